@@ -1,0 +1,254 @@
+//! `bilan.toml`: the institution, its accounts, periods, opening hours, privacy and site, all optional.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+/// The whole configuration; `Config::default()` is a build without a file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// The folder of `bilan.toml`, to which its paths are relative; empty without a file.
+    #[serde(skip)]
+    pub folder: PathBuf,
+    /// Who publishes.
+    pub institution: Institution,
+    /// Where the site stands.
+    pub site: Site,
+    /// What an audit said.
+    pub accessibility: Accessibility,
+    /// What is reported.
+    pub report: ReportOptions,
+    /// Opening hours.
+    pub opening: Option<Opening>,
+    /// Accounts and their archives.
+    pub account: Vec<Account>,
+    /// Habitual and nameable publics.
+    pub publics: Publics,
+    /// Campaigns.
+    pub campaign: Vec<Campaign>,
+    /// Commitments.
+    pub commitment: Vec<Commitment>,
+    /// Dated events.
+    pub event: Vec<Event>,
+    /// Privacy.
+    pub privacy: Privacy,
+    /// Look.
+    pub theme: Theme,
+    /// Publishing targets by name (read by `publish`).
+    pub publish: std::collections::BTreeMap<String, toml::Table>,
+}
+
+/// Who publishes the report.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Institution {
+    /// Full name.
+    pub name: Option<String>,
+    /// Short name.
+    pub short_name: Option<String>,
+    /// Home page.
+    pub url: Option<String>,
+    /// Logo file.
+    pub logo: Option<PathBuf>,
+    /// Language of site and report.
+    pub language: Option<String>,
+    /// IANA zone; Europe/Paris unless told.
+    pub timezone: Option<String>,
+    /// People who answer.
+    pub team_size: Option<u32>,
+    /// Where to write.
+    pub contact: Option<String>,
+    /// Person responsible for the publication.
+    pub publisher: Option<String>,
+    /// Postal address of the institution.
+    pub address: Option<String>,
+    /// Telephone of the institution.
+    pub phone: Option<String>,
+    /// Name, address and telephone of the web host.
+    pub host: Option<String>,
+}
+
+/// Where the site stands.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Site {
+    /// Public address of the site's root.
+    pub base_url: Option<String>,
+    /// A line at the foot of each page.
+    pub footer: Option<String>,
+}
+
+/// What an accessibility audit said.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Accessibility {
+    /// The audit, if there was one.
+    pub audit: Option<Audit>,
+}
+
+/// An accessibility audit.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Audit {
+    /// Day, ISO.
+    pub date: chrono::NaiveDate,
+    /// Criteria met, 0 to 1.
+    pub rate: f64,
+    /// Who audited.
+    pub auditor: String,
+}
+
+/// What is reported.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ReportOptions {
+    /// `calendar-year` (default) or `school-year`.
+    pub period: PeriodKind,
+    /// First calendar year of the reporting year told.
+    pub year: Option<i32>,
+    /// Whether the year is compared with those before (default yes).
+    pub compare: Option<bool>,
+    /// `public` (default) or `internal`.
+    pub edition: Edition,
+}
+
+/// The kind of reporting year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PeriodKind {
+    /// 1 January to 31 December.
+    #[default]
+    CalendarYear,
+    /// 1 September to 31 August.
+    SchoolYear,
+}
+
+/// Who may read the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Edition {
+    /// Everybody.
+    #[default]
+    Public,
+    /// The house, with evidence.
+    Internal,
+}
+
+/// Opening hours.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// `mon-fri 09:00-12:00 13:30-17:00, sat 09:00-12:00`.
+    pub hours: String,
+    /// `.ics` files of closures.
+    #[serde(default)]
+    pub closures: Vec<PathBuf>,
+}
+
+/// One account of the institution.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// Archive files; `*` stands for any characters of a file name.
+    pub archives: Vec<String>,
+    /// The name that pages use.
+    pub label: Option<String>,
+    /// Former handles and sister identities.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+}
+
+/// Publics that the institution declares.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Publics {
+    /// The habitual public.
+    pub habitual: Vec<String>,
+    /// Organisations that may be named.
+    pub nameable: Vec<String>,
+}
+
+/// A campaign.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Campaign {
+    /// Its name.
+    pub name: String,
+    /// Its hashtags.
+    #[serde(default)]
+    pub hashtags: Vec<String>,
+    /// First day.
+    pub from: Option<chrono::NaiveDate>,
+    /// Last day.
+    pub to: Option<chrono::NaiveDate>,
+}
+
+/// A target that the institution set itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Commitment {
+    /// Measure id.
+    pub measure: String,
+    /// Value aimed at.
+    pub target: f64,
+    /// First calendar year of the reporting year.
+    pub year: i32,
+}
+
+/// A dated event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Day.
+    pub date: chrono::NaiveDate,
+    /// Words.
+    pub label: String,
+}
+
+/// Privacy.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Privacy {
+    /// `counts`, the only value so far.
+    pub third_parties: String,
+    /// `none`, `own-without-people` or `all`.
+    pub photos: String,
+    /// Words to mask in texts.
+    pub mask: Vec<String>,
+    /// Whom to write to about personal data.
+    pub contact_dpo: Option<String>,
+    /// Crossings under this many people are hidden.
+    pub minimum_cell: u64,
+    /// Whether search engines may index the site.
+    pub index: bool,
+}
+
+impl Default for Privacy {
+    fn default() -> Self {
+        Self {
+            third_parties: "counts".into(),
+            photos: "none".into(),
+            mask: Vec::new(),
+            contact_dpo: None,
+            minimum_cell: 5,
+            index: false,
+        }
+    }
+}
+
+/// Look.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Theme {
+    /// Theme folder or built-in name.
+    pub name: String,
+    /// Accent colour, `#rrggbb`.
+    pub accent: Option<String>,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self { name: "sobre".into(), accent: None }
+    }
+}

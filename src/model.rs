@@ -1,0 +1,113 @@
+//! The account as its archive tells it: an actor, its public activities, its lists and what was counted on the way.
+//!
+//! Plain data in the words of W3C ActivityStreams. Readers under `platform/` fill it, `dialogue`
+//! and the indicators read it. Instants are whole milliseconds since 1970-01-01T00:00:00Z.
+//! Texts stand in one arena, people and words are interned: about 100 bytes an activity beside its text.
+
+pub mod activity;
+pub mod arena;
+pub mod export;
+pub mod merge;
+pub mod network;
+pub mod tally;
+
+pub use activity::{Activity, Attachment, Kind, Media, PostId, Quote, Repost, Response};
+pub use arena::{Interner, Span, Texts};
+pub use export::Export;
+pub use network::{Availability, Fields, Network};
+pub use tally::{FileTally, Tally};
+
+/// A person as the network knows them: an index into [`Account::people`].
+pub type Person = u32;
+
+/// Who the account is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Actor {
+    /// What follows the slash of the report's account id, when the export tells a stable one
+    /// (X accountId, `host/last-segment` of an actor URI, DID).
+    pub stable_id: Option<String>,
+    /// The handle in its own spelling, without `@`.
+    pub handle: Option<String>,
+    /// The display name.
+    pub name: Option<String>,
+    /// Every identity under which the account can be addressed, as spelled in [`Account::people`]
+    /// (on X the numeric id and `@` + each own handle in lower case; elsewhere the actor URIs).
+    pub identities: Vec<String>,
+}
+
+/// One account of the institution: everything that the later stages may know of it.
+#[derive(Clone, Debug, Default)]
+pub struct Account {
+    /// What differs by network, as data.
+    pub network: Network,
+    /// Who it is.
+    pub actor: Actor,
+    /// The exports that were read, in order of their instants.
+    pub exports: Vec<Export>,
+    /// Own public records, sorted by (instant, id).
+    pub activities: Vec<Activity>,
+    /// The characters of all texts and textual ids.
+    pub texts: Texts,
+    /// Identities of people met (own ones included).
+    pub people: Interner,
+    /// Textual identifiers of posts that were answered.
+    pub references: Interner,
+    /// Hashtags (lower case, without `#`), languages.
+    pub words: Interner,
+    /// People mentioned, addressed by ranges of the activities.
+    pub mentions: Vec<Person>,
+    /// Attachments, addressed by ranges of the activities.
+    pub attachments: Vec<Attachment>,
+    /// Hashtags, addressed by ranges of the activities (indices into [`Account::words`]).
+    pub tags: Vec<u32>,
+    /// What each file held and what was left out, by reason.
+    pub tally: Tally,
+}
+
+impl Account {
+    /// The people that `activity` mentions, own identities included.
+    #[must_use]
+    pub fn mentions(&self, activity: &Activity) -> &[Person] {
+        &self.mentions[activity.mentions.range()]
+    }
+
+    /// The attachments of `activity`.
+    #[must_use]
+    pub fn attachments(&self, activity: &Activity) -> &[Attachment] {
+        &self.attachments[activity.attachments.range()]
+    }
+
+    /// The hashtags of `activity`, as indices into [`Account::words`].
+    #[must_use]
+    pub fn tags(&self, activity: &Activity) -> &[u32] {
+        &self.tags[activity.tags.range()]
+    }
+
+    /// The text of `activity`, as plain characters (no markup).
+    #[must_use]
+    pub fn text(&self, activity: &Activity) -> &str {
+        self.texts.get(activity.text)
+    }
+
+    /// The export instant E: the latest declared one, never before the last kept record
+    /// (PRECISIONS 7). `None` when there is neither.
+    #[must_use]
+    pub fn export_instant(&self) -> Option<i64> {
+        let declared = self.exports.iter().filter_map(|export| export.instant).max();
+        declared.max(self.activities.last().map(|last| last.published))
+    }
+
+    /// Puts the activities in their order: instant, then shorter id, then id (PRECISIONS 5).
+    pub fn sort(&mut self) {
+        let texts = &self.texts;
+        self.activities.sort_by(|a, b| {
+            a.published.cmp(&b.published).then_with(|| match (a.id, b.id) {
+                (PostId::Number(x), PostId::Number(y)) => x.cmp(&y),
+                (x, y) => {
+                    let (x, y) = (x.to_text(texts), y.to_text(texts));
+                    x.len().cmp(&y.len()).then_with(|| x.cmp(&y))
+                }
+            })
+        });
+    }
+}

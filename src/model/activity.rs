@@ -1,0 +1,128 @@
+//! One own public record: something written (`Create`) or a repost of somebody's post (`Announce`).
+
+use super::{Interner, Person, Span, Texts};
+
+/// The identifier of an own post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PostId {
+    /// Networks whose ids are numbers.
+    Number(u64),
+    /// Networks whose ids are texts, kept in [`Texts`].
+    Text(Span),
+}
+
+impl Default for PostId {
+    fn default() -> Self {
+        Self::Number(0)
+    }
+}
+
+impl PostId {
+    /// The id as the network writes it.
+    #[must_use]
+    pub fn to_text(self, texts: &Texts) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(span) => texts.get(span).to_owned(),
+        }
+    }
+}
+
+/// What the record does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// The account wrote it.
+    #[default]
+    Create,
+    /// The account passed on a post.
+    Announce,
+}
+
+/// What a record answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// The parent post: the network's number, or an index into `Account::references`.
+    /// Equal keys mean the same parent.
+    pub parent: u64,
+    /// When the parent was published, if its identifier tells (not yet checked for plausibility).
+    pub instant: Option<i64>,
+    /// Who is answered; an own identity for a thread, `None` for nobody known.
+    pub person: Option<Person>,
+}
+
+/// The author of a quoted post, if the record tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// Who is quoted.
+    pub person: Option<Person>,
+}
+
+/// The author of a reposted post, if the record tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Repost {
+    /// Whose post was passed on.
+    pub person: Option<Person>,
+}
+
+/// What an attachment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Media {
+    /// A still picture: the one that needs a text alternative.
+    Image,
+    /// A film, with or without sound.
+    Video,
+    /// Sound.
+    Audio,
+}
+
+/// A medium of an own post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// What it is.
+    pub media: Media,
+    /// Its text alternative, trimmed; `None` when there is none or the export does not tell.
+    pub description: Option<Span>,
+}
+
+/// One own public record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Activity {
+    /// Its identifier.
+    pub id: PostId,
+    /// When it was (first) published, milliseconds.
+    pub published: i64,
+    /// Whether the account wrote it or passed it on.
+    pub kind: Kind,
+    /// Only the day of `published` is known (its UTC date is the local date everywhere).
+    pub day_only: bool,
+    /// It was brought from elsewhere with a date of its own.
+    pub imported: bool,
+    /// What it answers.
+    pub in_reply_to: Option<Response>,
+    /// What it quotes.
+    pub quote: Option<Quote>,
+    /// What it passes on (only with [`Kind::Announce`]).
+    pub repost: Option<Repost>,
+    /// Likes received, `None` when unknown.
+    pub likes: Option<u32>,
+    /// Reposts received, `None` when unknown.
+    pub reposts: Option<u32>,
+    /// People mentioned: a stretch of `Account::mentions`.
+    pub mentions: Span,
+    /// Media: a stretch of `Account::attachments`.
+    pub attachments: Span,
+    /// Hashtags: a stretch of `Account::tags`.
+    pub tags: Span,
+    /// Plain text: a stretch of `Account::texts`.
+    pub text: Span,
+    /// Language as the network tells it: an index into `Account::words`.
+    pub language: Option<u32>,
+}
+
+impl Activity {
+    /// The language tag, if the network tells one.
+    #[must_use]
+    pub fn language_tag(self, words: &Interner) -> Option<&str> {
+        self.language.map(|number| words.get(number))
+    }
+}

@@ -1,0 +1,96 @@
+//! Several exports of one account become one account (PRECISIONS 66): records united by id, counters at their maximum.
+
+use std::collections::HashMap;
+
+use super::{Account, Activity, Attachment, PostId, Response};
+
+impl Account {
+    /// Takes in `other`, an export of the same account made at another time.
+    ///
+    /// Of a record that both hold, the copy of the later export is kept with the larger counters;
+    /// names and handle come from the later export, identities from both.
+    #[must_use]
+    pub fn merge(self, other: Self) -> Self {
+        let (older, mut merged) =
+            if self.export_instant() <= other.export_instant() { (self, other) } else { (other, self) };
+        let mut places: HashMap<String, usize> = merged
+            .activities
+            .iter()
+            .enumerate()
+            .map(|(place, activity)| (activity.id.to_text(&merged.texts), place))
+            .collect();
+        for activity in &older.activities {
+            let id = activity.id.to_text(&older.texts);
+            if let Some(&place) = places.get(&id) {
+                let kept = &mut merged.activities[place];
+                kept.likes = kept.likes.max(activity.likes);
+                kept.reposts = kept.reposts.max(activity.reposts);
+            } else {
+                places.insert(id, merged.activities.len());
+                let copy = merged.adopt(&older, activity);
+                merged.activities.push(copy);
+            }
+        }
+        for identity in older.actor.identities {
+            if !merged.actor.identities.contains(&identity) {
+                merged.actor.identities.push(identity);
+            }
+        }
+        merged.actor.stable_id = merged.actor.stable_id.or(older.actor.stable_id);
+        merged.actor.handle = merged.actor.handle.or(older.actor.handle);
+        merged.actor.name = merged.actor.name.or(older.actor.name);
+        merged.network.fields = merged.network.fields.union(&older.network.fields);
+        merged.tally.add(older.tally);
+        merged.exports.splice(0..0, older.exports);
+        merged.exports.sort_by(|a, b| (a.instant, &a.sha256).cmp(&(b.instant, &b.sha256)));
+        merged.sort();
+        merged
+    }
+
+    /// A copy of `activity` of `source` whose spans and numbers point into this account's pools.
+    fn adopt(&mut self, source: &Self, activity: &Activity) -> Activity {
+        let mut copy = *activity;
+        if let PostId::Text(span) = activity.id {
+            copy.id = PostId::Text(self.texts.push(source.texts.get(span)));
+        }
+        copy.text = self.texts.push(source.text(activity));
+        copy.language = activity.language.map(|word| self.words.intern(source.words.get(word)));
+        let person = |people: &mut super::Interner, person: u32| people.intern(source.people.get(person));
+        copy.in_reply_to = activity.in_reply_to.map(|response| Response {
+            parent: match activity.id {
+                PostId::Number(_) => response.parent,
+                PostId::Text(_) => {
+                    let reference = u32::try_from(response.parent).unwrap_or(u32::MAX);
+                    u64::from(self.references.intern(source.references.get(reference)))
+                }
+            },
+            instant: response.instant,
+            person: response.person.map(|p| person(&mut self.people, p)),
+        });
+        copy.quote = activity
+            .quote
+            .map(|quote| super::Quote { person: quote.person.map(|p| person(&mut self.people, p)) });
+        copy.repost = activity
+            .repost
+            .map(|repost| super::Repost { person: repost.person.map(|p| person(&mut self.people, p)) });
+        let start = self.mentions.len();
+        for &mentioned in source.mentions(activity) {
+            let mentioned = self.people.intern(source.people.get(mentioned));
+            self.mentions.push(mentioned);
+        }
+        copy.mentions = super::Span::since(start, self.mentions.len());
+        let start = self.attachments.len();
+        for attachment in source.attachments(activity) {
+            let description = attachment.description.map(|span| self.texts.push(source.texts.get(span)));
+            self.attachments.push(Attachment { media: attachment.media, description });
+        }
+        copy.attachments = super::Span::since(start, self.attachments.len());
+        let start = self.tags.len();
+        for &tag in source.tags(activity) {
+            let tag = self.words.intern(source.words.get(tag));
+            self.tags.push(tag);
+        }
+        copy.tags = super::Span::since(start, self.tags.len());
+        copy
+    }
+}

@@ -1,0 +1,93 @@
+//! What differs from one network to the next, as data that its reader writes.
+
+/// Whether an export holds a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Availability {
+    /// The export cannot know it.
+    #[default]
+    No,
+    /// It knows it for some records, or under conditions.
+    Partial,
+    /// It knows it.
+    Yes,
+}
+
+/// The fields of INDICATORS 2 that an export may hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fields {
+    /// Own posts, time and text.
+    pub posts: Availability,
+    /// Own replies and the person answered.
+    pub replies: Availability,
+    /// The time of what is answered.
+    pub parent_times: Availability,
+    /// Likes received.
+    pub likes: Availability,
+    /// Reposts received.
+    pub reposts: Availability,
+    /// Comments received.
+    pub comments: Availability,
+    /// People mentioned, with a stable identity.
+    pub mentions: Availability,
+    /// Reposts given.
+    pub reposts_given: Availability,
+    /// Quotes given.
+    pub quotes_given: Availability,
+    /// The list of followers.
+    pub followers: Availability,
+    /// Text alternatives of images.
+    pub descriptions: Availability,
+}
+
+impl Fields {
+    /// Every field with its name, in the order of the catalogue.
+    #[must_use]
+    pub fn named(&self) -> [(&'static str, Availability); 11] {
+        [
+            ("posts", self.posts),
+            ("replies", self.replies),
+            ("parent-times", self.parent_times),
+            ("likes", self.likes),
+            ("reposts", self.reposts),
+            ("comments", self.comments),
+            ("mentions", self.mentions),
+            ("reposts-given", self.reposts_given),
+            ("quotes-given", self.quotes_given),
+            ("followers", self.followers),
+            ("descriptions", self.descriptions),
+        ]
+    }
+
+    /// The fields that either of two exports of one account knows.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        Self {
+            posts: self.posts.max(other.posts),
+            replies: self.replies.max(other.replies),
+            parent_times: self.parent_times.max(other.parent_times),
+            likes: self.likes.max(other.likes),
+            reposts: self.reposts.max(other.reposts),
+            comments: self.comments.max(other.comments),
+            mentions: self.mentions.max(other.mentions),
+            reposts_given: self.reposts_given.max(other.reposts_given),
+            quotes_given: self.quotes_given.max(other.quotes_given),
+            followers: self.followers.max(other.followers),
+            descriptions: self.descriptions.max(other.descriptions),
+        }
+    }
+}
+
+/// A network as its reader describes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Network {
+    /// The platform's id, first part of the report's account id.
+    pub id: &'static str,
+    /// What this export can know.
+    pub fields: Fields,
+    /// Parent instants before this one are not believed, milliseconds.
+    pub earliest_parent: i64,
+    /// Counters received are mature after this many days.
+    pub maturity_days: i64,
+    /// Whether answers lose their target when it is deleted, so that replies are a lower bound.
+    pub loses_parents: bool,
+}

@@ -1,0 +1,62 @@
+//! The accounting of records: for each file, those read and those left out by reason, so that they add up to those present.
+
+use std::collections::BTreeMap;
+
+/// What one file held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileTally {
+    /// Records found in the file, whatever became of them.
+    pub present: u64,
+    /// Records that entered the model.
+    pub read: u64,
+    /// Records left out, by reason (a message id of `lang/<tag>/notices.ftl`).
+    pub skipped: BTreeMap<&'static str, u64>,
+}
+
+impl FileTally {
+    /// Counts one record that was left out for `reason`.
+    pub fn skip(&mut self, reason: &'static str) {
+        *self.skipped.entry(reason).or_default() += 1;
+    }
+
+    /// Whether read and skipped add up to present.
+    #[must_use]
+    pub fn balances(&self) -> bool {
+        self.read + self.skipped.values().sum::<u64>() == self.present
+    }
+}
+
+/// What all files of an account held, by entry name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// By entry name inside the archive.
+    pub files: BTreeMap<String, FileTally>,
+}
+
+impl Tally {
+    /// Adds what the files of another export held; entries of one name are summed.
+    pub fn add(&mut self, other: Self) {
+        for (name, tally) in other.files {
+            let sum = self.files.entry(name).or_default();
+            sum.present += tally.present;
+            sum.read += tally.read;
+            for (reason, count) in tally.skipped {
+                *sum.skipped.entry(reason).or_default() += count;
+            }
+        }
+    }
+
+    /// The sums over all files.
+    #[must_use]
+    pub fn total(&self) -> FileTally {
+        let mut total = FileTally::default();
+        for file in self.files.values() {
+            total.present += file.present;
+            total.read += file.read;
+            for (&reason, &count) in &file.skipped {
+                *total.skipped.entry(reason).or_default() += count;
+            }
+        }
+        total
+    }
+}

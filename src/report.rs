@@ -1,0 +1,234 @@
+//! The report: everything that pages, Markdown and third parties read, as plain data; `report.json` is its JSON.
+//!
+//! The contract is REPORT-FORMAT (`bilan-report/1`): keys and arrays in a fixed order, no clock, no
+//! path of the machine, no third party's identity. An unknown is `unavailable`, never 0.
+
+pub mod change;
+pub mod coverage;
+pub mod measure;
+pub mod story;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use change::{Change, Scale, Verdict};
+pub use coverage::{Coverage, FileCount};
+pub use measure::{Measure, Outcome, Reason, Unit};
+pub use story::Fact;
+
+/// The `schema` of this format.
+pub const SCHEMA: &str = "bilan-report/1";
+
+/// One report: an institution's accounts over all their years, told for one of them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: String,
+    /// `public` or `internal`.
+    pub edition: String,
+    /// Language tag of the report and its site.
+    pub language: String,
+    /// The program that made it.
+    pub generator: Generator,
+    /// Whose report it is.
+    pub institution: Institution,
+    /// The reporting year that is told.
+    pub period: Period,
+    /// IANA zone of all local dates.
+    pub timezone: String,
+    /// The accounts, by id.
+    pub accounts: Vec<AccountEntry>,
+    /// Every figure.
+    pub measures: Vec<Measure>,
+    /// Every comparison of two consecutive complete years.
+    pub changes: Vec<Change>,
+    /// Long-term trends (none under five complete years).
+    pub trends: Vec<Trend>,
+    /// Time series that pages draw.
+    pub series: Vec<Series>,
+    /// Hour-by-weekday grids that pages draw.
+    pub grids: Vec<serde_json::Value>,
+    /// Cohorts that pages draw.
+    pub cohorts: Vec<serde_json::Value>,
+    /// Posts and peaks that pages show.
+    pub highlights: Vec<serde_json::Value>,
+    /// What deserves a sentence, in the order of the telling, seven facts at most.
+    pub story: Vec<Fact>,
+    /// Dated events of the institution, drawn on the charts.
+    pub events: Vec<Event>,
+    /// Targets that the institution set itself, and their state.
+    pub commitments: Vec<Commitment>,
+    /// For each account: what its export can know, and what became of its records.
+    pub coverage: Vec<Coverage>,
+}
+
+/// The program that made a report.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Generator {
+    /// `bilan`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// Whose report it is, as the configuration says.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Institution {
+    /// Full name; without configuration the account's name or handle.
+    pub name: String,
+    /// Short name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+    /// Home page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A reporting year.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Period {
+    /// `2022` or `2022-2023`.
+    pub label: String,
+    /// First day, ISO.
+    pub start: String,
+    /// Last day, ISO.
+    pub end: String,
+    /// `calendar` or `school`.
+    pub kind: String,
+}
+
+/// One account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AccountEntry {
+    /// Platform, a slash, and the account's stable id, handle, label or `unnamed-N`.
+    pub id: String,
+    /// Platform id.
+    pub platform: String,
+    /// Handle without `@`.
+    pub handle: Option<String>,
+    /// Display name.
+    pub name: Option<String>,
+    /// The exports that were read.
+    pub exports: Vec<ExportEntry>,
+    /// First kept record, UTC.
+    pub first: Option<String>,
+    /// Last kept record, UTC.
+    pub last: Option<String>,
+    /// Kept records by reporting year and type; a year without records is absent.
+    pub records: BTreeMap<String, Records>,
+    /// What was survived while reading.
+    pub notices: Vec<NoticeEntry>,
+}
+
+/// One export of an account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ExportEntry {
+    /// UTC date that the export declares.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// Generation, as `x-g4`.
+    pub generation: String,
+    /// SHA-256 of the file; absent for a folder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// Kept records of one year by type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Records {
+    /// Written, addressed to nobody.
+    pub original: u64,
+    /// Written, mentions somebody.
+    pub mention: u64,
+    /// Quotes a post.
+    pub quote: u64,
+    /// Answers somebody else.
+    pub reply: u64,
+    /// Continues an own thread.
+    pub reply_self: u64,
+    /// Passes on a post.
+    pub repost: u64,
+}
+
+/// Something that was survived and counted.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NoticeEntry {
+    /// Entry name, empty for the whole export.
+    pub file: String,
+    /// Message id of `notices.ftl`.
+    pub kind: String,
+    /// How often.
+    pub count: u64,
+}
+
+/// A long-term trend.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Trend {
+    /// Measure id.
+    pub id: String,
+    /// Account id or `institution`.
+    pub scope: String,
+    /// First year.
+    pub from: String,
+    /// Last year.
+    pub to: String,
+    /// Change per year, in the measure's unit or ln.
+    pub slope: f64,
+    /// Low end of its 95 % interval.
+    pub low: f64,
+    /// High end.
+    pub high: f64,
+    /// Two-sided p.
+    pub p: f64,
+    /// Test used.
+    pub method: String,
+    /// Verdict.
+    pub verdict: Verdict,
+}
+
+/// A monthly series of record counts, `component` by `component` of the measure it draws.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Series {
+    /// The measure that it draws (`dialogue-share`).
+    pub measure: String,
+    /// Account id.
+    pub scope: String,
+    /// What is counted: `reply`, `publication` or `repost`.
+    pub component: String,
+    /// Local months (`2023-09`) from the account's first to its last, without a gap, with their counts.
+    pub points: Vec<Point>,
+}
+
+/// One point of a series.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Point {
+    /// `2023-09`.
+    pub month: String,
+    /// The count; absent when it cannot be known.
+    pub value: Option<f64>,
+}
+
+/// A dated event of the institution.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Event {
+    /// Day, ISO.
+    pub date: String,
+    /// The institution's words.
+    pub label: String,
+}
+
+/// A target that the institution set itself.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Measure id.
+    pub measure: String,
+    /// Account id or `institution`.
+    pub scope: String,
+    /// Reporting year's label.
+    pub period: String,
+    /// The value aimed at, in the measure's unit.
+    pub target: f64,
+    /// `met`, `missed` or `unknown` (the figure is not available).
+    pub state: String,
+}
