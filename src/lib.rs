@@ -1,6 +1,9 @@
 //! Bilan turns the account archives of social networks into an institution's yearly report site.
 pub mod calendar;
 pub mod config;
+pub mod dialogue;
 pub mod error;
+pub mod indicator;
 pub mod model;
 pub mod report;
+pub mod stats;

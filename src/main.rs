@@ -1,3 +1,3 @@
-//! The command line: parse, run, print, exit.
+//! The program.
 
 fn main() {}

@@ -1,0 +1,53 @@
+//! `liked-at-least-once-share` (VAL-1 P1) and `reposted-at-least-once-share` (VAL-2 V1): mature publications with at least one (PRECISIONS 50; Bonsón & Ratkai 2013).
+
+use crate::indicator::{Indicator, Sample, Span, Unit, View};
+use crate::model::Activity;
+
+/// Liked.
+pub static LIKED: Indicator = Indicator {
+    id: "liked-at-least-once-share",
+    card: Some("VAL-1"),
+    unit: Unit::Share,
+    minimum: 30,
+    span: Span::Every,
+    pooled: false,
+    received: true,
+    measure: |view| {
+        view.require(view.dialogue.account.network.fields.likes)?;
+        Ok(at_least_once(view, |activity| activity.likes))
+    },
+};
+
+/// Reposted.
+pub static REPOSTED: Indicator = Indicator {
+    id: "reposted-at-least-once-share",
+    card: Some("VAL-2"),
+    unit: Unit::Share,
+    minimum: 30,
+    span: Span::Every,
+    pooled: false,
+    received: true,
+    measure: |view| {
+        view.require(view.dialogue.account.network.fields.reposts)?;
+        Ok(at_least_once(view, |activity| activity.reposts))
+    },
+};
+
+fn at_least_once(view: &View, counter: fn(&Activity) -> Option<u32>) -> Sample {
+    Sample::Share(
+        mature_publications(view)
+            .filter_map(|(date, activity)| counter(activity).map(|count| (date, count >= 1)))
+            .collect(),
+    )
+}
+
+/// The publications of the window old enough at the export for their counters to have settled.
+pub(super) fn mature_publications<'a>(
+    view: &View<'a>,
+) -> impl Iterator<Item = (chrono::NaiveDate, &'a Activity)> + use<'a> {
+    let dialogue = view.dialogue;
+    let settled = dialogue.export - dialogue.account.network.maturity_days * 86_400_000;
+    view.records()
+        .filter(move |(record, activity)| record.kind.is_publication() && activity.published <= settled)
+        .map(|(record, activity)| (record.date, activity))
+}
