@@ -61,6 +61,18 @@ pub enum Reason {
     Gate,
 }
 
+impl Reason {
+    /// The reason as the report file writes it.
+    ///
+    /// # Panics
+    /// Never: a reason is written as one word.
+    #[must_use]
+    pub fn key(self) -> String {
+        let word = serde_json::to_value(self).expect("a plain word");
+        word.as_str().unwrap_or_default().to_owned()
+    }
+}
+
 /// The unit of a value: the closed list of REPORT-FORMAT.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -96,6 +96,7 @@ fn exchanges(world: &World) -> Vec<Vec<&Post>> {
 }
 
 /// The figure called `id` for a calendar year; `None` for figures that this file does not define.
+#[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "one plain definition after the other")]
 pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
     let in_year = |post: &&Post| World::date(post.t).year() == year;
     let posts: Vec<&Post> = world.posts.iter().filter(in_year).collect();

@@ -12,6 +12,7 @@ const BEGIN: i64 = 1_519_862_400_000;
 const LENGTH: u64 = 6 * 365 * 86_400_000;
 
 /// One post, in the plainest form.
+#[expect(clippy::option_option, reason = "a repost or quote, of somebody known or not")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Post {
     pub(super) t: i64,

@@ -1,0 +1,191 @@
+//! What the user sees while Bilan works: messages in the language of the terminal, notices, progress.
+
+use std::cell::RefCell;
+use std::io::{IsTerminal, stderr};
+use std::path::Path;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::error::{Error, Result};
+use crate::platform::Progress;
+use crate::report::{Outcome, Source, Unit};
+use crate::site::language::Language;
+
+use super::locale;
+
+/// A terminal that speaks one language. Results go to stdout, everything else to stderr.
+pub struct Terminal {
+    language: Language,
+}
+
+impl Terminal {
+    /// A terminal in the language of the locale.
+    ///
+    /// # Errors
+    /// When the built-in messages cannot be read.
+    pub fn open() -> Result<Self> {
+        Self::speaking(locale::tag())
+    }
+
+    /// A terminal in the language `tag`.
+    ///
+    /// # Errors
+    /// When there is no such language.
+    pub fn speaking(tag: &str) -> Result<Self> {
+        Ok(Self { language: Language::load(tag)? })
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.language.text(key)
+    }
+
+    /// A message with variables.
+    #[must_use]
+    pub fn tell(&self, key: &str, variables: &[(&str, &str)]) -> String {
+        self.language.tell(key, variables)
+    }
+
+    /// Prints a result.
+    pub fn result(&self, key: &str, variables: &[(&str, &str)]) {
+        println!("{}", self.tell(key, variables));
+    }
+
+    /// Prints an error: what, where, what to do next.
+    pub fn error(&self, error: &Error) {
+        let variables: Vec<(&str, &str)> =
+            error.details.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let message = self.tell(error.key, &variables);
+        eprintln!("{}", self.tell("error-line", &[("message", &message)]));
+    }
+
+    /// Prints what was survived while reading; tells whether there was anything.
+    pub fn notices(&self, sources: &[Source]) -> bool {
+        let mut any = false;
+        for notice in sources.iter().flat_map(|source| &source.notices) {
+            any = true;
+            let count = notice.count.to_string();
+            let mut message = self.tell(notice.kind, &[("count", &count)]);
+            if !notice.file.is_empty() {
+                message = self.tell("notice-in-file", &[("file", &notice.file), ("message", &message)]);
+            }
+            eprintln!("{}", self.tell("notice-line", &[("message", &message)]));
+        }
+        any
+    }
+
+    /// The words for records left out for `reason`.
+    #[must_use]
+    pub fn reason_to_skip(&self, reason: &str) -> String {
+        self.say(reason)
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: u64) -> String {
+        self.language.integer(number)
+    }
+
+    /// The name of a measure.
+    #[must_use]
+    pub fn measure(&self, id: &str) -> String {
+        self.say(&format!("measure-{id}"))
+    }
+
+    /// A period of the report file in words.
+    #[must_use]
+    pub fn period(&self, period: &str) -> String {
+        self.language.period(period)
+    }
+
+    /// An outcome in words, with its interval and n.
+    #[must_use]
+    pub fn outcome(&self, outcome: &Outcome) -> String {
+        match outcome {
+            Outcome::Value { value, unit, n, low, high, .. } => {
+                let say = |value: f64| self.value(value, *unit, (*low, *high));
+                let (value, n) = (say(*value), self.number(*n));
+                match (low, high) {
+                    (Some(low), Some(high)) => self.tell(
+                        "outcome-interval",
+                        &[("value", &value), ("low", &say(*low)), ("high", &say(*high)), ("n", &n)],
+                    ),
+                    _ => self.tell("outcome-value", &[("value", &value), ("n", &n)]),
+                }
+            }
+            Outcome::TooFew { n, .. } => self.tell("outcome-too-few", &[("n", &self.number(*n))]),
+            Outcome::Unavailable { reason } => {
+                let reason = self.say(&format!("reason-{}", reason.key()));
+                self.tell("outcome-unavailable", &[("reason", &reason)])
+            }
+        }
+    }
+
+    /// A value in its unit, rounded by its interval.
+    fn value(&self, value: f64, unit: Unit, interval: (Option<f64>, Option<f64>)) -> String {
+        self.language.value(value, unit, interval)
+    }
+
+    /// A definition, field by field.
+    #[must_use]
+    pub fn definition(&self, id: &str, card: &str) -> String {
+        self.language.definition_text(id, card)
+    }
+
+    /// The progress of reading one archive: a bar on a terminal, nothing elsewhere.
+    #[must_use]
+    pub fn progress(&self, path: &Path) -> Bar<'_> {
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let bar = stderr().is_terminal().then(|| {
+            let bar = ProgressBar::new(0);
+            if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}") {
+                bar.set_style(style);
+            }
+            bar.set_message(self.tell("progress-opening", &[("file", &file)]));
+            bar
+        });
+        Bar { terminal: self, file, bar, began: Instant::now(), shown: RefCell::new(String::new()) }
+    }
+}
+
+/// The progress of one archive.
+pub struct Bar<'a> {
+    terminal: &'a Terminal,
+    file: String,
+    bar: Option<ProgressBar>,
+    began: Instant,
+    shown: RefCell<String>,
+}
+
+impl Bar<'_> {
+    /// Shows how far the reading is.
+    pub fn show(&self, progress: Progress<'_>) {
+        let Some(bar) = &self.bar else { return };
+        let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0).min(100);
+        let elapsed = self.terminal.language.seconds(self.began.elapsed().as_secs());
+        let message = self.terminal.tell(
+            "progress-reading",
+            &[
+                ("file", &self.file),
+                ("percent", &percent.to_string()),
+                ("records", &self.terminal.number(progress.records)),
+                ("elapsed", &elapsed),
+            ],
+        );
+        if *self.shown.borrow() != message {
+            bar.set_length(progress.total);
+            bar.set_position(progress.done.min(progress.total));
+            bar.set_message(message.clone());
+            self.shown.replace(message);
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
