@@ -32,7 +32,7 @@ impl Report {
     pub fn new(sources: &[Source], settings: &Settings) -> Self {
         let Settings { config, calendar, .. } = *settings;
         let subjects = Subject::all(sources, calendar);
-        let year = settings.year.unwrap_or_else(|| default_year(&subjects, calendar));
+        let year = settings.year.or_else(|| default_year(&subjects, calendar));
         let bench = Bench { subjects: &subjects, calendar, opening: settings.opening, year };
         let measures = bench.rows();
         let changes =
@@ -82,26 +82,27 @@ impl Report {
 
 /// The last reporting year whose last day is not after the latest export; without one the last
 /// year that has a record (DESIGN 6).
-fn default_year(subjects: &[Subject], calendar: &Calendar) -> i32 {
+fn default_year(subjects: &[Subject], calendar: &Calendar) -> Option<i32> {
     let known = || subjects.iter().filter(|subject| !subject.years.is_empty());
     let latest = known().map(|subject| subject.dialogue.export_date).max();
     let last = known().filter_map(|subject| subject.years.last().copied()).max();
     let first = known().filter_map(|subject| subject.years.first().copied()).min();
     let (Some(latest), Some(last), Some(first)) = (latest, last, first) else {
-        let exported = subjects.iter().map(|subject| subject.dialogue.export_date).max();
-        return exported.map_or(0, |date| calendar.year(date));
+        // Without any post the year of the export is told; without its date there is none.
+        let exported = subjects.iter().filter_map(|subject| subject.source.account.export_instant()).max();
+        return exported.map(|instant| calendar.year(calendar.date(instant)));
     };
     let year = calendar.year(latest);
     let year = if calendar.last_day(year) > latest { year - 1 } else { year };
-    if year < first { last } else { year }
+    Some(if year < first { last } else { year })
 }
 
-/// A reporting year as the report writes it.
-fn period(calendar: &Calendar, year: i32) -> Period {
+/// A reporting year as the report writes it; empty words when there is none.
+fn period(calendar: &Calendar, year: Option<i32>) -> Period {
     Period {
-        label: calendar.label(year),
-        start: calendar.first_day(year).to_string(),
-        end: calendar.last_day(year).to_string(),
+        label: year.map(|year| calendar.label(year)).unwrap_or_default(),
+        start: year.map(|year| calendar.first_day(year).to_string()).unwrap_or_default(),
+        end: year.map(|year| calendar.last_day(year).to_string()).unwrap_or_default(),
         kind: match calendar.kind() {
             PeriodKind::CalendarYear => "calendar",
             PeriodKind::SchoolYear => "school",
@@ -126,7 +127,8 @@ fn institution(config: &Config, subjects: &[Subject]) -> Institution {
 /// The facts, with scopes from the institution to its accounts by activity of the year.
 fn tell(bench: &Bench, measures: &[Measure]) -> Vec<super::Fact> {
     let mut by_activity: Vec<&Subject> = bench.subjects.iter().collect();
-    by_activity.sort_by_key(|subject| std::cmp::Reverse(subject.authored(bench.year, bench.calendar)));
+    let authored = |subject: &&Subject| bench.year.map(|year| subject.authored(year, bench.calendar));
+    by_activity.sort_by_key(|subject| std::cmp::Reverse(authored(subject)));
     let mut scopes = vec![INSTITUTION.to_owned()];
     scopes.extend(by_activity.into_iter().map(|subject| subject.id.clone()));
     story::facts(measures, &scopes, &bench.periods())

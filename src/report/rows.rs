@@ -22,8 +22,8 @@ pub(super) struct Bench<'a> {
     pub calendar: &'a Calendar,
     /// Opening hours.
     pub opening: Option<&'a Opening>,
-    /// First calendar year of the reporting year told.
-    pub year: i32,
+    /// First calendar year of the reporting year told; none when nothing tells of any year.
+    pub year: Option<i32>,
 }
 
 impl<'a> Bench<'a> {
@@ -72,7 +72,7 @@ impl<'a> Bench<'a> {
     fn windows(&self, years: &[i32], span: Span) -> Vec<Window> {
         let years = years.iter().map(|&year| Window::Year(year));
         match span {
-            Span::Every => years.chain([self.middle(), Window::All]).collect(),
+            Span::Every => years.chain(self.middle()).chain([Window::All]).collect(),
             Span::Years => years.collect(),
             Span::All => vec![Window::All],
         }
@@ -80,13 +80,13 @@ impl<'a> Bench<'a> {
 
     /// The periods in which a figure is looked for, from the narrowest: the year, three years, all.
     pub(super) fn periods(&self) -> Vec<String> {
-        let windows = [Window::Year(self.year), self.middle(), Window::All];
-        windows.iter().map(|window| self.period(window)).collect()
+        let windows = self.year.map(Window::Year).into_iter().chain(self.middle()).chain([Window::All]);
+        windows.map(|window| self.period(&window)).collect()
     }
 
     /// The reporting years that end with the report's.
-    fn middle(&self) -> Window {
-        Window::Years(self.year - WINDOW_YEARS + 1, self.year)
+    fn middle(&self) -> Option<Window> {
+        self.year.map(|year| Window::Years(year - WINDOW_YEARS + 1, year))
     }
 
     /// The period of a window, as rows name it.
@@ -124,8 +124,10 @@ impl<'a> Bench<'a> {
     /// the report's and the one before it (where any account has one).
     pub(super) fn panel(&self) -> Vec<&'a Subject<'a>> {
         let has = |subject: &&Subject, year: i32| subject.years.binary_search(&year).is_ok();
-        let compared: Vec<i32> = [self.year - 1, self.year]
+        let compared: Vec<i32> = self
+            .year
             .into_iter()
+            .flat_map(|year| [year - 1, year])
             .filter(|&year| self.subjects.iter().any(|subject| has(&subject, year)))
             .collect();
         self.subjects.iter().filter(|subject| compared.iter().all(|&year| has(subject, year))).collect()
