@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::world::{Post, SELF, World};
 
@@ -95,16 +95,49 @@ fn exchanges(world: &World) -> Vec<Vec<&Post>> {
     all
 }
 
-/// The figure called `id` for a calendar year; `None` for figures that this file does not define.
+/// A stretch of dates as the report names it: a calendar year, three of them, or everything.
+#[derive(Clone, Copy)]
+pub(super) enum Frame {
+    Year(i32),
+    Years(i32, i32),
+    All,
+}
+
+/// From which day on units count when `months` must lie before them: none for a year that begins
+/// too early, what remains for the longer frames.
+fn remaining(
+    frame: Frame,
+    first: NaiveDate,
+    last: NaiveDate,
+    start: NaiveDate,
+    months: u32,
+) -> Option<NaiveDate> {
+    let known = start + Months::new(months);
+    match frame {
+        Frame::Year(_) => (first >= known).then_some(first),
+        _ => (known <= last).then(|| first.max(known)),
+    }
+}
+
+/// The figure called `id` in a frame; `None` for figures that this file does not define.
 #[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "one plain definition after the other")]
-pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
-    let in_year = |post: &&Post| World::date(post.t).year() == year;
+pub(super) fn figure(world: &World, id: &str, frame: Frame) -> Option<Figure> {
+    let january = |year: i32| NaiveDate::from_ymd_opt(year, 1, 1);
+    let december = |year: i32| NaiveDate::from_ymd_opt(year, 12, 31);
+    let (first, last, before) = match frame {
+        Frame::Year(year) => (january(year)?, december(year)?, january(year - 1)?),
+        Frame::Years(from, to) => (january(from)?, december(to)?, january(from - 3)?),
+        Frame::All => {
+            let start = World::date(world.posts[0].t);
+            (start, World::date(world.export), start)
+        }
+    };
+    let in_year = |post: &&Post| (first..=last).contains(&World::date(post.t));
     let posts: Vec<&Post> = world.posts.iter().filter(in_year).collect();
     let replies: Vec<&Post> = posts.iter().copied().filter(|post| kind(post) == "reply").collect();
     let start = World::date(world.posts[0].t);
     let end = World::date(world.export);
-    let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
-    let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
+    let seen = |months: u32| remaining(frame, first, last.min(end), start, months);
     let authored = posts.iter().filter(|post| kind(post) != "repost").count() as u64;
     let mut days: BTreeMap<u64, BTreeSet<NaiveDate>> = BTreeMap::new();
     for post in &posts {
@@ -135,15 +168,16 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
     Some(match id {
         "distinct-correspondents" if days.is_empty() => nobody,
         "distinct-correspondents" => ("value", days.len() as f64, contact_days),
-        "new-correspondents" if first < start + Months::new(12) || end < start + Months::new(24) => {
-            UNAVAILABLE
-        }
-        "new-correspondents" if days.is_empty() => nobody,
+        "new-correspondents" if seen(12).is_none() || end < start + Months::new(24) => UNAVAILABLE,
         "new-correspondents" => {
-            let earlier: BTreeSet<u64> =
-                world.posts.iter().filter(|post| World::date(post.t) < first).flat_map(contacted).collect();
-            let new = days.keys().filter(|person| !earlier.contains(person)).count();
-            ("value", new as f64, days.len() as u64)
+            let from = seen(12)?;
+            let people = |keep: &dyn Fn(NaiveDate) -> bool| -> BTreeSet<u64> {
+                let kept = world.posts.iter().filter(|post| keep(World::date(post.t)));
+                kept.flat_map(contacted).collect()
+            };
+            let (earlier, now) = (people(&|day| day < from), people(&|day| day >= from && day <= last));
+            let new = now.difference(&earlier).count();
+            if now.is_empty() { nobody } else { ("value", new as f64, now.len() as u64) }
         }
         "spontaneous-outreach-share" => {
             let units: Vec<bool> = posts
@@ -238,8 +272,9 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
             }
             share(&weeks.into_values().collect::<Vec<_>>(), 26)
         }
-        "known-correspondents-share" if first < start + Months::new(24) => UNAVAILABLE,
+        "known-correspondents-share" if seen(24).is_none() => UNAVAILABLE,
         "known-correspondents-share" => {
+            let from = seen(24)?;
             let all: BTreeSet<(u64, NaiveDate)> = world
                 .posts
                 .iter()
@@ -248,7 +283,7 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
                 .collect();
             let units: Vec<bool> = all
                 .iter()
-                .filter(|(_, day)| day.year() == year)
+                .filter(|(_, day)| *day >= from && *day <= last)
                 .map(|(person, day)| {
                     all.iter().any(|(other, before)| {
                         other == person && before < day && *before >= *day - Months::new(24)
@@ -257,10 +292,10 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
                 .collect();
             share(&units, 50)
         }
-        "renewal" if first <= start => UNAVAILABLE,
+        "renewal" if first <= start || matches!(frame, Frame::All) => UNAVAILABLE,
         "renewal" => {
             let now = answered_in(first, last);
-            let then = answered_in(NaiveDate::from_ymd_opt(year - 1, 1, 1)?, first - Days::new(1));
+            let then = answered_in(before, first - Days::new(1));
             let n = now.len().min(then.len());
             if n < 50 {
                 return Some(("too-few", 0.0, n as u64));
@@ -268,13 +303,13 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
             let both = now.intersection(&then).count();
             ("value", 1.0 - 2.0 * both as f64 / (now.len() + then.len()) as f64, n as u64)
         }
-        "loyal-core" if NaiveDate::from_ymd_opt(year - 3, 1, 1)? < start => UNAVAILABLE,
         "loyal-core" => {
-            let years: Vec<BTreeSet<u64>> = (year - 3..=year)
-                .filter_map(|y| {
-                    Some(answered_in(NaiveDate::from_ymd_opt(y, 1, 1)?, NaiveDate::from_ymd_opt(y, 12, 31)?))
-                })
-                .collect();
+            let Frame::Year(year) = frame else { return None };
+            if january(year - 3)? < start {
+                return Some(UNAVAILABLE);
+            }
+            let years: Vec<BTreeSet<u64>> =
+                (year - 3..=year).filter_map(|y| Some(answered_in(january(y)?, december(y)?))).collect();
             let people: BTreeSet<u64> = years.iter().flatten().copied().collect();
             let loyal =
                 people.iter().filter(|person| years.iter().filter(|y| y.contains(person)).count() >= 3);
@@ -283,22 +318,22 @@ pub(super) fn figure(world: &World, id: &str, year: i32) -> Option<Figure> {
             }
             ("value", loyal.count() as f64, people.len() as u64)
         }
-        "twelve-month-return" if first < start + Months::new(12) => UNAVAILABLE,
-        "twelve-month-return" => returns(world, year),
+        "twelve-month-return" if seen(12).is_none() => UNAVAILABLE,
+        "twelve-month-return" => returns(world, seen(12)?, last),
         "working-day-response-share" | "people-answered-within-working-day" | "burstiness" => UNAVAILABLE,
         _ => return None,
     })
 }
 
 /// Kaplan–Meier by its definition: at each event time, the product of (1 − d/n).
-fn returns(world: &World, year: i32) -> Figure {
+fn returns(world: &World, from: NaiveDate, last: NaiveDate) -> Figure {
     let answered: Vec<&Post> =
         world.posts.iter().filter(|post| kind(post) == "reply" && post.answered.is_some()).collect();
     let people: BTreeSet<Option<u64>> = answered.iter().map(|post| post.answered).collect();
     let mut lives: Vec<(i64, bool)> = Vec::new();
     for person in people {
         let own: Vec<&&Post> = answered.iter().filter(|post| post.answered == person).collect();
-        if World::date(own[0].t).year() != year {
+        if !(from..=last).contains(&World::date(own[0].t)) {
             continue;
         }
         let back = own[1..]
