@@ -74,8 +74,7 @@ impl Config {
     /// # Errors
     /// As [`Config::load`].
     pub fn read(document: Document) -> Result<Self> {
-        let config: Self =
-            toml::from_str(&document.text).map_err(|error| refusal::explain(&document, &error))?;
+        let config: Self = document.parse()?;
         let config = Self { document, ..config };
         check::values(&config)?;
         Ok(config)

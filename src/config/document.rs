@@ -4,9 +4,12 @@ use std::fs;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use serde::de::DeserializeOwned;
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Result};
+
+use super::refusal;
 
 /// A configuration file as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,14 @@ impl Document {
             }
             Err(_) => Err(Error::usage("config-unreadable").with("file", file.display())),
         }
+    }
+
+    /// Reads the text as TOML of any shape (a theme's own file has the same errors as `bilan.toml`).
+    ///
+    /// # Errors
+    /// On text that is no TOML, unknown keys and values of another type, with line and column.
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T> {
+        toml::from_str(&self.text).map_err(|error| refusal::explain(self, &error))
     }
 
     /// An error of the command line's kind about the place `at`, with file, line and column.

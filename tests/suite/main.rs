@@ -2,5 +2,6 @@
 
 mod calendar;
 mod config;
+mod house;
 mod naive;
 mod statistics;
