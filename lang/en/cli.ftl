@@ -41,13 +41,14 @@ output-holds-archive = The folder { $folder } holds the archive itself: publishi
 
 error-line = Error: { $message }
 notice-line = Notice: { $message }
-notice-in-file = { $file }: { $message }
 
 progress-reading = { $file }: { $percent } %, { $records } records, { $elapsed }
-progress-opening = { $file }
 
 build-done =
-    Report { $period }: { $pages } pages.
+    Report { $period }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }.
     Open { $home }
 
 inspect-export = Export { $generation }, { $date }
@@ -68,7 +69,15 @@ inspect-read = read
 inspect-skipped = left out
 inspect-figures = What the whole archive can tell:
 
-outcome-interval = { $value } (between { $low } and { $high }; n = { $n })
 outcome-value = { $value } (n = { $n })
 outcome-too-few = too few units (n = { $n })
 outcome-unavailable = not available: { $reason }
+
+explain-line = { $head }: { $words }
+explain-formula = Formula
+explain-exclusions = Exclusions
+explain-unit = Unit
+explain-minimum = Minimum
+explain-interval = Interval
+explain-source = Source
+explain-pitfalls = Pitfalls

@@ -41,13 +41,14 @@ output-holds-archive = Le dossier { $folder } contient l’archive elle-même :
 
 error-line = Erreur : { $message }
 notice-line = Avis : { $message }
-notice-in-file = { $file } : { $message }
 
 progress-reading = { $file } : { $percent } %, { $records } enregistrements, { $elapsed }
-progress-opening = { $file }
 
 build-done =
-    Rapport { $period } : { $pages } pages.
+    Rapport { $period } : { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }.
     Ouvrez { $home }
 
 inspect-export = Export { $generation }, { $date }
@@ -68,7 +69,15 @@ inspect-read = lus
 inspect-skipped = écartés
 inspect-figures = Ce que l’archive entière permet de dire :
 
-outcome-interval = { $value } (entre { $low } et { $high } ; n = { $n })
 outcome-value = { $value } (n = { $n })
 outcome-too-few = effectif insuffisant (n = { $n })
 outcome-unavailable = non disponible : { $reason }
+
+explain-line = { $head } : { $words }
+explain-formula = Formule
+explain-exclusions = Exclusions
+explain-unit = Unité
+explain-minimum = Effectif minimum
+explain-interval = Intervalle
+explain-source = Source
+explain-pitfalls = Pièges

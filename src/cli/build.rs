@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::site::language::Arg;
 use crate::error::{Error, Exit, Result};
 
 use super::Selection;
@@ -23,7 +24,7 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let noticed = terminal.notices(&sources);
     let home = folder.join("index.html").display().to_string();
     let pages = site.pages.iter().filter(|page| page.path.ends_with(".html")).count();
-    terminal.result("build-done", &[("period", &report.period.label), ("pages", &pages.to_string()), ("home", &home)]);
+    terminal.result("build-done", &[("period", Arg::from(&report.period.label)), ("pages", Arg::from(pages as u64)), ("home", home.into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Exit, Result};
+use crate::site::language::Arg;
 use crate::report::{AccountEntry, Coverage, Outcome, Reason, Report};
 
 use super::project::Project;
@@ -26,15 +27,15 @@ fn text(report: &Report, account: &AccountEntry, coverage: &Coverage, terminal: 
     let mut text = format!("{}\n", account.id);
     for export in &account.exports {
         let date = export.date.clone().unwrap_or_else(|| terminal.say("inspect-undated"));
-        text.push_str(&terminal.tell("inspect-export", &[("generation", &export.generation), ("date", &date)]));
+        text.push_str(&terminal.tell("inspect-export", &[("generation", Arg::from(&export.generation)), ("date", date.into())]));
         text.push('\n');
     }
     if let (Some(first), Some(last)) = (&account.first, &account.last) {
-        text.push_str(&terminal.tell("inspect-span", &[("first", &first[..10]), ("last", &last[..10])]));
+        text.push_str(&terminal.tell("inspect-span", &[("first", Arg::from(&first[..10])), ("last", Arg::from(&last[..10]))]));
         text.push('\n');
     }
     if let Some(followers) = coverage.followers {
-        text.push_str(&terminal.tell("inspect-followers", &[("count", &followers.to_string())]));
+        text.push_str(&terminal.tell("inspect-followers", &[("count", Arg::from(followers))]));
         text.push('\n');
     }
     text.push('\n');

@@ -9,8 +9,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::error::{Error, Result};
 use crate::platform::Progress;
-use crate::report::{Outcome, Source, Unit};
-use crate::site::language::Language;
+use crate::report::{Outcome, Source};
+use crate::site::definition::definition;
+use crate::site::language::{Arg, Language};
+use crate::site::written;
 
 use super::locale;
 
@@ -44,21 +46,20 @@ impl Terminal {
 
     /// A message with variables.
     #[must_use]
-    pub fn tell(&self, key: &str, variables: &[(&str, &str)]) -> String {
-        self.language.tell(key, variables)
+    pub fn tell(&self, key: &str, variables: &[(&str, Arg)]) -> String {
+        self.language.message(key, variables)
     }
 
     /// Prints a result.
-    pub fn result(&self, key: &str, variables: &[(&str, &str)]) {
+    pub fn result(&self, key: &str, variables: &[(&str, Arg)]) {
         println!("{}", self.tell(key, variables));
     }
 
     /// Prints an error: what, where, what to do next.
     pub fn error(&self, error: &Error) {
-        let variables: Vec<(&str, &str)> =
-            error.details.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let variables: Vec<(&str, Arg)> = error.details.iter().map(|(name, value)| (*name, arg(value))).collect();
         let message = self.tell(error.key, &variables);
-        eprintln!("{}", self.tell("error-line", &[("message", &message)]));
+        eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
     }
 
     /// Prints what was survived while reading; tells whether there was anything.
@@ -66,12 +67,9 @@ impl Terminal {
         let mut any = false;
         for notice in sources.iter().flat_map(|source| &source.notices) {
             any = true;
-            let count = notice.count.to_string();
-            let mut message = self.tell(notice.kind, &[("count", &count)]);
-            if !notice.file.is_empty() {
-                message = self.tell("notice-in-file", &[("file", &notice.file), ("message", &message)]);
-            }
-            eprintln!("{}", self.tell("notice-line", &[("message", &message)]));
+            let variables = [("file", Arg::from(&notice.file)), ("count", Arg::from(notice.count))];
+            let message = self.tell(notice.kind, &variables);
+            eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
         }
         any
     }
@@ -85,7 +83,7 @@ impl Terminal {
     /// A whole number.
     #[must_use]
     pub fn number(&self, number: u64) -> String {
-        self.language.integer(number)
+        self.language.count(number)
     }
 
     /// The name of a measure.
@@ -104,34 +102,39 @@ impl Terminal {
     #[must_use]
     pub fn outcome(&self, outcome: &Outcome) -> String {
         match outcome {
-            Outcome::Value { value, unit, n, low, high, .. } => {
-                let say = |value: f64| self.value(value, *unit, (*low, *high));
-                let (value, n) = (say(*value), self.number(*n));
-                match (low, high) {
-                    (Some(low), Some(high)) => self.tell(
-                        "outcome-interval",
-                        &[("value", &value), ("low", &say(*low)), ("high", &say(*high)), ("n", &n)],
-                    ),
-                    _ => self.tell("outcome-value", &[("value", &value), ("n", &n)]),
-                }
+            Outcome::Value { n, .. } => {
+                let value = written::outcome(&self.language, outcome).whole(&self.language);
+                self.tell("outcome-value", &[("value", value.into()), ("n", Arg::from(*n))])
             }
-            Outcome::TooFew { n, .. } => self.tell("outcome-too-few", &[("n", &self.number(*n))]),
+            Outcome::TooFew { n, .. } => self.tell("outcome-too-few", &[("n", Arg::from(*n))]),
             Outcome::Unavailable { reason } => {
-                let reason = self.say(&format!("reason-{}", reason.key()));
-                self.tell("outcome-unavailable", &[("reason", &reason)])
+                let reason = written::reason(&self.language, *reason);
+                self.tell("outcome-unavailable", &[("reason", reason.into())])
             }
         }
-    }
-
-    /// A value in its unit, rounded by its interval.
-    fn value(&self, value: f64, unit: Unit, interval: (Option<f64>, Option<f64>)) -> String {
-        self.language.value(value, unit, interval)
     }
 
     /// A definition, field by field.
     #[must_use]
     pub fn definition(&self, id: &str, card: &str) -> String {
-        self.language.definition_text(id, card)
+        let Some(words) = definition(&self.language, id) else { return self.measure(id) };
+        let mut text = format!("{}\n{id} {card}\n\n{}\n", words.name, words.definition);
+        for (field, words) in [
+            ("formula", words.formula),
+            ("exclusions", words.exclusions),
+            ("unit", words.unit),
+            ("minimum", words.minimum),
+            ("interval", words.interval),
+            ("source", words.source),
+            ("pitfalls", words.pitfalls),
+        ] {
+            if !words.is_empty() {
+                let head = self.say(&format!("explain-{field}"));
+                text.push_str(&self.tell("explain-line", &[("head", head.into()), ("words", words.into())]));
+                text.push('\n');
+            }
+        }
+        text
     }
 
     /// The progress of reading one archive: a bar on a terminal, nothing elsewhere.
@@ -143,7 +146,7 @@ impl Terminal {
             if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}") {
                 bar.set_style(style);
             }
-            bar.set_message(self.tell("progress-opening", &[("file", &file)]));
+            bar.set_message(file.clone());
             bar
         });
         Bar { terminal: self, file, bar, began: Instant::now(), shown: RefCell::new(String::new()) }
@@ -164,14 +167,14 @@ impl Bar<'_> {
     pub fn show(&self, progress: Progress<'_>) {
         let Some(bar) = &self.bar else { return };
         let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0).min(100);
-        let elapsed = self.terminal.language.seconds(self.began.elapsed().as_secs());
+        let elapsed = self.terminal.language.duration(self.began.elapsed().as_secs() as f64);
         let message = self.terminal.tell(
             "progress-reading",
             &[
-                ("file", &self.file),
-                ("percent", &percent.to_string()),
-                ("records", &self.terminal.number(progress.records)),
-                ("elapsed", &elapsed),
+                ("file", Arg::from(&self.file)),
+                ("percent", Arg::from(percent)),
+                ("records", Arg::from(progress.records)),
+                ("elapsed", elapsed.into()),
             ],
         );
         if *self.shown.borrow() != message {
@@ -188,4 +191,9 @@ impl Bar<'_> {
             bar.finish_and_clear();
         }
     }
+}
+
+/// A detail of an error as a variable: whole numbers choose plural forms.
+fn arg(value: &str) -> Arg {
+    value.parse::<u64>().map_or_else(|_| Arg::from(value), Arg::from)
 }
