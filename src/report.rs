@@ -5,6 +5,7 @@
 
 mod account;
 pub mod assembly;
+mod caveat;
 pub mod change;
 mod comparison;
 pub mod coverage;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::calendar::{Calendar, Opening};
 use crate::indicator::{INDICATORS, Indicator, Reason, Sample, Span, View, Window};
 
-use super::Measure;
 use super::source::Subject;
+use super::{Measure, caveat};
 
 /// How many reporting years the middle window holds, the report's included.
 const WINDOW_YEARS: i32 = 3;
@@ -34,7 +34,10 @@ impl<'a> Bench<'a> {
             for indicator in INDICATORS {
                 for window in self.windows(&subject.years, indicator.span) {
                     let sample = self.sample(subject, indicator, &window);
-                    rows.push(self.row(indicator, &subject.id, &window, sample));
+                    let mut row = self.row(indicator, &subject.id, &window, sample);
+                    let caveat = caveat::of(subject, indicator, &window, &row.outcome, self.calendar);
+                    row.caveat = caveat.map(str::to_owned);
+                    rows.push(row);
                 }
             }
         }
