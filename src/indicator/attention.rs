@@ -3,6 +3,5 @@
 pub mod answered_within;
 pub mod first_response_latency;
 pub mod people_answered_within_working_day;
-pub mod replies;
 pub mod slow_tail_share;
 pub mod working_day_response_share;

@@ -1,5 +1,8 @@
 //! What an indicator may look at: one account's dialogue, the calendar, and a window of local dates.
 
+pub mod answers;
+pub mod reception;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
@@ -9,6 +12,10 @@ use crate::dialogue::{Contact, Dialogue, Record, RecordKind};
 use crate::model::{Activity, Availability, Person};
 
 use super::outcome::Reason;
+use super::sample::Sample;
+
+/// Below this many authored records, having contacted nobody says nothing.
+const OBSERVED: u64 = 30;
 
 /// A stretch of local dates for which a figure is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,6 +141,14 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn authored(&self) -> u64 {
         self.records().filter(|(record, _)| record.kind.is_authored()).count() as u64
+    }
+
+    /// What a count of people is in a window without any contact: a true 0 where enough was
+    /// written to see it, too few units elsewhere (PRECISIONS 44).
+    #[must_use]
+    pub fn nobody(&self) -> Sample {
+        let authored = self.authored();
+        if authored >= OBSERVED { Sample::exact(0, 0) } else { Sample::TooFew { k: None, n: authored } }
     }
 
     /// The dates of the window; `None` for the whole archive.

@@ -2,8 +2,6 @@
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::replies;
-
 /// Within one hour.
 pub static ONE_HOUR: Indicator = Indicator {
     id: "answered-within-1h-share",
@@ -29,6 +27,6 @@ pub static ONE_DAY: Indicator = Indicator {
 };
 
 fn within(view: &View, limit: i64) -> Result<Sample, Reason> {
-    let timed = replies::timed(view)?;
+    let timed = view.timed_replies()?;
     Ok(Sample::Share(timed.iter().map(|reply| (reply.record.date, reply.latency <= limit)).collect()))
 }

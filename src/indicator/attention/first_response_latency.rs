@@ -4,8 +4,6 @@ use std::collections::HashSet;
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::replies;
-
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "first-response-latency",
@@ -20,7 +18,7 @@ pub static INDICATOR: Indicator = Indicator {
 
 fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
-    replies::timed(view)?;
+    view.timed_replies()?;
     let openings: HashSet<u32> =
         dialogue.exchanges.iter().map(|exchange| dialogue.contacts[exchange.events.start].record).collect();
     let latencies = openings

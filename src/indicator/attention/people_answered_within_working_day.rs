@@ -4,8 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::{replies, working_day_response_share::in_time};
-
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "people-answered-within-working-day",
@@ -20,14 +18,14 @@ pub static INDICATOR: Indicator = Indicator {
 
 fn measure(view: &View) -> Result<Sample, Reason> {
     let opening = view.opening.ok_or(Reason::NoOpeningHours)?;
-    let timed = replies::timed(view)?;
+    let timed = view.timed_replies()?;
     let (mut answered, mut in_one_day) = (BTreeSet::new(), BTreeSet::new());
     for reply in &timed {
         let Some(person) = reply.activity.in_reply_to.and_then(|response| response.person) else {
             continue;
         };
         answered.insert(person);
-        if in_time(opening, reply) {
+        if reply.within_opening_day(opening) {
             in_one_day.insert(person);
         }
     }

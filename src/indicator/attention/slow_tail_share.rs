@@ -2,8 +2,6 @@
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::replies;
-
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "slow-tail-share",
@@ -20,6 +18,6 @@ pub static INDICATOR: Indicator = Indicator {
 const WEEK: i64 = 604_800_000;
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    let timed = replies::timed(view)?;
+    let timed = view.timed_replies()?;
     Ok(Sample::Share(timed.iter().map(|reply| (reply.record.date, reply.latency > WEEK)).collect()))
 }

@@ -14,17 +14,8 @@ pub static INDICATOR: Indicator = Indicator {
     measure,
 };
 
-/// Below this many authored records, having contacted nobody says nothing.
-const OBSERVED: u64 = 30;
-
 fn measure(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.mentions)?;
     let days = view.contact_days();
-    Ok(if days.is_empty() { nobody(view) } else { Sample::exact(days.len() as u64, days.values().sum()) })
-}
-
-/// The outcome of a window without any contact: a true 0 where enough was written to see it.
-pub(super) fn nobody(view: &View) -> Sample {
-    let authored = view.authored();
-    if authored >= OBSERVED { Sample::exact(0, 0) } else { Sample::TooFew { k: None, n: authored } }
+    Ok(if days.is_empty() { view.nobody() } else { Sample::exact(days.len() as u64, days.values().sum()) })
 }

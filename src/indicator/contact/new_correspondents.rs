@@ -3,8 +3,6 @@
 use crate::calendar::plus_months;
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::distinct_correspondents::nobody;
-
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "new-correspondents",
@@ -32,7 +30,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         .collect();
     met.dedup();
     if met.is_empty() {
-        return Ok(nobody(view));
+        return Ok(view.nobody());
     }
     let new = met.iter().filter(|person| dialogue.first_contact[person] >= from).count();
     Ok(Sample::exact(new as u64, met.len() as u64))

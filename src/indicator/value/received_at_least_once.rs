@@ -35,19 +35,8 @@ pub static REPOSTED: Indicator = Indicator {
 
 fn at_least_once(view: &View, counter: fn(&Activity) -> Option<u32>) -> Sample {
     Sample::Share(
-        mature_publications(view)
+        view.mature_publications()
             .filter_map(|(date, activity)| counter(activity).map(|count| (date, count >= 1)))
             .collect(),
     )
-}
-
-/// The publications of the window old enough at the export for their counters to have settled.
-pub(super) fn mature_publications<'a>(
-    view: &View<'a>,
-) -> impl Iterator<Item = (chrono::NaiveDate, &'a Activity)> + use<'a> {
-    let dialogue = view.dialogue;
-    let settled = dialogue.export - dialogue.account.network.maturity_days * 86_400_000;
-    view.records()
-        .filter(move |(record, activity)| record.kind.is_publication() && activity.published <= settled)
-        .map(|(record, activity)| (record.date, activity))
 }

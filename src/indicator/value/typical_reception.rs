@@ -2,8 +2,6 @@
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
 
-use super::received_at_least_once::mature_publications;
-
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "typical-reception",
@@ -20,7 +18,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let fields = &view.dialogue.account.network.fields;
     view.require(fields.likes.min(fields.reposts))?;
     Ok(Sample::Values(
-        mature_publications(view)
+        view.mature_publications()
             .filter_map(|(_, activity)| Some(f64::from(activity.likes?) + f64::from(activity.reposts?)))
             .collect(),
     ))
