@@ -1,6 +1,7 @@
 //! The test suite: one binary, one module a subject.
 
 mod calendar;
+mod changes;
 mod config;
 mod house;
 mod naive;

@@ -4,7 +4,7 @@
 //! everything for each figure. Intervals are left to the statistics' own vectors.
 
 mod figures;
-mod world;
+pub(crate) mod world;
 
 use bilan::calendar::Calendar;
 use bilan::config::{Config, PeriodKind};

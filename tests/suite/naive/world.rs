@@ -32,7 +32,7 @@ pub(super) struct Post {
 pub(super) const SELF: u64 = 0;
 
 /// An invented account.
-pub(super) struct World {
+pub(crate) struct World {
     pub(super) posts: Vec<Post>,
     pub(super) export: i64,
 }
@@ -54,7 +54,7 @@ impl Dice {
 
 impl World {
     /// `records` posts towards `people` people, from `seed`.
-    pub(super) fn invent(seed: u64, records: usize, people: u64) -> Self {
+    pub(crate) fn invent(seed: u64, records: usize, people: u64) -> Self {
         let mut dice = Dice(seed);
         let mut posts: Vec<Post> = Vec::new();
         while posts.len() < records {
@@ -116,7 +116,7 @@ impl World {
     }
 
     /// The same account as the program's model, with its posts handed over in another order.
-    pub(super) fn account(&self) -> Account {
+    pub(crate) fn account(&self) -> Account {
         let mut account = Account {
             network: Network {
                 id: "invented",
