@@ -2,4 +2,5 @@
 
 mod calendar;
 mod config;
+mod example;
 mod house;
