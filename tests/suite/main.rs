@@ -3,6 +3,7 @@
 mod calendar;
 mod changes;
 mod config;
+mod example;
 mod house;
 mod naive;
 mod statistics;
