@@ -31,8 +31,6 @@ fn names_that_a_file_system_would_confuse_are_refused() {
     let tar = tar_gz_bytes(&[("outbox.json", "x"), ("outbox.json", "y")]);
     assert_eq!(refusal("export.tar.gz", &tar), "archive-repeated-name");
     // Two entries of exactly the same name: the second name is patched into the bytes.
-    let zip = String::from_utf8_lossy(&zip_bytes(&[("data/aaaa.js", "x"), ("data/bbbb.js", "y")])).len();
-    assert!(zip > 0);
     let mut bytes = zip_bytes(&[("data/aaaa.js", "x"), ("data/bbbb.js", "y")]);
     patch(&mut bytes, b"data/bbbb.js", b"data/aaaa.js");
     assert_eq!(refusal("export.zip", &bytes), "archive-repeated-name");
@@ -141,7 +139,7 @@ fn encrypted_archives_ask_for_unpacking() {
 
 #[test]
 fn a_flipped_byte_in_an_entry_is_damage_that_names_the_entry() {
-    let text: String = (0..3000).map(|n| format!("{} ", n * 7919 % 1009)).collect();
+    let text = (0..3000_u32).map(|n| (n * 7919 % 1009).to_string()).collect::<Vec<_>>().join(" ");
     let posts = tweets(&[tweet(2_000_000_000_000_000, &text, "")]);
     let mut zip = zip_bytes(&[("data/account.js", ACCOUNT), ("data/tweets.js", &posts)]);
     let middle = zip.len() / 2;

@@ -4,6 +4,9 @@ use bilan::model::{Kind, Media};
 
 use crate::reading::samples::{everything, export, instant, people, snowflake, tweet, tweets};
 
+/// Links of a post, each with its start.
+type Links<'a> = &'a [(&'a str, u32)];
+
 /// A mention of a person in the entities of a post.
 fn mentions(list: &str) -> String {
     format!("\"entities\" : {{ \"user_mentions\" : [ {list} ], \"urls\" : [ ], \"hashtags\" : [ ] }}")
@@ -60,8 +63,8 @@ fn identifiers_come_from_their_text_form() {
 
 #[test]
 fn counters_texts_languages_media_and_tags_are_kept() {
-    let more = r##""extended_entities" : { "media" : [ { "type" : "photo" }, { "type" : "animated_gif" } ] },
-        "entities" : { "hashtags" : [ { "text" : "École" } ], "media" : [ { "type" : "photo" } ] }, "contributors" : [ "CANARY" ]"##;
+    let more = r#""extended_entities" : { "media" : [ { "type" : "photo" }, { "type" : "animated_gif" } ] },
+        "entities" : { "hashtags" : [ { "text" : "École" } ], "media" : [ { "type" : "photo" } ] }, "contributors" : [ "CANARY" ]"#;
     let reading = export(&[tweet(snowflake(1), "a &amp; b &lt;3", more)], &[]).reading();
     let account = &reading.account;
     let post = &account.activities[0];
@@ -116,7 +119,7 @@ fn a_post_that_starts_with_a_name_mentions_the_person_addressed() {
 fn quotes_are_links_to_posts_and_the_last_in_the_text_counts() {
     let own = snowflake(9);
     let own_link = format!("https://twitter.com/musee/status/{own}");
-    let cases: [(&[(&str, u32)], Option<&str>); 9] = [
+    let cases: [(Links<'_>, Option<&str>); 9] = [
         (&[("https://twitter.com/Autre/status/5", 3)], Some("@autre")),
         (&[("HTTP://www.X.com/Autre/statuses/5?s=20", 3)], Some("@autre")),
         (
