@@ -220,21 +220,23 @@ impl Cutter<'_> {
     }
 
     /// Goes to the next place, `from` bytes on or later, that begins like an element: the head, or, when
-    /// there is none within the horizon, a bracket behind a comma. Tells how many bytes were passed.
+    /// there is none within the horizon, a bracket behind a comma. Tells how many bytes, blanks and commas aside, were passed.
     fn resume(&mut self, from: usize) -> io::Result<Option<usize>> {
         self.window.advance(from);
-        let mut passed = from;
+        let mut passed = 0;
+        let visible = |bytes: &[u8]| bytes.iter().filter(|&&b| b != b',' && !b.is_ascii_whitespace()).count();
         loop {
             while self.window.bytes().len() < HORIZON && self.window.fill()? {}
             let bytes = self.window.bytes();
             if let Some(at) = find_head(bytes, &self.head).or_else(|| find_bracket(bytes)) {
+                passed += visible(&bytes[..at]);
                 self.window.advance(at);
-                return Ok(Some(passed + at));
+                return Ok(Some(passed));
             }
             let kept = bytes.len().min(self.head.len() + 64);
             let gone = bytes.len() - kept;
+            passed += visible(&bytes[..gone]);
             self.window.advance(gone);
-            passed += gone;
             if !self.window.fill()? {
                 return Ok(None);
             }

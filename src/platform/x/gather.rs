@@ -73,8 +73,8 @@ impl<'o> Gathering<'o> {
             self.hidden.insert(id, reason);
             return tally.skip(reason);
         }
-        let counted = record.created_at.as_ref().and_then(|date| clock::spelled(date));
-        let Some(published) = clock::snowflake(id).or(counted) else { return tally.skip("undated") };
+        let dated = || clock::spelled(record.created_at.as_ref()?);
+        let Some(published) = clock::snowflake(id).or_else(dated) else { return tally.skip("undated") };
         tally.read += 1;
         self.refreshed |= record.favorite_count.0.is_some() || record.retweet_count.0.is_some();
         let versions = record.versions();

@@ -1,0 +1,3 @@
+//! What the tests of reading share.
+
+pub(crate) mod samples;
