@@ -116,9 +116,8 @@ fn command(terminal: &Terminal) -> Command {
     let flag = |id: &'static str, key: &str| {
         Arg::new(id).long(id).help(say(key)).value_name(say(&format!("{key}-value")))
     };
-    let switch = |id: &'static str, key: &str| {
-        Arg::new(id).long(id).help(say(key)).action(ArgAction::SetTrue)
-    };
+    let switch =
+        |id: &'static str, key: &str| Arg::new(id).long(id).help(say(key)).action(ArgAction::SetTrue);
     let sources = Arg::new("source")
         .help(say("cli-source"))
         .value_name(say("cli-source-value"))
@@ -149,16 +148,26 @@ fn command(terminal: &Terminal) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(help(&say("cli-help")))
-        .arg(Arg::new("version").long("version").short('V').help(say("cli-version")).action(ArgAction::Version))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .help(say("cli-version"))
+                .action(ArgAction::Version),
+        )
         .help_template(template(terminal, false))
         .next_help_heading(say("cli-options"))
-        .subcommand(selecting(sub("build")).arg(flag("theme", "cli-theme")).arg(
-            flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf)),
-        ))
+        .subcommand(
+            selecting(sub("build"))
+                .arg(flag("theme", "cli-theme"))
+                .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
+        )
         .subcommand(selecting(sub("inspect")))
-        .subcommand(selecting(sub("measure")).arg(
-            flag("format", "cli-format").value_parser(["table", "json", "csv"]).default_value("table"),
-        ))
+        .subcommand(
+            selecting(sub("measure")).arg(
+                flag("format", "cli-format").value_parser(["table", "json", "csv"]).default_value("table"),
+            ),
+        )
         .subcommand(
             sub("explain")
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
@@ -178,7 +187,9 @@ fn template(terminal: &Terminal, leaf: bool) -> String {
     if leaf {
         format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}\n")
     } else {
-        format!("{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{{options}}\n\n{{after-help}}\n")
+        format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{{options}}\n\n{{after-help}}\n"
+        )
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::site::language::Arg;
 use crate::error::{Error, Exit, Result};
+use crate::site::language::Arg;
 
 use super::Selection;
 use super::project::{Group, Project};
@@ -23,8 +23,16 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     site.write(&folder)?;
     let noticed = terminal.notices(&sources);
     let home = folder.join("index.html").display().to_string();
-    let pages = site.pages.iter().filter(|page| page.path.ends_with(".html")).count();
-    terminal.result("build-done", &[("period", Arg::from(&report.period.label)), ("pages", Arg::from(pages as u64)), ("home", home.into())]);
+    let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
+    let pages = site.pages.iter().filter(|page| is_page(&page.path)).count();
+    terminal.result(
+        "build-done",
+        &[
+            ("period", Arg::from(&report.period.label)),
+            ("pages", Arg::from(pages as u64)),
+            ("home", home.into()),
+        ],
+    );
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
 }
 

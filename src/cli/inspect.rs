@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Exit, Result};
-use crate::site::language::Arg;
 use crate::report::{AccountEntry, Coverage, Outcome, Reason, Report};
+use crate::site::language::Arg;
 
 use super::project::Project;
 use super::terminal::Terminal;
@@ -27,11 +27,21 @@ fn text(report: &Report, account: &AccountEntry, coverage: &Coverage, terminal: 
     let mut text = format!("{}\n", account.id);
     for export in &account.exports {
         let date = export.date.clone().unwrap_or_else(|| terminal.say("inspect-undated"));
-        text.push_str(&terminal.tell("inspect-export", &[("generation", Arg::from(&export.generation)), ("date", date.into())]));
+        text.push_str(
+            &terminal.tell(
+                "inspect-export",
+                &[("generation", Arg::from(&export.generation)), ("date", date.into())],
+            ),
+        );
         text.push('\n');
     }
     if let (Some(first), Some(last)) = (&account.first, &account.last) {
-        text.push_str(&terminal.tell("inspect-span", &[("first", Arg::from(&first[..10])), ("last", Arg::from(&last[..10]))]));
+        text.push_str(
+            &terminal.tell(
+                "inspect-span",
+                &[("first", Arg::from(&first[..10])), ("last", Arg::from(&last[..10]))],
+            ),
+        );
         text.push('\n');
     }
     if let Some(followers) = coverage.followers {
@@ -75,7 +85,9 @@ fn files(coverage: &Coverage, terminal: &Terminal) -> String {
         let reasons: Vec<String> = file
             .skipped
             .iter()
-            .map(|(reason, &count)| format!("{} ({})", terminal.reason_to_skip(reason), terminal.number(count)))
+            .map(|(reason, &count)| {
+                format!("{} ({})", terminal.reason_to_skip(reason), terminal.number(count))
+            })
             .collect();
         rows.push(vec![
             file.file.clone(),

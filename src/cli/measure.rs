@@ -38,19 +38,23 @@ fn csv(report: &Report) -> String {
 
 /// A CSV cell, quoted where it must be.
 fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+    if cell.contains([',', '"', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
 }
 
 /// The cells of a row, in the words of the report file.
 fn cells(row: &Measure) -> [String; 12] {
     let json = serde_json::to_value(row).unwrap_or_default();
-    ["id", "code", "scope", "period", "status", "value", "unit", "k", "n", "low", "high", "reason"].map(|key| {
-        match &json[key] {
+    ["id", "code", "scope", "period", "status", "value", "unit", "k", "n", "low", "high", "reason"].map(
+        |key| match &json[key] {
             serde_json::Value::String(text) => text.clone(),
             serde_json::Value::Null => String::new(),
             number => number.to_string(),
-        }
-    })
+        },
+    )
 }
 
 /// The report's year beside its windows, for people.

@@ -57,7 +57,8 @@ impl Terminal {
 
     /// Prints an error: what, where, what to do next.
     pub fn error(&self, error: &Error) {
-        let variables: Vec<(&str, Arg)> = error.details.iter().map(|(name, value)| (*name, arg(value))).collect();
+        let variables: Vec<(&str, Arg)> =
+            error.details.iter().map(|(name, value)| (*name, arg(value))).collect();
         let message = self.tell(error.key, &variables);
         eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
     }
@@ -149,7 +150,7 @@ impl Terminal {
             bar.set_message(file.clone());
             bar
         });
-        Bar { terminal: self, file, bar, began: Instant::now(), shown: RefCell::new(String::new()) }
+        Bar { terminal: self, file, drawn: bar, began: Instant::now(), shown: RefCell::new(String::new()) }
     }
 }
 
@@ -157,7 +158,7 @@ impl Terminal {
 pub struct Bar<'a> {
     terminal: &'a Terminal,
     file: String,
-    bar: Option<ProgressBar>,
+    drawn: Option<ProgressBar>,
     began: Instant,
     shown: RefCell<String>,
 }
@@ -165,7 +166,7 @@ pub struct Bar<'a> {
 impl Bar<'_> {
     /// Shows how far the reading is.
     pub fn show(&self, progress: Progress<'_>) {
-        let Some(bar) = &self.bar else { return };
+        let Some(bar) = &self.drawn else { return };
         let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0).min(100);
         let elapsed = self.terminal.language.duration(self.began.elapsed().as_secs() as f64);
         let message = self.terminal.tell(
@@ -187,7 +188,7 @@ impl Bar<'_> {
 
     /// Takes the bar away.
     pub fn finish(&self) {
-        if let Some(bar) = &self.bar {
+        if let Some(bar) = &self.drawn {
             bar.finish_and_clear();
         }
     }

@@ -11,6 +11,7 @@ mod house;
 mod mastodon;
 mod naive;
 mod reading;
+mod site;
 mod statistics;
 mod x;
 mod x_damage;

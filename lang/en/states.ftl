@@ -1,0 +1,70 @@
+# Les trois états d’un chiffre, ses raisons, ses verdicts, ses réserves.
+unavailable = non disponible
+too-few = effectif insuffisant
+too-few-why = Effectif insuffisant pour une proportion ou un niveau sûr : { $n } au dénominateur.
+cell-too-few = effectif insuffisant (n = { $n })
+no-record = –
+nothing = rien
+whole-export = tout l’export
+window = Sur { $period } : { $value }.
+only-window = Ce chiffre porte sur { $period }.
+previous = { $value } en { $period }
+basis = n = { $n }
+not-seen-under = Un écart de moins de { $size } ne serait pas visible.
+pooled-over = Ensemble : { $accounts }.
+pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
+to-complete = à compléter
+
+verdict-up = en hausse
+verdict-up-clear = en hausse nette
+verdict-down = en baisse
+verdict-down-clear = en baisse nette
+verdict-stable = stable
+verdict-undetectable = pas de changement décelable
+verdict-untested = évolution non testée : années incomplètes ou effectifs trop petits
+
+reason-field-not-in-export = l’archive fournie par la plateforme ne contient pas cette information
+reason-running-in = les premiers mois d’une archive ne permettent pas encore de le dire
+reason-archive-too-short = l’archive ne remonte pas assez loin
+reason-no-repeated-contact = aucune personne n’a été contactée deux fois
+reason-parents-not-datable = trop de messages auxquels l’équipe a répondu n’ont pas d’heure connue
+reason-impossible-latencies = trop d’heures se contredisent pour mesurer un délai
+reason-no-previous-year = il n’y a pas d’année précédente à comparer
+reason-no-posts = l’archive ne contient aucune publication
+reason-needs-two-exports = il faut deux exports du même compte, faits à deux dates
+reason-no-opening-hours = les horaires d’ouverture ne sont pas renseignés
+reason-no-list = la liste nécessaire n’a pas été fournie
+reason-team-too-small = l’équipe est trop petite : le chiffre montrerait l’emploi du temps d’une personne
+reason-not-requested = ce chiffre n’a pas été demandé
+reason-gate = un contrôle de qualité écarte ce chiffre
+
+short-field-not-in-export = non disponible (absent de l’archive)
+short-running-in = non disponible (archive trop jeune)
+short-archive-too-short = non disponible (archive trop courte)
+short-no-repeated-contact = non disponible (aucun contact répété)
+short-parents-not-datable = non disponible (heures inconnues)
+short-impossible-latencies = non disponible (heures contradictoires)
+short-no-previous-year = non disponible (pas d’année précédente)
+short-no-posts = non disponible (aucune publication)
+short-needs-two-exports = non disponible (deux exports nécessaires)
+short-no-opening-hours = non disponible (horaires inconnus)
+short-no-list = non disponible (liste absente)
+short-team-too-small = non disponible (équipe trop petite)
+short-not-requested = non disponible (non demandé)
+short-gate = non disponible (contrôle de qualité)
+
+caveat-partial = Réserve : l’archive ne connaît cette information que pour une partie des publications.
+caveat-partial-field = Réserve : l’archive ne connaît cette information que pour une partie des publications.
+caveat-immature = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
+caveat-immature-year = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
+caveat-incomplete-year = Réserve : l’archive ne couvre pas toute l’année.
+caveat-partial-year = Réserve : l’archive ne couvre pas toute l’année.
+caveat-orphans = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
+caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
+caveat-loses-parents = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
+caveat-lower-bound = Réserve : ce chiffre est une borne basse, « au moins ».
+
+accessibility-mention = Accessibilité : { $state }
+conformity-none = non conforme
+conformity-partial = partiellement conforme
+conformity-full = totalement conforme

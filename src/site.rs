@@ -1,0 +1,58 @@
+//! The site: from a report to pages in memory, then to a folder.
+//!
+//! It reads the report and the configuration, nothing else; every word comes from the language files.
+
+pub mod chart;
+pub mod definition;
+pub mod language;
+pub mod markdown;
+pub mod template;
+pub mod theme;
+
+mod download;
+mod figure;
+mod folder;
+mod frame;
+mod graph;
+mod lookup;
+mod page;
+mod press;
+mod sentence;
+mod view;
+pub mod written;
+
+pub use definition::{Definition, definition};
+pub use language::{Arg, Language};
+
+use crate::{config::Config, error::Result, report::Report};
+
+/// One file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Relative path with `/`.
+    pub path: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// A whole site in memory, its files sorted by path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// All files.
+    pub pages: Vec<Page>,
+}
+
+/// Builds the site of a report; `report_json` are the bytes of its `report.json`.
+///
+/// # Errors
+/// When the language, the theme, a template or a note cannot be used.
+pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
+    let language = Language::load_over(&report.language, &config.folder)?;
+    let theme = theme::Theme::load(config)?;
+    let mut pages = press::press(&language, &theme, report, config)?;
+    pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
+    pages.extend(download::files(&language, report));
+    pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
+    pages.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(Site { pages })
+}

@@ -1,0 +1,61 @@
+//! Axes with round steps (1, 2, 2.5 or 5 times a power of ten).
+
+/// An axis from `low` to `high` in `steps` equal steps.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Axis {
+    /// First tick.
+    pub(super) low: f64,
+    /// Last tick.
+    pub(super) high: f64,
+    /// Steps between them.
+    pub(super) steps: usize,
+}
+
+impl Axis {
+    /// From zero to at least `top`, in three or four steps.
+    pub(super) fn upto(top: f64) -> Self {
+        Self::stepped(top, &[1.0, 2.0, 2.5, 5.0])
+    }
+
+    /// [`Axis::upto`] with whole steps.
+    pub(super) fn counts(top: f64) -> Self {
+        if top <= 4.0 { Self { low: 0.0, high: 4.0, steps: 4 } } else { Self::stepped(top, &[1.0, 2.0, 5.0]) }
+    }
+
+    /// Between two round ends.
+    pub(super) fn span(low: f64, high: f64) -> Self {
+        Self { low, high, steps: 4 }
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one to four steps")]
+    fn stepped(top: f64, shapes: &[f64]) -> Self {
+        let top = if top > 0.0 { top } else { 1.0 };
+        let mut power = 10_f64.powf((top / 4.0).log10().floor());
+        loop {
+            for shape in shapes {
+                let step = shape * power;
+                let steps = (top / step - 1e-9).ceil();
+                if steps <= 4.0 {
+                    return Self { low: 0.0, high: step * steps, steps: (steps as usize).max(1) };
+                }
+            }
+            power *= 10.0;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Axis;
+
+    #[test]
+    fn steps_are_round_and_hold_the_highest_value() {
+        for top in [0.0, 0.3, 0.41, 1.0, 7.0, 12.0, 97.0, 333.0, 1_214.0, 86_400.0] {
+            let axis = Axis::upto(top);
+            assert!(axis.high >= top, "{top}");
+            assert!((1..=4).contains(&axis.steps), "{top}");
+        }
+        assert_eq!(Axis::counts(33.0), Axis { low: 0.0, high: 40.0, steps: 4 });
+        assert_eq!(Axis::counts(3.0).high.to_bits(), 4.0_f64.to_bits());
+    }
+}

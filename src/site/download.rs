@@ -1,0 +1,181 @@
+//! The tables to download: CSV in UTF-8, comma-separated, `-` for minus and a point in numbers.
+
+use super::{Page, figure, language::Language, written};
+use crate::report::{Outcome, Report};
+
+/// The files, by English name.
+pub(super) const NAMES: [&str; 3] = ["measures", "changes", "accounts"];
+
+/// The path of a file in the site.
+pub(super) fn path(language: &Language, name: &str) -> String {
+    format!("{}/{}.csv", language.text("slug-downloads"), language.text(&format!("slug-{name}")))
+}
+
+/// All files.
+pub(super) fn files(language: &Language, report: &Report) -> Vec<Page> {
+    [
+        ("measures", measures(language, report)),
+        ("changes", changes(language, report)),
+        ("accounts", accounts(language, report)),
+    ]
+    .into_iter()
+    .map(|(name, rows)| Page { path: path(language, name), bytes: csv(&rows).into_bytes() })
+    .collect()
+}
+
+fn head(language: &Language, columns: &[&str]) -> Vec<String> {
+    columns.iter().map(|column| language.text(&format!("column-{column}"))).collect()
+}
+
+fn number(value: f64) -> String {
+    if value.fract() == 0.0 { format!("{value:.0}") } else { value.to_string() }
+}
+
+fn some(value: Option<f64>) -> String {
+    value.map(number).unwrap_or_default()
+}
+
+fn label(report: &Report, scope: &str) -> String {
+    report
+        .coverage
+        .iter()
+        .find(|coverage| coverage.scope == scope)
+        .map_or_else(|| scope.to_owned(), |c| c.label.clone())
+}
+
+fn measures(language: &Language, report: &Report) -> Vec<Vec<String>> {
+    let columns = [
+        "id", "measure", "code", "account", "period", "status", "value", "unit", "k", "n", "low", "high",
+        "reason", "caveat",
+    ];
+    let mut rows = vec![head(language, &columns)];
+    for row in &report.measures {
+        let (status, rest) = match &row.outcome {
+            Outcome::Value { value, unit, k, n, low, high } => (
+                "value",
+                [
+                    number(*value),
+                    written::name(*unit),
+                    k.map(|k| k.to_string()).unwrap_or_default(),
+                    n.to_string(),
+                    some(*low),
+                    some(*high),
+                    String::new(),
+                ],
+            ),
+            Outcome::Unavailable { reason } => {
+                let mut rest = [const { String::new() }; 7];
+                rest[6] = written::name(*reason);
+                ("unavailable", rest)
+            }
+            Outcome::TooFew { k, n } => {
+                let mut rest = [const { String::new() }; 7];
+                rest[2] = k.map(|k| k.to_string()).unwrap_or_default();
+                rest[3] = n.to_string();
+                ("too-few", rest)
+            }
+        };
+        let mut line = vec![
+            row.id.clone(),
+            figure::measure_name(language, &row.id),
+            row.code.clone().unwrap_or_default(),
+            label(report, &row.scope),
+            row.period.clone(),
+            status.to_owned(),
+        ];
+        line.extend(rest);
+        line.push(row.caveat.clone().unwrap_or_default());
+        rows.push(line);
+    }
+    rows
+}
+
+fn changes(language: &Language, report: &Report) -> Vec<Vec<String>> {
+    let columns = [
+        "id",
+        "measure",
+        "account",
+        "from",
+        "to",
+        "scale",
+        "verdict",
+        "difference",
+        "low",
+        "high",
+        "p",
+        "detectable",
+    ];
+    let mut rows = vec![head(language, &columns)];
+    for change in &report.changes {
+        rows.push(vec![
+            change.id.clone(),
+            figure::measure_name(language, &change.id),
+            label(report, &change.scope),
+            change.from.clone(),
+            change.to.clone(),
+            written::name(change.scale),
+            written::name(change.verdict),
+            number(change.difference),
+            some(change.low),
+            some(change.high),
+            some(change.p),
+            some(change.detectable),
+        ]);
+    }
+    rows
+}
+
+fn accounts(language: &Language, report: &Report) -> Vec<Vec<String>> {
+    let columns = [
+        "account",
+        "network",
+        "handle",
+        "year",
+        "original",
+        "mention",
+        "quote",
+        "reply",
+        "reply-self",
+        "repost",
+    ];
+    let mut rows = vec![head(language, &columns)];
+    for account in &report.accounts {
+        for (year, records) in &account.records {
+            let counts = [
+                records.original,
+                records.mention,
+                records.quote,
+                records.reply,
+                records.reply_self,
+                records.repost,
+            ];
+            let mut row = vec![
+                label(report, &account.id),
+                language.text(&format!("network-{}", account.platform)),
+                account.handle.clone().unwrap_or_default(),
+                year.clone(),
+            ];
+            row.extend(counts.map(|count| count.to_string()));
+            rows.push(row);
+        }
+    }
+    rows
+}
+
+/// Lines of CSV; a cell that a spreadsheet would run as a formula is made plain text.
+fn csv(rows: &[Vec<String>]) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
+        text.push_str(&cells.join(","));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+fn quoted(cell: &str) -> String {
+    let formula =
+        cell.starts_with(['=', '@', '+']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
+    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
+    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+}

@@ -1,0 +1,189 @@
+//! A figure as pages show it: the year's value with its doubt, the year before, the verdict, and a wider window.
+
+use serde::Serialize;
+
+use super::{
+    language::Language,
+    lookup::Lookup,
+    written::{self, Written},
+};
+use crate::report::{Measure, Outcome, Verdict};
+
+/// A measure of one scope in the told year, in ready strings; an empty string means "nothing to say".
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Figure {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) definition: String,
+    /// `value`, `too-few` or `unavailable`: a class for the theme.
+    pub(super) state: String,
+    pub(super) value: String,
+    pub(super) doubt: String,
+    /// The number of units that it rests on.
+    pub(super) basis: String,
+    /// Why there is no value.
+    pub(super) why: String,
+    /// The year before.
+    pub(super) previous: String,
+    /// The words of the change.
+    pub(super) verdict: String,
+    /// `up`, `down`, `same` or `open`: a class and a sign.
+    pub(super) way: String,
+    pub(super) sign: String,
+    /// What would not have been seen.
+    pub(super) detectable: String,
+    /// The value over a wider window, when the year has none.
+    pub(super) window: String,
+    pub(super) caveat: String,
+    /// The accounts that are pooled or left out.
+    pub(super) pooled: String,
+    pub(super) spark: String,
+}
+
+impl Figure {
+    /// The figure of a measure and scope; `None` when the report has no row at all.
+    pub(super) fn of(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> Option<Self> {
+        let year = lookup.row(id, scope, lookup.year());
+        let window = lookup.window(id, scope);
+        let row = year.or(window).or_else(|| lookup.row(id, scope, "all"))?;
+        let told = written::outcome(language, &row.outcome);
+        let mut figure = Self::blank(language, id, &told);
+        figure.caveat =
+            row.caveat.as_deref().map(|caveat| caveat_words(language, caveat)).unwrap_or_default();
+        figure.pooled = pooled(language, lookup, row);
+        match &row.outcome {
+            Outcome::Value { n, .. } => {
+                "value".clone_into(&mut figure.state);
+                figure.basis = basis(language, id, *n);
+            }
+            Outcome::Unavailable { reason } => {
+                "unavailable".clone_into(&mut figure.state);
+                figure.why = written::reason(language, *reason);
+            }
+            Outcome::TooFew { n, .. } => {
+                "too-few".clone_into(&mut figure.state);
+                figure.why = language.message("too-few-why", &[("n", (*n).into())]);
+            }
+        }
+        if year.is_none() && figure.state == "value" {
+            figure.window =
+                language.message("only-window", &[("period", language.period(&row.period).into())]);
+        } else if figure.state != "value"
+            && let Some(window) = window
+        {
+            figure.window = language.message(
+                "window",
+                &[
+                    ("period", language.period(&window.period).into()),
+                    ("value", written::outcome(language, &window.outcome).whole(language).into()),
+                ],
+            );
+        }
+        figure.compare(language, lookup, scope);
+        figure.spark = super::chart::sparkline(
+            &lookup
+                .told_years()
+                .iter()
+                .map(|label| super::lookup::value(lookup.row(id, scope, label)))
+                .collect::<Vec<_>>(),
+        );
+        Some(figure)
+    }
+
+    /// Whether the told year has a value.
+    pub(super) fn has_value(&self) -> bool {
+        self.state == "value" && self.window.is_empty()
+    }
+
+    fn blank(language: &Language, id: &str, told: &Written) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: measure_name(language, id),
+            definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
+            state: String::new(),
+            value: told.text.clone(),
+            doubt: told.interval.clone(),
+            basis: String::new(),
+            why: String::new(),
+            previous: String::new(),
+            verdict: String::new(),
+            way: "open".to_owned(),
+            sign: String::new(),
+            detectable: String::new(),
+            window: String::new(),
+            caveat: String::new(),
+            pooled: String::new(),
+            spark: String::new(),
+        }
+    }
+
+    fn compare(&mut self, language: &Language, lookup: &Lookup, scope: &str) {
+        if !self.has_value() {
+            return;
+        }
+        let change = lookup.change(&self.id, scope, lookup.year());
+        let from = change.map(|change| change.from.as_str()).or_else(|| lookup.previous());
+        let Some(row) = from.and_then(|from| lookup.row(&self.id, scope, from)) else { return };
+        let Outcome::Value { .. } = row.outcome else { return };
+        self.previous = language.message(
+            "previous",
+            &[
+                ("value", written::outcome(language, &row.outcome).text.into()),
+                ("period", language.period(&row.period).into()),
+            ],
+        );
+        let Some(change) = change else {
+            self.verdict = language.text("verdict-untested");
+            return;
+        };
+        self.verdict = written::verdict(language, change.verdict);
+        (self.way, self.sign) = match change.verdict {
+            Verdict::Up | Verdict::UpClear => ("up".to_owned(), "↗".to_owned()),
+            Verdict::Down | Verdict::DownClear => ("down".to_owned(), "↘".to_owned()),
+            Verdict::Stable => ("same".to_owned(), "=".to_owned()),
+            Verdict::Undetectable => ("open".to_owned(), "?".to_owned()),
+        };
+        if change.verdict == Verdict::Undetectable {
+            self.detectable = written::detectable(language, change)
+                .map(|size| language.message("not-seen-under", &[("size", size.into())]))
+                .unwrap_or_default();
+        }
+    }
+}
+
+/// A measure's name; an institution's own measure without words shows its id.
+pub(super) fn measure_name(language: &Language, id: &str) -> String {
+    language.find(&format!("measure-{id}"), &[]).unwrap_or_else(|| id.to_owned())
+}
+
+/// The words of a caveat, whichever way the report names it.
+pub(super) fn caveat_words(language: &Language, caveat: &str) -> String {
+    language.find(&format!("caveat-{caveat}"), &[]).unwrap_or_else(|| language.text(caveat))
+}
+
+fn basis(language: &Language, id: &str, n: u64) -> String {
+    language
+        .find(&format!("measure-{id}.basis"), &[("n", n.into())])
+        .unwrap_or_else(|| language.message("basis", &[("n", n.into())]))
+}
+
+fn pooled(language: &Language, lookup: &Lookup, row: &Measure) -> String {
+    let labels = |ids: &[String]| {
+        let names: Vec<String> = ids
+            .iter()
+            .map(|id| lookup.coverage(id).map_or_else(|| id.clone(), |c| c.label.clone()))
+            .collect();
+        language.list(&names)
+    };
+    let used = row.accounts_used.as_deref().unwrap_or_default();
+    let left = row.accounts_left_out.as_deref().unwrap_or_default();
+    let mut text = String::new();
+    if !used.is_empty() {
+        text = language.message("pooled-over", &[("accounts", labels(used).into())]);
+    }
+    if !left.is_empty() {
+        text.push(' ');
+        text.push_str(&language.message("pooled-without", &[("accounts", labels(left).into())]));
+    }
+    text.trim().to_owned()
+}

@@ -1,0 +1,151 @@
+//! What every page shares: title, navigation, foot, address of the stylesheet, and the page's notes.
+
+use std::fs;
+
+use serde::Serialize;
+
+use super::{
+    language::Language,
+    lookup::{DIMENSIONS, Lookup},
+    markdown,
+    view::{Link, Sheet},
+};
+use crate::{
+    config::{Config, Edition},
+    error::{Error, Result},
+};
+
+/// The part of a page's data that does not depend on its subject.
+#[derive(Serialize)]
+pub(super) struct Frame {
+    pub(super) lang: String,
+    pub(super) page: String,
+    /// Unique title: page, report, institution.
+    pub(super) full_title: String,
+    pub(super) title: String,
+    pub(super) institution: String,
+    pub(super) report_name: String,
+    pub(super) style: String,
+    pub(super) index: bool,
+    pub(super) internal: bool,
+    pub(super) nav: Vec<Link>,
+    pub(super) foot: Vec<Link>,
+    pub(super) accessibility: Link,
+    pub(super) contact: String,
+    pub(super) footer: String,
+    /// The editor's words on this page, as HTML.
+    pub(super) notes: String,
+}
+
+/// The file of a page.
+pub(super) fn file(language: &Language, id: &str) -> String {
+    match id.split_once("account-") {
+        Some(("", slug)) => format!("{}-{slug}.html", language.text("slug-account")),
+        _ => format!("{}.html", language.text(&format!("slug-{id}"))),
+    }
+}
+
+/// The ids of the pages that this report deserves, in reading order.
+pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
+    let mut ids = vec!["home".to_owned()];
+    if lookup.has_posts() {
+        ids.push("year".to_owned());
+        ids.extend(
+            DIMENSIONS
+                .iter()
+                .filter(|(dimension, _)| !lookup.measures(dimension).is_empty())
+                .map(|(dimension, _)| (*dimension).to_owned()),
+        );
+        ids.push("years".to_owned());
+    }
+    ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
+    if lookup.has_posts() {
+        ids.push("method".to_owned());
+    }
+    ids.extend(["data", "accessibility", "legal", "privacy", "map"].map(str::to_owned));
+    ids
+}
+
+/// The short name of a page in menus.
+pub(super) fn menu_name(language: &Language, lookup: &Lookup, id: &str) -> String {
+    match id.split_once("account-") {
+        Some(("", slug)) => lookup
+            .report
+            .coverage
+            .iter()
+            .find(|coverage| coverage.slug == slug)
+            .map_or_else(String::new, |coverage| coverage.label.clone()),
+        _ => language.text(&format!("menu-{id}")),
+    }
+}
+
+/// Makes the frame of a page.
+pub(super) fn frame(
+    language: &Language,
+    lookup: &Lookup,
+    config: &Config,
+    style: &str,
+    sheet: &Sheet,
+) -> Result<Frame> {
+    let link = |id: &str| Link {
+        page: id.to_owned(),
+        href: file(language, id),
+        text: menu_name(language, lookup, id),
+    };
+    let (mut nav, mut foot) = (Vec::new(), Vec::new());
+    for id in pages(lookup) {
+        match id.as_str() {
+            "accessibility" => {}
+            "quality" | "legal" | "privacy" | "map" => foot.push(link(&id)),
+            _ => nav.push(link(&id)),
+        }
+    }
+    let report = lookup.report;
+    let report_name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
+    let institution =
+        report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
+    Ok(Frame {
+        lang: language.tag().to_owned(),
+        page: sheet.id.clone(),
+        full_title: language.message(
+            "full-title",
+            &[
+                ("page", menu_name(language, lookup, &sheet.id).into()),
+                ("report", report_name.as_str().into()),
+                ("institution", report.institution.name.as_str().into()),
+            ],
+        ),
+        title: sheet.title.clone(),
+        institution,
+        report_name,
+        style: style.to_owned(),
+        index: config.privacy.index,
+        internal: config.report.edition == Edition::Internal || report.edition == "internal",
+        nav,
+        foot,
+        accessibility: Link {
+            page: "accessibility".to_owned(),
+            href: file(language, "accessibility"),
+            text: super::page::accessibility::mention(language, lookup, config),
+        },
+        contact: config.institution.contact.clone().unwrap_or_default(),
+        footer: config.site.footer.clone().unwrap_or_default(),
+        notes: notes(language, config, &sheet.id)?,
+    })
+}
+
+/// The editor's words about a page: `notes/<page>.<language>.md`, else `notes/<page>.md`.
+fn notes(language: &Language, config: &Config, id: &str) -> Result<String> {
+    if config.folder.as_os_str().is_empty() {
+        return Ok(String::new());
+    }
+    let folder = config.folder.join("notes");
+    let file = [format!("{id}.{}.md", language.tag()), format!("{id}.md")]
+        .into_iter()
+        .map(|name| folder.join(name))
+        .find(|path| path.is_file());
+    let Some(file) = file else { return Ok(String::new()) };
+    let text = fs::read_to_string(&file)
+        .map_err(|error| Error::new("notes-file").with("file", format!("{id}.md")).with("reason", error))?;
+    Ok(markdown::render(&text))
+}

@@ -1,0 +1,203 @@
+//! One language: its messages (Fluent) and how it writes numbers, durations and dates (ICU4X).
+//!
+//! A language is a folder `lang/<tag>/`; every `*.ftl` in it is loaded, no code names a file.
+
+pub mod date;
+pub mod duration;
+pub mod number;
+
+use std::{fs, path::Path};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use crate::error::{Error, Result};
+
+static LANGUAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lang");
+
+/// A variable of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A ready text.
+    Text(String),
+    /// A whole number, which may choose a plural form and is written with the language's digits.
+    Count(u64),
+    /// A number that only chooses a plural form; the message shows a text written beside it.
+    Plural(f64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// A loaded language.
+pub struct Language {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Language {
+    /// The tags that are built in, sorted.
+    #[must_use]
+    pub fn known() -> Vec<String> {
+        let mut tags: Vec<String> = LANGUAGES
+            .dirs()
+            .filter_map(|folder| folder.path().file_name())
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect();
+        tags.sort();
+        tags
+    }
+
+    /// Loads a built-in language.
+    ///
+    /// # Errors
+    /// `unknown-language` when no folder has this tag, `language-file` when a file cannot be read as Fluent.
+    pub fn load(tag: &str) -> Result<Self> {
+        let unknown =
+            || Error::usage("unknown-language").with("language", tag).with("known", Self::known().join(", "));
+        let folder = LANGUAGES.get_dir(tag).ok_or_else(unknown)?;
+        let identifier: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number::fluent::<_>));
+        let mut language = Self { tag: tag.to_owned(), bundle };
+        let mut files: Vec<_> =
+            folder.files().filter(|file| file.path().extension().is_some_and(|kind| kind == "ftl")).collect();
+        files.sort_by_key(|file| file.path());
+        for file in files {
+            let text = file.contents_utf8().unwrap_or_default();
+            language.add(&file.path().to_string_lossy(), text)?;
+        }
+        Ok(language)
+    }
+
+    /// Loads a built-in language with the sentences that an institution put in `<folder>/lang/<tag>/`.
+    ///
+    /// # Errors
+    /// Those of [`Language::load`], and `language-file` for a file of the institution.
+    pub fn load_over(tag: &str, folder: &Path) -> Result<Self> {
+        let mut language = Self::load(tag)?;
+        let own = folder.join("lang").join(tag);
+        if folder.as_os_str().is_empty() || !own.is_dir() {
+            return Ok(language);
+        }
+        let failed =
+            |reason: std::io::Error| Error::new("language-file").with("file", tag).with("reason", reason);
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&own).map_err(failed)? {
+            files.push(entry.map_err(failed)?.path());
+        }
+        files.sort();
+        for file in files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "ftl")) {
+            let text = fs::read_to_string(file).map_err(failed)?;
+            language.add(&file.to_string_lossy(), &text)?;
+        }
+        Ok(language)
+    }
+
+    fn add(&mut self, file: &str, text: &str) -> Result<()> {
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
+        })?;
+        self.bundle.add_resource_overriding(resource);
+        Ok(())
+    }
+
+    /// The language's tag (`fr`).
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether a message (or `message.attribute`) exists.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        let (id, attribute) = split(key);
+        self.bundle.get_message(id).is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// The words of a message (or `message.attribute`), with its variables; a missing one shows as `⟦key⟧`.
+    #[must_use]
+    pub fn message(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.find(key, args).unwrap_or_else(|| format!("⟦{key}⟧"))
+    }
+
+    /// [`Language::message`], or nothing when the language does not have it.
+    #[must_use]
+    pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (id, attribute) = split(key);
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            values.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+                    Arg::Count(count) => FluentValue::from(*count as f64),
+                    Arg::Plural(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        let text = number::within(&self.tag, || {
+            self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+        });
+        if let Some(error) = errors.first() {
+            return Some(format!("⟦{key}: {error}⟧"));
+        }
+        Some(text)
+    }
+
+    /// The words of a message without variables.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.message(key, &[])
+    }
+
+    /// Joins a list as the language does (`a, b et c`).
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let start = first.join(&self.text("list-separator"));
+                self.message("list-last", &[("start", start.into()), ("last", last.into())])
+            }
+        }
+    }
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)))
+}

@@ -1,0 +1,79 @@
+//! Days, months and reporting periods as a language writes them.
+
+use chrono::{Datelike, NaiveDate};
+use icu_datetime::{
+    DateTimeFormatter,
+    fieldsets::{M, YM, YMD},
+    input::Date,
+};
+use icu_locale_core::Locale;
+
+use super::Language;
+
+/// Writes a day with one of ICU's field sets; nothing when the locale or the day cannot be.
+macro_rules! written {
+    ($language:expr, $day:expr, $fields:expr) => {
+        (|| {
+            let locale: Locale = $language.tag().parse().ok()?;
+            let (month, day) = (u8::try_from($day.month()).ok()?, u8::try_from($day.day()).ok()?);
+            let date = Date::try_new_iso($day.year(), month, day).ok()?;
+            Some(DateTimeFormatter::try_new(locale.into(), $fields).ok()?.format(&date).to_string())
+        })()
+    };
+}
+
+impl Language {
+    /// A day of ISO form (`2023-09-01`, time ignored) in full; any other text comes back as it is.
+    #[must_use]
+    pub fn date(&self, iso: &str) -> String {
+        let day = iso.get(..10).and_then(|text| text.parse::<NaiveDate>().ok());
+        let Some(written) = day.and_then(|day| written!(self, day, YMD::long())) else {
+            return iso.to_owned();
+        };
+        match written.strip_prefix("1 ") {
+            Some(rest) => format!("{} {rest}", self.text("first-day")),
+            None => written,
+        }
+    }
+
+    /// A month of ISO form (`2023-09`) with its year.
+    #[must_use]
+    pub fn month(&self, iso: &str) -> String {
+        first_day(iso).and_then(|day| written!(self, day, YM::long())).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// The name of a month of ISO form, without its year.
+    #[must_use]
+    pub fn month_name(&self, iso: &str) -> String {
+        first_day(iso).and_then(|day| written!(self, day, M::long())).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// The short name of a month of ISO form (`sept.`).
+    #[must_use]
+    pub fn month_short(&self, iso: &str) -> String {
+        first_day(iso).and_then(|day| written!(self, day, M::medium())).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// The initial of a month, for narrow axes.
+    #[must_use]
+    pub fn month_initial(&self, iso: &str) -> String {
+        self.month_name(iso).chars().take(1).flat_map(char::to_uppercase).collect()
+    }
+
+    /// A period of the report: a year's label, the whole archive, or a window of years.
+    #[must_use]
+    pub fn period(&self, label: &str) -> String {
+        match label.split_once("..") {
+            None if label == "all" => self.text("period-all"),
+            None => label.replace('-', "–"),
+            Some((first, last)) => self.message(
+                "period-window",
+                &[("first", first.replace('-', "–").into()), ("last", last.replace('-', "–").into())],
+            ),
+        }
+    }
+}
+
+fn first_day(month: &str) -> Option<NaiveDate> {
+    format!("{month}-01").parse().ok()
+}

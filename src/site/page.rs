@@ -1,0 +1,46 @@
+//! The pages: what each says, as data for its template.
+
+pub(super) mod accessibility;
+mod account;
+mod data;
+mod dimension;
+mod home;
+mod legal;
+mod map;
+mod method;
+mod privacy;
+mod year;
+mod years;
+
+use super::{
+    frame,
+    language::Language,
+    lookup::{DIMENSIONS, Lookup},
+    view::Sheet,
+};
+use crate::config::Config;
+
+/// All sheets of the report, in reading order.
+pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> Vec<Sheet> {
+    frame::pages(lookup)
+        .into_iter()
+        .filter_map(|id| match id.as_str() {
+            "home" => Some(home::sheet(language, lookup)),
+            "year" => Some(year::sheet(language, lookup)),
+            "years" => Some(years::sheet(language, lookup)),
+            "method" => Some(method::sheet(language, lookup)),
+            "data" => Some(data::sheet(language, lookup)),
+            "accessibility" => Some(accessibility::sheet(language, lookup, config)),
+            "legal" => Some(legal::sheet(language, lookup, config)),
+            "privacy" => Some(privacy::sheet(language, config)),
+            "map" => Some(map::sheet(language, lookup)),
+            _ => match id.split_once("account-") {
+                Some(("", slug)) => account::sheet(language, lookup, slug),
+                _ => DIMENSIONS
+                    .iter()
+                    .find(|(dimension, _)| *dimension == id)
+                    .map(|(dimension, _)| dimension::sheet(language, lookup, dimension)),
+            },
+        })
+        .collect()
+}

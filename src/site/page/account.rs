@@ -1,0 +1,143 @@
+//! The page of an account: who it is, its records by year, its figures, what its exports can know.
+
+use serde_json::json;
+
+use super::year::{TYPES, counts};
+use crate::site::{
+    figure, graph,
+    language::Language,
+    lookup::{DIMENSIONS, Lookup},
+    view::{Entry, Sheet, Table},
+    written,
+};
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<Sheet> {
+    let coverage = lookup.report.coverage.iter().find(|coverage| coverage.slug == slug)?;
+    let account = lookup.report.accounts.iter().find(|account| account.id == coverage.scope)?;
+    let mut about =
+        vec![(language.text("about-network"), language.text(&format!("network-{}", account.platform)))];
+    if let Some(handle) = &account.handle {
+        about.push((language.text("about-handle"), format!("@{handle}")));
+    }
+    if let Some(name) = account.name.as_ref().filter(|name| **name != coverage.label) {
+        about.push((language.text("about-name"), name.clone()));
+    }
+    let spans = account.first.as_ref().zip(account.last.as_ref());
+    about.push((
+        language.text("about-span"),
+        spans.map_or_else(
+            || language.text("about-no-record"),
+            |(first, last)| {
+                language.message(
+                    "span",
+                    &[("first", language.date(first).into()), ("last", language.date(last).into())],
+                )
+            },
+        ),
+    ));
+    about.push((language.text("about-exports"), exports(language, account, coverage.dated)));
+    if !coverage.complete_years.is_empty() {
+        let years: Vec<String> = coverage.complete_years.iter().map(|year| language.period(year)).collect();
+        about.push((language.text("about-complete-years"), language.list(&years)));
+    }
+    let about: Vec<Entry> = about.into_iter().map(|(term, text)| Entry { term, text }).collect();
+    Some(Sheet {
+        id: format!("account-{slug}"),
+        template: "account.html",
+        title: coverage.label.clone(),
+        data: json!({
+            "about": about,
+            "empty": account.records.is_empty(),
+            "chart": graph::months(language, lookup, &account.id, None),
+            "records": records(language, account),
+            "figures": figures(language, lookup, &account.id),
+            "can": super::data::can(language, coverage),
+        }),
+    })
+}
+
+fn exports(language: &Language, account: &crate::report::AccountEntry, dated: bool) -> String {
+    let dates: Vec<String> = account
+        .exports
+        .iter()
+        .filter_map(|export| export.date.as_deref())
+        .map(|date| language.date(date))
+        .collect();
+    if dated && !dates.is_empty() {
+        language.message(
+            "exports-dated",
+            &[("count", (dates.len() as u64).into()), ("dates", language.list(&dates).into())],
+        )
+    } else {
+        language.message("exports-undated", &[("count", (account.exports.len() as u64).into())])
+    }
+}
+
+fn records(language: &Language, account: &crate::report::AccountEntry) -> Table {
+    let mut head = vec![language.text("column-year")];
+    head.extend(TYPES.iter().map(|kind| language.text(&format!("type-{kind}"))));
+    let rows = account
+        .records
+        .iter()
+        .map(|(year, records)| {
+            let mut row = vec![language.period(year)];
+            row.extend(counts(records).map(|count| language.count(count)));
+            row
+        })
+        .collect();
+    Table {
+        id: "records".to_owned(),
+        caption: language.text("account-records-caption"),
+        head,
+        rows,
+        words: false,
+    }
+}
+
+/// Every measure of the account: the told year, and the widest honest window.
+fn figures(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
+    DIMENSIONS
+        .iter()
+        .filter_map(|(dimension, _)| {
+            let rows: Vec<Vec<String>> = lookup
+                .measures(dimension)
+                .into_iter()
+                .filter_map(|id| {
+                    let year = lookup.row(id, scope, lookup.year());
+                    let all = lookup.row(id, scope, "all");
+                    year.or(all)?;
+                    let why = match year.map(|row| &row.outcome) {
+                        Some(crate::report::Outcome::Unavailable { reason }) => {
+                            written::reason(language, *reason)
+                        }
+                        _ => String::new(),
+                    };
+                    Some(vec![
+                        figure::measure_name(language, id),
+                        with_reason(language, written::cell(language, year), &why),
+                        written::cell(language, all),
+                    ])
+                })
+                .collect();
+            (!rows.is_empty()).then(|| Table {
+                id: format!("figures-{dimension}"),
+                caption: language.text(&format!("title-{dimension}")),
+                head: vec![
+                    language.text("column-measure"),
+                    language.period(lookup.year()),
+                    language.text("period-all-column"),
+                ],
+                rows,
+                words: true,
+            })
+        })
+        .collect()
+}
+
+fn with_reason(language: &Language, cell: String, why: &str) -> String {
+    if why.is_empty() {
+        cell
+    } else {
+        language.message("with-reason", &[("value", cell.into()), ("reason", why.into())])
+    }
+}

@@ -1,0 +1,132 @@
+//! The home page: the year in sentences, four figures with their doubt, what to decide, the commitments.
+
+use serde_json::json;
+
+use crate::{
+    report::{Outcome, Unit},
+    site::{
+        figure::{self, Figure},
+        frame, graph,
+        language::Language,
+        lookup::Lookup,
+        sentence,
+        view::{Link, Sheet},
+        written,
+    },
+};
+
+/// For each of the four places, the measures that may take it, the best first.
+const KEY_FIGURES: [&[&str]; 4] = [
+    &["distinct-correspondents", "new-correspondents"],
+    &["working-day-response-share", "answered-within-24h-share", "first-response-latency", "dialogue-share"],
+    &["twelve-month-return", "known-correspondents-share", "loyal-core", "sustained-exchange-share"],
+    &["reposted-at-least-once-share", "alt-text-coverage", "relay-share", "active-weeks-share"],
+];
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
+    let report = lookup.report;
+    let accounts: Vec<Link> = report
+        .coverage
+        .iter()
+        .map(|coverage| {
+            let id = format!("account-{}", coverage.slug);
+            Link { href: frame::file(language, &id), text: coverage.label.clone(), page: id }
+        })
+        .collect();
+    let networks: Vec<String> = {
+        let mut seen: Vec<String> = Vec::new();
+        for account in &report.accounts {
+            let name = language.text(&format!("network-{}", account.platform));
+            if !seen.contains(&name) {
+                seen.push(name);
+            }
+        }
+        seen
+    };
+    let lead = language.message(
+        "home-lead",
+        &[
+            ("institution", report.institution.name.as_str().into()),
+            ("accounts", (report.accounts.len() as u64).into()),
+            ("networks", language.list(&networks).into()),
+            ("start", language.date(&report.period.start).into()),
+            ("end", language.date(&report.period.end).into()),
+        ],
+    );
+    let busiest = lookup.busiest();
+    let chart =
+        busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
+    let short = !lookup.has_posts();
+    Sheet {
+        id: "home".to_owned(),
+        template: "home.html",
+        title: if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) },
+        data: json!({
+            "lead": lead,
+            "short": short,
+            "sentences": sentence::story(language, lookup),
+            "figures": if short { Vec::new() } else { key_figures(language, lookup) },
+            "chart": chart,
+            "commitments": commitments(language, lookup),
+            "accounts": accounts,
+        }),
+    }
+}
+
+/// The four figures, each with the name of its scope.
+fn key_figures(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
+    let mut scopes = lookup.scopes();
+    let busiest: Vec<&str> = lookup.busiest().iter().map(|account| account.id.as_str()).collect();
+    scopes.retain(|scope| !busiest.contains(scope));
+    scopes.extend(busiest);
+    KEY_FIGURES
+        .iter()
+        .filter_map(|candidates| {
+            let mut spare = None;
+            for id in *candidates {
+                for scope in &scopes {
+                    let Some(figure) = Figure::of(language, lookup, id, scope) else { continue };
+                    if figure.has_value() {
+                        return Some((figure, *scope));
+                    }
+                    let better = spare.as_ref().is_none_or(|(known, _): &(Figure, &str)| known.window.is_empty());
+                    if better && (spare.is_none() || !figure.window.is_empty()) {
+                        spare = Some((figure, *scope));
+                    }
+                }
+            }
+            spare
+        })
+        .map(|(figure, scope)| json!({ "figure": figure, "account": sentence::whose(language, lookup, scope) }))
+        .collect()
+}
+
+/// The targets that the institution set itself, and their state.
+fn commitments(language: &Language, lookup: &Lookup) -> Vec<String> {
+    lookup
+        .report
+        .commitments
+        .iter()
+        .map(|commitment| {
+            let account = sentence::whose(language, lookup, &commitment.scope);
+            let row = lookup.row(&commitment.measure, &commitment.scope, &commitment.period);
+            let unit = match row.map(|row| &row.outcome) {
+                Some(Outcome::Value { unit, .. }) => *unit,
+                _ if commitment.target <= 1.0 => Unit::Share,
+                _ => Unit::Index,
+            };
+            language.message(
+                "commitment",
+                &[
+                    ("measure", figure::measure_name(language, &commitment.measure).into()),
+                    ("target", written::plain(language, commitment.target, unit).into()),
+                    ("period", language.period(&commitment.period).into()),
+                    ("state", language.text(&format!("commitment-{}", commitment.state)).into()),
+                    ("value", written::cell(language, row).into()),
+                    ("named", if account.is_empty() { "no" } else { "yes" }.into()),
+                    ("account", account.into()),
+                ],
+            )
+        })
+        .collect()
+}

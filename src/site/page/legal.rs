@@ -1,0 +1,59 @@
+//! The legal notice, from the configuration; what is missing is said, never invented.
+
+use serde_json::json;
+
+use super::accessibility::section;
+use crate::{
+    config::Config,
+    site::{
+        language::Language,
+        lookup::Lookup,
+        view::{Entry, Sheet},
+    },
+};
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
+    let institution = &config.institution;
+    let known = [
+        ("name", Some(lookup.report.institution.name.clone())),
+        ("address", institution.address.clone()),
+        ("phone", institution.phone.clone()),
+        ("contact", institution.contact.clone()),
+        ("publisher", institution.publisher.clone()),
+        ("host", institution.host.clone()),
+    ];
+    let missing: Vec<String> = known
+        .iter()
+        .filter(|(_, value)| value.is_none())
+        .map(|(field, _)| language.text(&format!("legal-{field}")))
+        .collect();
+    let entries: Vec<Entry> = known
+        .into_iter()
+        .map(|(field, value)| Entry {
+            term: language.text(&format!("legal-{field}")),
+            text: value.unwrap_or_else(|| language.text("to-complete")),
+        })
+        .collect();
+    let lead = if missing.is_empty() {
+        language.text("legal-lead")
+    } else {
+        language.message("legal-missing", &[("fields", language.list(&missing).into())])
+    };
+    let generator = &lookup.report.generator;
+    let sections = json!([
+        section(&language.text("legal-internal-title"), vec![language.text("legal-internal")]),
+        section(
+            &language.text("legal-made-title"),
+            vec![language.message(
+                "legal-made",
+                &[("name", generator.name.as_str().into()), ("version", generator.version.as_str().into())],
+            )],
+        ),
+    ]);
+    Sheet {
+        id: "legal".to_owned(),
+        template: "text.html",
+        title: language.text("title-legal"),
+        data: json!({ "lead": lead, "first": entries, "sections": sections, "entries": [] }),
+    }
+}

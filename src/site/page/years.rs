@@ -1,0 +1,123 @@
+//! Several years side by side: every measure in every year, and what may be said of the changes.
+
+use serde_json::json;
+
+use crate::{
+    report::{Change, Outcome},
+    site::{
+        figure, graph,
+        language::Language,
+        lookup::{DIMENSIONS, Lookup},
+        sentence,
+        view::{Sheet, Table},
+        written,
+    },
+};
+
+/// The measures that this page draws, when they have two years or more.
+const DRAWN: [&str; 4] =
+    ["distinct-correspondents", "answered-within-24h-share", "dialogue-share", "known-correspondents-share"];
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
+    let scopes: Vec<_> = lookup
+        .scopes()
+        .into_iter()
+        .map(|scope| {
+            json!({
+                "label": sentence::label(language, lookup, scope),
+                "id": lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()),
+                "tables": tables(language, lookup, scope),
+                "changes": changes(language, lookup, scope),
+            })
+        })
+        .collect();
+    let busiest = lookup.busiest();
+    let charts: Vec<_> = busiest
+        .first()
+        .map(|account| {
+            DRAWN.iter().filter_map(|id| graph::years(language, lookup, id, &account.id)).collect()
+        })
+        .unwrap_or_default();
+    Sheet {
+        id: "years".to_owned(),
+        template: "years.html",
+        title: language.text("title-years"),
+        data: json!({ "scopes": scopes, "charts": charts, "several": lookup.scopes().len() > 1 }),
+    }
+}
+
+fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
+    let years = lookup.told_years();
+    DIMENSIONS
+        .iter()
+        .filter_map(|(dimension, _)| {
+            let rows: Vec<Vec<String>> = lookup
+                .measures(dimension)
+                .into_iter()
+                .filter(|id| years.iter().any(|year| lookup.row(id, scope, year).is_some()))
+                .map(|id| {
+                    let mut row = vec![figure::measure_name(language, id)];
+                    row.extend(years.iter().map(|year| {
+                        match lookup.row(id, scope, year).map(|row| &row.outcome) {
+                            Some(Outcome::Unavailable { reason }) => {
+                                language.text(&format!("short-{}", written::name(*reason)))
+                            }
+                            _ => written::cell(language, lookup.row(id, scope, year)),
+                        }
+                    }));
+                    row
+                })
+                .collect();
+            let mut head = vec![language.text("column-measure")];
+            head.extend(years.iter().map(|year| language.period(year)));
+            let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
+            (!rows.is_empty()).then(|| Table {
+                id: format!("{dimension}-{slug}"),
+                caption: language.message(
+                    "years-caption",
+                    &[
+                        ("dimension", language.text(&format!("menu-{dimension}")).into()),
+                        ("account", sentence::label(language, lookup, scope).into()),
+                    ],
+                ),
+                head,
+                rows,
+                words: false,
+            })
+        })
+        .collect()
+}
+
+fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
+    let rows: Vec<Vec<String>> = lookup
+        .report
+        .changes
+        .iter()
+        .filter(|change| change.scope == scope && change.to.as_str() <= lookup.year())
+        .map(|change| row(language, change))
+        .collect();
+    let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
+    (!rows.is_empty()).then(|| Table {
+        id: format!("changes-{slug}"),
+        caption: language
+            .message("changes-caption", &[("account", sentence::label(language, lookup, scope).into())]),
+        head: ["measure", "years", "difference", "verdict", "detectable"]
+            .map(|column| language.text(&format!("column-{column}")))
+            .to_vec(),
+        rows,
+        words: true,
+    })
+}
+
+fn row(language: &Language, change: &Change) -> Vec<String> {
+    vec![
+        figure::measure_name(language, &change.id),
+        language.message(
+            "from-to",
+            &[("from", language.period(&change.from).into()), ("to", language.period(&change.to).into())],
+        ),
+        written::difference(language, change),
+        written::verdict(language, change.verdict),
+        written::detectable(language, change).unwrap_or_else(|| language.text("no-record")),
+    ]
+}

@@ -1,0 +1,53 @@
+//! Pressing: every sheet through its template, with the frame around it.
+
+use serde::Serialize;
+
+use super::{
+    Page,
+    frame::{self, Frame},
+    language::Language,
+    lookup::Lookup,
+    page,
+    template::Templates,
+    theme::Theme,
+    view::Sheet,
+};
+use crate::{config::Config, error::Result, report::Report};
+
+/// What a template reads.
+#[derive(Serialize)]
+struct Data<'a> {
+    frame: &'a Frame,
+    page: &'a serde_json::Value,
+}
+
+/// Renders all pages.
+pub(super) fn press(
+    language: &Language,
+    theme: &Theme,
+    report: &Report,
+    config: &Config,
+) -> Result<Vec<Page>> {
+    let own = (!config.folder.as_os_str().is_empty()).then(|| config.folder.join("templates"));
+    let words = Language::load_over(language.tag(), &config.folder)?;
+    let templates = Templates::load(words, &theme.templates, own.as_deref())?;
+    let lookup = Lookup::new(report);
+    let style = theme.style_path();
+    page::sheets(language, &lookup, config)
+        .into_iter()
+        .map(|sheet| press_one(language, &lookup, config, &templates, &style, &sheet))
+        .collect()
+}
+
+fn press_one(
+    language: &Language,
+    lookup: &Lookup,
+    config: &Config,
+    templates: &Templates,
+    style: &str,
+    sheet: &Sheet,
+) -> Result<Page> {
+    let frame = frame::frame(language, lookup, config, style, sheet)?;
+    let html = templates.render(sheet.template, &Data { frame: &frame, page: &sheet.data })?;
+    Ok(Page { path: frame::file(language, &sheet.id), bytes: html.into_bytes() })
+}

@@ -1,0 +1,176 @@
+//! One outcome in words and digits: rounded by its own uncertainty, with its interval once in brackets.
+
+use super::language::{Arg, Language};
+use crate::report::{Change, Measure, Outcome, Reason, Scale, Unit, Verdict};
+
+/// A value ready for a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The figure with its unit.
+    pub text: String,
+    /// The interval, without brackets; empty for an exact count.
+    pub interval: String,
+}
+
+impl Written {
+    /// `74 % (entre 69 et 78)`.
+    pub fn whole(&self, language: &Language) -> String {
+        if self.interval.is_empty() {
+            return self.text.clone();
+        }
+        language.message(
+            "with-interval",
+            &[("value", self.text.as_str().into()), ("interval", self.interval.as_str().into())],
+        )
+    }
+}
+
+/// Writes an outcome; unavailable and too few have words of their own, never a number.
+pub fn outcome(language: &Language, outcome: &Outcome) -> Written {
+    match outcome {
+        Outcome::Value { value, unit, k, n, low, high } => {
+            figure(language, *value, *unit, k.map(|k| (k, *n)), *n, low.zip(*high))
+        }
+        Outcome::Unavailable { .. } => bare(language.text("unavailable")),
+        Outcome::TooFew { k: Some(k), n } if *n > 0 => bare(of(language, *k, *n)),
+        Outcome::TooFew { .. } => bare(language.text("too-few")),
+    }
+}
+
+/// The words of a reason.
+pub fn reason(language: &Language, reason: Reason) -> String {
+    language.text(&format!("reason-{}", name(reason)))
+}
+
+/// A row in one cell of a table.
+pub(super) fn cell(language: &Language, row: Option<&Measure>) -> String {
+    row.map_or_else(
+        || language.text("no-record"),
+        |row| match &row.outcome {
+            Outcome::TooFew { n, .. } => language.message("cell-too-few", &[("n", (*n).into())]),
+            other => outcome(language, other).whole(language),
+        },
+    )
+}
+
+/// `9 sur 14`.
+pub(super) fn of(language: &Language, k: u64, n: u64) -> String {
+    language.message("k-of-n", &[("k", k.into()), ("n", n.into())])
+}
+
+/// A value in its unit, without interval (targets, differences told in the unit).
+pub(super) fn plain(language: &Language, value: f64, unit: Unit) -> String {
+    figure(language, value, unit, None, u64::MAX, None).text
+}
+
+/// The word of a verdict.
+pub(super) fn verdict(language: &Language, verdict: Verdict) -> String {
+    language.text(&format!("verdict-{}", name(verdict)))
+}
+
+/// The size of a change: points for shares, percent for ratios.
+pub(super) fn difference(language: &Language, change: &Change) -> String {
+    amount(language, change.scale, change.difference, true)
+}
+
+/// The smallest change that would have been seen.
+pub(super) fn detectable(language: &Language, change: &Change) -> Option<String> {
+    change.detectable.map(|size| amount(language, change.scale, size, false))
+}
+
+fn amount(language: &Language, scale: Scale, size: f64, sign: bool) -> String {
+    let (value, key) = match scale {
+        Scale::Difference => (size * 100.0, "points"),
+        Scale::LogRatio => (size.exp_m1() * 100.0, "percent"),
+    };
+    let text = if sign { language.signed(value, 0) } else { language.number(value.ceil(), 0) };
+    language.message(key, &[("value", text.into()), ("n", Arg::Plural(value.abs().round()))])
+}
+
+fn figure(
+    language: &Language,
+    value: f64,
+    unit: Unit,
+    counts: Option<(u64, u64)>,
+    n: u64,
+    ends: Option<(f64, f64)>,
+) -> Written {
+    let between = |low: String, high: String| {
+        language.message("between", &[("low", low.into()), ("high", high.into())])
+    };
+    match unit {
+        Unit::Share => {
+            let half = ends.map_or(0.005, |(low, high)| (high - low) * 50.0);
+            let decimals = usize::from(n >= 10_000 && n < u64::MAX && half < 1.0);
+            let step = if half >= 10.0 { 10.0 } else { 1.0 };
+            match (counts, ends) {
+                (Some((k, n)), ends) if n < 100 => Written {
+                    text: of(language, k, n),
+                    interval: ends.map_or(String::new(), |(low, high)| {
+                        between(language.number(low * 100.0, 0), language.percent(high, 0))
+                    }),
+                },
+                (_, ends) => {
+                    let rounded =
+                        if decimals == 0 { (value * 100.0 / step).round() * step / 100.0 } else { value };
+                    Written {
+                        text: language.percent(rounded, decimals),
+                        interval: ends.map_or(String::new(), |(low, high)| {
+                            between(
+                                language.number(low * 100.0, decimals),
+                                language.number(high * 100.0, decimals),
+                            )
+                        }),
+                    }
+                }
+            }
+        }
+        Unit::Seconds | Unit::OpeningSeconds => Written {
+            text: match unit {
+                Unit::Seconds => language.duration(value),
+                _ => language.message("opening-duration", &[("value", language.duration(value).into())]),
+            },
+            interval: ends.map_or(String::new(), |(low, high)| {
+                let (low, high) = language.durations(low, high);
+                between(low, high)
+            }),
+        },
+        _ => {
+            let step = ends.map_or(0.0, |(low, high)| step((high - low) / 2.0));
+            let decimals = decimals(value, step, unit);
+            let round = |value: f64| if step > 1.0 { (value / step).round() * step } else { value };
+            let number = language.number(round(value), decimals);
+            Written {
+                text: language.message(
+                    &format!("unit-{}", name(unit)),
+                    &[("value", number.into()), ("n", Arg::Plural(round(value)))],
+                ),
+                interval: ends.map_or(String::new(), |(low, high)| {
+                    between(language.number(round(low), decimals), language.number(round(high), decimals))
+                }),
+            }
+        }
+    }
+}
+
+/// The unit of rounding: the power of ten of the half-width.
+fn step(half: f64) -> f64 {
+    if half > 0.0 { 10_f64.powf(half.log10().floor()) } else { 0.0 }
+}
+
+fn decimals(value: f64, step: f64, unit: Unit) -> usize {
+    match unit {
+        Unit::Index => 2,
+        _ if value.fract() == 0.0 || step >= 1.0 || value.abs() >= 100.0 => 0,
+        _ => 1,
+    }
+}
+
+fn bare(text: String) -> Written {
+    Written { text, interval: String::new() }
+}
+
+/// The report's own word for a value of a closed list.
+pub(super) fn name(value: impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}

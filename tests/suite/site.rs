@@ -1,0 +1,7 @@
+//! The site of a report: its pages, words, charts and files.
+
+mod fixture;
+mod language;
+mod pages;
+mod theme;
+mod writing;
