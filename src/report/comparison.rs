@@ -3,8 +3,8 @@
 //! Shares: Newcombe's method on the rows' own intervals (Wilson on n*, log-log for survival; plain
 //! Wilson where the row is a census). Medians and effective numbers: ln of the ratio, the half-widths
 //! of both ln intervals in quadrature. Counts of people: ln of the ratio of the yearly counts, with
-//! the quasi-Poisson dispersion of the monthly counts by the same definition (1 where a figure has
-//! no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
+//! the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out (1
+//! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
 
 use chrono::{Datelike, Months};
 

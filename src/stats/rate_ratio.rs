@@ -1,18 +1,27 @@
 //! The ratio of two overdispersed counts over months (quasi-Poisson; McCullagh & Nelder 1989, INDICATORS 3.2 [QP]).
 
-/// The dispersion φ = Pearson χ² / degrees of freedom, floored at 1, of monthly counts around the
-/// mean of their own year; the degrees of freedom are the months less one for each year.
+/// The dispersion φ = Pearson χ² / (m − 1), floored at 1, of two years of counts in the same m
+/// months: χ² of the 2 × m table against years and months that act independently, so that a season
+/// which both years share (summer holidays) is no dispersion. Months empty in both years are left out.
 #[must_use]
 pub fn dispersion(earlier: &[u64], later: &[u64]) -> f64 {
-    let (mut chi2, mut freedom) = (0.0, 0.0);
-    for months in [earlier, later] {
-        let mean = months.iter().sum::<u64>() as f64 / months.len() as f64;
-        if mean > 0.0 {
-            chi2 += months.iter().map(|&x| (x as f64 - mean).powi(2) / mean).sum::<f64>();
-            freedom += months.len() as f64 - 1.0;
-        }
+    let months: Vec<[f64; 2]> = earlier
+        .iter()
+        .zip(later)
+        .filter(|&(&one, &two)| one + two > 0)
+        .map(|(&one, &two)| [one as f64, two as f64])
+        .collect();
+    let years = [0, 1].map(|year| months.iter().map(|month| month[year]).sum::<f64>());
+    let total = years[0] + years[1];
+    if months.len() < 2 || years.contains(&0.0) {
+        return 1.0;
     }
-    if freedom > 0.0 { (chi2 / freedom).max(1.0) } else { 1.0 }
+    let cell = |month: &[f64; 2], year: usize| {
+        let expected = (month[0] + month[1]) * years[year] / total;
+        (month[year] - expected).powi(2) / expected
+    };
+    let chi2: f64 = months.iter().map(|month| cell(month, 0) + cell(month, 1)).sum();
+    (chi2 / (months.len() - 1) as f64).max(1.0)
 }
 
 /// The standard error √(φ(1/k₁ + 1/k₂)) of ln(k₂/k₁).

@@ -168,11 +168,13 @@ fn design_effect_is_one_for_even_weeks_and_grows_with_waves() {
 }
 
 #[test]
-fn dispersion_of_even_months_is_one_and_overdispersion_widens_the_error() {
+fn dispersion_ignores_a_shared_season_and_sees_waves() {
     assert_close(rate_ratio::dispersion(&[5; 12], &[5; 12]), 1.0);
-    let bursts = [30, 0, 0, 30, 0, 0, 30, 0, 0, 30, 0, 0];
-    // By hand: mean 10, χ² = 4·40 + 8·10 = 240 over 11 degrees of freedom.
-    assert_close(rate_ratio::dispersion(&bursts, &bursts), 240.0 / 11.0);
+    let season = [30, 0, 0, 30, 10, 0, 30, 0, 0, 30, 0, 0];
+    assert_close(rate_ratio::dispersion(&season, &season), 1.0);
+    // By hand: 2 x 2 table 30, 10 / 10, 30: every cell expects 20, so that chi2 = 4 * 100 / 20 = 20.
+    assert_close(rate_ratio::dispersion(&[30, 10], &[10, 30]), 20.0);
+    assert_close(rate_ratio::dispersion(&[30, 0, 10], &[10, 0, 30]), 20.0);
     assert_close(rate_ratio::log_ratio_error(100.0, 100.0, 2.0), 0.2);
 }
 
