@@ -86,14 +86,14 @@ impl School {
     /// When the school answers what was asked at an instant; `pace` in hundredths of the usual delay.
     pub(crate) fn answered(&self, chance: &mut Chance, asked: i64, pace: i64) -> i64 {
         let odd = chance.between(0, MINUTE - 1);
-        if chance.happens(if self.opening.is_open(asked) { 140 } else { 420 }) {
+        if chance.happens(if self.opening.is_open(asked) { 140 } else { 500 }) {
             let instant = asked + chance.quantile(&FROM_HOME) * MINUTE + odd;
             let hour = calendar_hour(&self.calendar, instant);
             if (7..23).contains(&hour) {
                 return instant;
             }
         }
-        let late = if chance.happens(u64::try_from(pace / 8).unwrap_or(0)) {
+        let late = if chance.happens(u64::try_from(pace / 5).unwrap_or(0)) {
             chance.between(2, 24) * 24 * 60
         } else {
             0

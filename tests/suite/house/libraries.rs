@@ -27,7 +27,7 @@ const OWNED: [(&str, &[&str]); 24] = [
     ("indicatif", &["cli"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("serde_spanned", &["config"]),
-    ("sha2", &["archive", "site::asset"]),
+    ("sha2", &["archive", "site::theme"]),
     ("statrs", &["stats"]),
     ("strsim", &["config", "cli"]),
     ("tar", &["archive"]),
