@@ -46,7 +46,14 @@ pub type Write<'a> = &'a dyn Fn(f64) -> String;
 
 /// Vertical bars of counts; `top` lets several charts share a scale, `colour` is the theme's series number.
 #[must_use]
-pub fn bars(language: &Language, words: Words, labels: &[Label], values: &[Option<f64>], top: f64, colour: u8) -> Drawing {
+pub fn bars(
+    language: &Language,
+    words: Words,
+    labels: &[Label],
+    values: &[Option<f64>],
+    top: f64,
+    colour: u8,
+) -> Drawing {
     let write = |value: f64| language.number(value, 0);
     let draw = |suffix: &str, width: f32, names: Vec<String>, size: f32| {
         let mut chart = BarChart::new(vec![series(values)], names);
@@ -75,7 +82,8 @@ pub struct Dot {
 /// A line over the years with the band of its intervals; `whole` is the top of a scale that must be shown entire.
 #[must_use]
 pub fn line(words: Words, labels: &[Label], dots: &[Dot], whole: Option<f64>, write: Write) -> Drawing {
-    let highest = dots.iter().filter_map(|dot| dot.interval.map(|(_, high)| high).or(dot.value)).fold(0.0, f64::max);
+    let highest =
+        dots.iter().filter_map(|dot| dot.interval.map(|(_, high)| high).or(dot.value)).fold(0.0, f64::max);
     let lowest = dots.iter().filter_map(|dot| dot.value).fold(0.0, f64::min);
     let draw = |suffix: &str, width: f32, names: Vec<String>, size: f32| {
         let mut line = series(&dots.iter().map(|dot| dot.value).collect::<Vec<_>>());
@@ -83,7 +91,8 @@ pub fn line(words: Words, labels: &[Label], dots: &[Dot], whole: Option<f64>, wr
             let end = |pick: fn((f64, f64)) -> f64| {
                 dots.iter().map(|dot| dot.value.and(dot.interval).map(|pair| plain(pick(pair)))).collect()
             };
-            line.band = Some(SeriesBand { lower: end(|pair| pair.0), upper: end(|pair| pair.1), stroke_width: None });
+            line.band =
+                Some(SeriesBand { lower: end(|pair| pair.0), upper: end(|pair| pair.1), stroke_width: None });
         }
         let mut chart = LineChart::new(vec![line], names);
         let axis = if lowest < 0.0 {

@@ -13,10 +13,14 @@ pub(super) fn path(language: &Language, name: &str) -> String {
 
 /// All files.
 pub(super) fn files(language: &Language, report: &Report) -> Vec<Page> {
-    [("measures", measures(language, report)), ("changes", changes(language, report)), ("accounts", accounts(language, report))]
-        .into_iter()
-        .map(|(name, rows)| Page { path: path(language, name), bytes: csv(&rows).into_bytes() })
-        .collect()
+    [
+        ("measures", measures(language, report)),
+        ("changes", changes(language, report)),
+        ("accounts", accounts(language, report)),
+    ]
+    .into_iter()
+    .map(|(name, rows)| Page { path: path(language, name), bytes: csv(&rows).into_bytes() })
+    .collect()
 }
 
 fn head(language: &Language, columns: &[&str]) -> Vec<String> {
@@ -32,12 +36,18 @@ fn some(value: Option<f64>) -> String {
 }
 
 fn label(report: &Report, scope: &str) -> String {
-    report.coverage.iter().find(|coverage| coverage.scope == scope).map_or_else(|| scope.to_owned(), |c| c.label.clone())
+    report
+        .coverage
+        .iter()
+        .find(|coverage| coverage.scope == scope)
+        .map_or_else(|| scope.to_owned(), |c| c.label.clone())
 }
 
 fn measures(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns =
-        ["id", "measure", "code", "account", "period", "status", "value", "unit", "k", "n", "low", "high", "reason", "caveat"];
+    let columns = [
+        "id", "measure", "code", "account", "period", "status", "value", "unit", "k", "n", "low", "high",
+        "reason", "caveat",
+    ];
     let mut rows = vec![head(language, &columns)];
     for row in &report.measures {
         let (status, rest) = match &row.outcome {
@@ -81,8 +91,20 @@ fn measures(language: &Language, report: &Report) -> Vec<Vec<String>> {
 }
 
 fn changes(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns =
-        ["id", "measure", "account", "from", "to", "scale", "verdict", "difference", "low", "high", "p", "detectable"];
+    let columns = [
+        "id",
+        "measure",
+        "account",
+        "from",
+        "to",
+        "scale",
+        "verdict",
+        "difference",
+        "low",
+        "high",
+        "p",
+        "detectable",
+    ];
     let mut rows = vec![head(language, &columns)];
     for change in &report.changes {
         rows.push(vec![
@@ -104,12 +126,29 @@ fn changes(language: &Language, report: &Report) -> Vec<Vec<String>> {
 }
 
 fn accounts(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns = ["account", "network", "handle", "year", "original", "mention", "quote", "reply", "reply-self", "repost"];
+    let columns = [
+        "account",
+        "network",
+        "handle",
+        "year",
+        "original",
+        "mention",
+        "quote",
+        "reply",
+        "reply-self",
+        "repost",
+    ];
     let mut rows = vec![head(language, &columns)];
     for account in &report.accounts {
         for (year, records) in &account.records {
-            let counts =
-                [records.original, records.mention, records.quote, records.reply, records.reply_self, records.repost];
+            let counts = [
+                records.original,
+                records.mention,
+                records.quote,
+                records.reply,
+                records.reply_self,
+                records.repost,
+            ];
             let mut row = vec![
                 label(report, &account.id),
                 language.text(&format!("network-{}", account.platform)),
@@ -135,7 +174,8 @@ fn csv(rows: &[Vec<String>]) -> String {
 }
 
 fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '@', '+']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
+    let formula =
+        cell.starts_with(['=', '@', '+']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
     let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
     if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }

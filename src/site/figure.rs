@@ -18,6 +18,8 @@ pub(super) struct Figure {
     /// `value`, `too-few` or `unavailable`: a class for the theme.
     pub(super) state: String,
     pub(super) value: String,
+    /// The unit, when it is written smaller after the value.
+    pub(super) unit: String,
     pub(super) doubt: String,
     /// The number of units that it rests on.
     pub(super) basis: String,
@@ -48,7 +50,8 @@ impl Figure {
         let row = year.or(window).or_else(|| lookup.row(id, scope, "all"))?;
         let told = written::outcome(language, &row.outcome);
         let mut figure = Self::blank(language, id, &told);
-        figure.caveat = row.caveat.as_deref().map(|caveat| caveat_words(language, caveat)).unwrap_or_default();
+        figure.caveat =
+            row.caveat.as_deref().map(|caveat| caveat_words(language, caveat)).unwrap_or_default();
         figure.pooled = pooled(language, lookup, row);
         match &row.outcome {
             Outcome::Value { n, .. } => {
@@ -65,7 +68,8 @@ impl Figure {
             }
         }
         if year.is_none() && figure.state == "value" {
-            figure.window = language.message("only-window", &[("period", language.period(&row.period).into())]);
+            figure.window =
+                language.message("only-window", &[("period", language.period(&row.period).into())]);
         } else if figure.state != "value"
             && let Some(window) = window
         {
@@ -79,7 +83,11 @@ impl Figure {
         }
         figure.compare(language, lookup, scope);
         figure.spark = super::chart::sparkline(
-            &lookup.told_years().iter().map(|label| super::lookup::value(lookup.row(id, scope, label))).collect::<Vec<_>>(),
+            &lookup
+                .told_years()
+                .iter()
+                .map(|label| super::lookup::value(lookup.row(id, scope, label)))
+                .collect::<Vec<_>>(),
         );
         Some(figure)
     }
@@ -90,12 +98,15 @@ impl Figure {
     }
 
     fn blank(language: &Language, id: &str, told: &Written) -> Self {
+        let apart = told.text.strip_prefix(told.number.as_str()).filter(|_| !told.number.is_empty());
+        let unit = apart.map(|unit| unit.trim().to_owned()).unwrap_or_default();
         Self {
             id: id.to_owned(),
             name: measure_name(language, id),
             definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
             state: String::new(),
-            value: told.text.clone(),
+            value: if apart.is_some() { told.number.clone() } else { told.text.clone() },
+            unit,
             doubt: told.interval.clone(),
             basis: String::new(),
             why: String::new(),
@@ -163,8 +174,10 @@ fn basis(language: &Language, id: &str, n: u64) -> String {
 
 fn pooled(language: &Language, lookup: &Lookup, row: &Measure) -> String {
     let labels = |ids: &[String]| {
-        let names: Vec<String> =
-            ids.iter().map(|id| lookup.coverage(id).map_or_else(|| id.clone(), |c| c.label.clone())).collect();
+        let names: Vec<String> = ids
+            .iter()
+            .map(|id| lookup.coverage(id).map_or_else(|| id.clone(), |c| c.label.clone()))
+            .collect();
         language.list(&names)
     };
     let used = row.accounts_used.as_deref().unwrap_or_default();

@@ -67,7 +67,10 @@ fn owned(folder: &Path) -> Result<Vec<String>> {
 
 /// A path of a manifest is followed only downwards.
 fn is_safe(path: &str) -> bool {
-    !path.is_empty() && path.split('/').all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']))
+    !path.is_empty()
+        && path
+            .split('/')
+            .all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']))
 }
 
 fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<()> {

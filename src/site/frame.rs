@@ -87,7 +87,11 @@ pub(super) fn frame(
     style: &str,
     sheet: &Sheet,
 ) -> Result<Frame> {
-    let link = |id: &str| Link { page: id.to_owned(), href: file(language, id), text: menu_name(language, lookup, id) };
+    let link = |id: &str| Link {
+        page: id.to_owned(),
+        href: file(language, id),
+        text: menu_name(language, lookup, id),
+    };
     let (mut nav, mut foot) = (Vec::new(), Vec::new());
     for id in pages(lookup) {
         match id.as_str() {
@@ -98,7 +102,8 @@ pub(super) fn frame(
     }
     let report = lookup.report;
     let report_name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
-    let institution = report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
+    let institution =
+        report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
     Ok(Frame {
         lang: language.tag().to_owned(),
         page: sheet.id.clone(),

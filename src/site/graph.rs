@@ -7,8 +7,9 @@ use super::{
     figure,
     language::{Arg, Language},
     lookup::{Lookup, value},
-    sentence, written,
+    sentence,
     view::{Chart, Table},
+    written,
 };
 use crate::report::{Outcome, Unit};
 
@@ -26,19 +27,29 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         .iter()
         .filter(|(component, _)| only.is_none_or(|only| only == *component))
         .filter_map(|(component, colour)| {
-            let series =
-                lookup.report.series.iter().find(|series| series.scope == scope && series.component == *component)?;
-            let of = |month: &String| series.points.iter().find(|point| point.month == *month).and_then(|point| point.value);
+            let series = lookup
+                .report
+                .series
+                .iter()
+                .find(|series| series.scope == scope && series.component == *component)?;
+            let of = |month: &String| {
+                series.points.iter().find(|point| point.month == *month).and_then(|point| point.value)
+            };
             Some((*component, *colour, months.iter().map(of).collect()))
         })
         .collect();
     let top = rows.iter().flat_map(|(_, _, values)| values.iter().flatten()).copied().fold(0.0, f64::max);
-    let (lead, _, values) = rows.iter().find(|(_, _, values)| values.iter().flatten().any(|value| *value > 0.0))?;
+    let (lead, _, values) =
+        rows.iter().find(|(_, _, values)| values.iter().flatten().any(|value| *value > 0.0))?;
     let (peak, most) = highest(&months, values)?;
     let whose = sentence::whose(language, lookup, scope);
     let title = language.message(
         &format!("chart-months-{lead}"),
-        &[("month", language.month_name(peak).into()), ("count", language.number(most, 0).into()), ("n", Arg::Plural(most))],
+        &[
+            ("month", language.month_name(peak).into()),
+            ("count", language.number(most, 0).into()),
+            ("n", Arg::Plural(most)),
+        ],
     );
     let labels: Vec<Label> = months
         .iter()
@@ -48,7 +59,11 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         .iter()
         .map(|(component, colour, values)| {
             let name = language.text(&format!("component-{component}"));
-            let words = Words { id: &format!("{id}-{component}"), title: &name, description: &describe(language, &months, values) };
+            let words = Words {
+                id: &format!("{id}-{component}"),
+                title: &name,
+                description: &describe(language, &months, values),
+            };
             chart::bars(language, words, &labels, values, top, *colour)
         })
         .collect();
@@ -67,10 +82,17 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         .collect();
     let caption = language.message(
         "chart-months-caption",
-        &[("period", language.period(&period.label).into()), ("source", source(language, lookup, scope).into())],
+        &[
+            ("period", language.period(&period.label).into()),
+            ("source", source(language, lookup, scope).into()),
+        ],
     );
     Some(Chart {
-        title: if whose.is_empty() { title } else { language.message("titled", &[("whose", whose.into()), ("title", title.into())]) },
+        title: if whose.is_empty() {
+            title
+        } else {
+            language.message("titled", &[("whose", whose.into()), ("title", title.into())])
+        },
         caption: caption.clone(),
         drawings,
         table: Table { id: format!("{id}-table"), caption, head, rows: table, words: false },
@@ -112,22 +134,31 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
             ("name", name.as_str().into()),
             ("value", written::outcome(language, &last.outcome).text.into()),
             ("period", language.period(&last.period).into()),
-            ("verdict", change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into()),
+            (
+                "verdict",
+                change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into(),
+            ),
             ("tested", if change.is_some() { "yes" } else { "no" }.into()),
         ],
     );
     let whose = sentence::whose(language, lookup, scope);
-    let title = if whose.is_empty() { title } else { language.message("titled", &[("whose", whose.into()), ("title", title.into())]) };
+    let title = if whose.is_empty() {
+        title
+    } else {
+        language.message("titled", &[("whose", whose.into()), ("title", title.into())])
+    };
     let labels: Vec<Label> = years
         .iter()
-        .map(|year| Label { wide: language.period(year), narrow: short_year(year) })
+        .map(|year| Label { wide: language.period(year).replace('\u{2060}', ""), narrow: short_year(year) })
         .collect();
     let mut description = String::new();
     for (year, row) in years.iter().zip(&rows) {
         let _ = write!(description, "{} {} ; ", language.period(year), written::cell(language, *row));
     }
     let words = Words { id: &id, title: &name, description: description.trim_end_matches(" ; ") };
-    let write = |value: f64| if unit == Unit::Share { language.percent(value / 100.0, 0) } else { number(language, value) };
+    let write = |value: f64| {
+        if unit == Unit::Share { language.percent(value / 100.0, 0) } else { number(language, value) }
+    };
     let drawing = chart::line(words, &labels, &dots, (unit == Unit::Share).then_some(100.0), &write);
     let caption = language.message(
         "chart-years-caption",
@@ -145,7 +176,9 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
         rows: years
             .iter()
             .zip(&rows)
-            .map(|(year, row)| vec![language.period(year), written::cell(language, *row), units(language, *row)])
+            .map(|(year, row)| {
+                vec![language.period(year), written::cell(language, *row), units(language, *row)]
+            })
             .collect(),
         words: false,
     };
@@ -204,7 +237,9 @@ fn calendar(start: &str, end: &str) -> Vec<String> {
         Some(year.parse::<i32>().ok()? * 12 + month.parse::<i32>().ok()? - 1)
     };
     let (Some(start), Some(end)) = (parse(start), parse(end)) else { return Vec::new() };
-    (start..=end.min(start + 23)).map(|month| format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1)).collect()
+    (start..=end.min(start + 23))
+        .map(|month| format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1))
+        .collect()
 }
 
 fn highest<'m>(months: &'m [String], values: &[Option<f64>]) -> Option<(&'m str, f64)> {
@@ -223,7 +258,9 @@ fn describe(language: &Language, months: &[String], values: &[Option<f64>]) -> S
     let parts: Vec<String> = months
         .iter()
         .zip(values)
-        .filter_map(|(month, value)| value.map(|value| format!("{} {}", language.month_name(month), language.number(value, 0))))
+        .filter_map(|(month, value)| {
+            value.map(|value| format!("{} {}", language.month_name(month), language.number(value, 0)))
+        })
         .collect();
     parts.join(", ")
 }

@@ -75,7 +75,8 @@ impl Language {
     /// # Errors
     /// `unknown-language` when no folder has this tag, `language-file` when a file cannot be read as Fluent.
     pub fn load(tag: &str) -> Result<Self> {
-        let unknown = || Error::usage("unknown-language").with("language", tag).with("known", Self::known().join(", "));
+        let unknown =
+            || Error::usage("unknown-language").with("language", tag).with("known", Self::known().join(", "));
         let folder = LANGUAGES.get_dir(tag).ok_or_else(unknown)?;
         let identifier: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
@@ -102,7 +103,8 @@ impl Language {
         if folder.as_os_str().is_empty() || !own.is_dir() {
             return Ok(language);
         }
-        let failed = |reason: std::io::Error| Error::new("language-file").with("file", tag).with("reason", reason);
+        let failed =
+            |reason: std::io::Error| Error::new("language-file").with("file", tag).with("reason", reason);
         let mut files = Vec::new();
         for entry in fs::read_dir(&own).map_err(failed)? {
             files.push(entry.map_err(failed)?.path());

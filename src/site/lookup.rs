@@ -50,11 +50,6 @@ impl<'a> Lookup<'a> {
         &self.report.period.label
     }
 
-    /// All reporting years with a row or a record, in order.
-    pub(super) fn years(&self) -> &[&'a str] {
-        &self.years
-    }
-
     /// The years up to the one that is told.
     pub(super) fn told_years(&self) -> Vec<&'a str> {
         self.years.iter().copied().filter(|label| *label <= self.year()).collect()
@@ -107,7 +102,12 @@ impl<'a> Lookup<'a> {
     /// Kept records of an account in the told year.
     pub(super) fn records(&self, account: &AccountEntry) -> u64 {
         account.records.get(self.year()).map_or(0, |records| {
-            records.original + records.mention + records.quote + records.reply + records.reply_self + records.repost
+            records.original
+                + records.mention
+                + records.quote
+                + records.reply
+                + records.reply_self
+                + records.repost
         })
     }
 

@@ -7,19 +7,18 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 #[must_use]
 pub fn render(note: &str) -> String {
     let events = Parser::new_ext(note, Options::ENABLE_TABLES).map(|event| match event {
-        Event::Start(Tag::Heading { level, .. }) => {
-            Event::Start(Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() })
-        }
+        Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
+            level: lower(level),
+            id: None,
+            classes: Vec::new(),
+            attrs: Vec::new(),
+        }),
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
         other => other,
     });
     let mut unsafe_html = String::new();
     html::push_html(&mut unsafe_html, events);
-    Builder::default()
-        .rm_tags(["img"])
-        .link_rel(Some("noopener noreferrer"))
-        .clean(&unsafe_html)
-        .to_string()
+    Builder::default().rm_tags(["img"]).link_rel(Some("noopener noreferrer")).clean(&unsafe_html).to_string()
 }
 
 fn lower(level: HeadingLevel) -> HeadingLevel {

@@ -22,7 +22,12 @@ struct Data<'a> {
 }
 
 /// Renders all pages.
-pub(super) fn press(language: &Language, theme: &Theme, report: &Report, config: &Config) -> Result<Vec<Page>> {
+pub(super) fn press(
+    language: &Language,
+    theme: &Theme,
+    report: &Report,
+    config: &Config,
+) -> Result<Vec<Page>> {
     let own = (!config.folder.as_os_str().is_empty()).then(|| config.folder.join("templates"));
     let words = Language::load_over(language.tag(), &config.folder)?;
     let templates = Templates::load(words, &theme.templates, own.as_deref())?;

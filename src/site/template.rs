@@ -34,7 +34,8 @@ impl Templates {
         if let Some(folder) = own.filter(|folder| folder.is_dir()) {
             for entry in WalkDir::new(folder).sort_by_file_name() {
                 let entry = entry.map_err(|error| Error::new("template").with("reason", error))?;
-                if entry.file_type().is_file() && entry.path().extension().is_some_and(|kind| kind == "html") {
+                if entry.file_type().is_file() && entry.path().extension().is_some_and(|kind| kind == "html")
+                {
                     let name = entry.path().strip_prefix(folder).unwrap_or(entry.path());
                     let text = fs::read_to_string(entry.path())
                         .map_err(|error| Error::new("template").with("reason", error))?;
@@ -63,7 +64,10 @@ fn failed(error: &tera::Error) -> Error {
 fn collect(folder: &Dir<'static>, layers: &mut Vec<(String, String)>) {
     for file in folder.files() {
         if let Some(text) = file.contents_utf8() {
-            layers.push((format!("base/{}", file.path().to_string_lossy().replace('\\', "/")), text.to_owned()));
+            layers.push((
+                format!("base/{}", file.path().to_string_lossy().replace('\\', "/")),
+                text.to_owned(),
+            ));
         }
     }
     for inner in folder.dirs() {

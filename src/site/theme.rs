@@ -87,7 +87,12 @@ impl Theme {
         let inner = folder.join("templates");
         for entry in WalkDir::new(&inner).sort_by_file_name().into_iter().flatten() {
             if entry.file_type().is_file() {
-                let name = entry.path().strip_prefix(&inner).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+                let name = entry
+                    .path()
+                    .strip_prefix(&inner)
+                    .unwrap_or(entry.path())
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 templates.insert(name, fs::read_to_string(entry.path()).map_err(failed)?);
             }
         }

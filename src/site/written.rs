@@ -8,6 +8,8 @@ use crate::report::{Change, Measure, Outcome, Reason, Scale, Unit, Verdict};
 pub(super) struct Written {
     /// The figure with its unit.
     pub(super) text: String,
+    /// The figure alone, when its unit is a word that may stand apart.
+    pub(super) number: String,
     /// The interval, without brackets; empty for an exact count.
     pub(super) interval: String,
 }
@@ -18,7 +20,10 @@ impl Written {
         if self.interval.is_empty() {
             return self.text.clone();
         }
-        language.message("with-interval", &[("value", self.text.as_str().into()), ("interval", self.interval.as_str().into())])
+        language.message(
+            "with-interval",
+            &[("value", self.text.as_str().into()), ("interval", self.interval.as_str().into())],
+        )
     }
 }
 
@@ -41,10 +46,13 @@ pub(super) fn reason(language: &Language, reason: Reason) -> String {
 
 /// A row in one cell of a table.
 pub(super) fn cell(language: &Language, row: Option<&Measure>) -> String {
-    row.map_or_else(|| language.text("no-record"), |row| match &row.outcome {
-        Outcome::TooFew { n, .. } => language.message("cell-too-few", &[("n", (*n).into())]),
-        other => outcome(language, other).whole(language),
-    })
+    row.map_or_else(
+        || language.text("no-record"),
+        |row| match &row.outcome {
+            Outcome::TooFew { n, .. } => language.message("cell-too-few", &[("n", (*n).into())]),
+            other => outcome(language, other).whole(language),
+        },
+    )
 }
 
 /// `9 sur 14`.
@@ -89,7 +97,9 @@ fn figure(
     n: u64,
     ends: Option<(f64, f64)>,
 ) -> Written {
-    let between = |low: String, high: String| language.message("between", &[("low", low.into()), ("high", high.into())]);
+    let between = |low: String, high: String| {
+        language.message("between", &[("low", low.into()), ("high", high.into())])
+    };
     match unit {
         Unit::Share => {
             let half = ends.map_or(0.005, |(low, high)| (high - low) * 50.0);
@@ -98,22 +108,29 @@ fn figure(
             match (counts, ends) {
                 (Some((k, n)), ends) if n < 100 => Written {
                     text: of(language, k, n),
+                    number: String::new(),
                     interval: ends.map_or(String::new(), |(low, high)| {
                         between(language.number(low * 100.0, 0), language.percent(high, 0))
                     }),
                 },
                 (_, ends) => {
-                    let rounded = if decimals == 0 { (value * 100.0 / step).round() * step / 100.0 } else { value };
+                    let rounded =
+                        if decimals == 0 { (value * 100.0 / step).round() * step / 100.0 } else { value };
                     Written {
                         text: language.percent(rounded, decimals),
+                        number: String::new(),
                         interval: ends.map_or(String::new(), |(low, high)| {
-                            between(language.number(low * 100.0, decimals), language.number(high * 100.0, decimals))
+                            between(
+                                language.number(low * 100.0, decimals),
+                                language.number(high * 100.0, decimals),
+                            )
                         }),
                     }
                 }
             }
         }
         Unit::Seconds | Unit::OpeningSeconds => Written {
+            number: String::new(),
             text: match unit {
                 Unit::Seconds => language.duration(value),
                 _ => language.message("opening-duration", &[("value", language.duration(value).into())]),
@@ -131,8 +148,9 @@ fn figure(
             Written {
                 text: language.message(
                     &format!("unit-{}", name(unit)),
-                    &[("value", number.into()), ("n", Arg::Plural(round(value)))],
+                    &[("value", number.as_str().into()), ("n", Arg::Plural(round(value)))],
                 ),
+                number,
                 interval: ends.map_or(String::new(), |(low, high)| {
                     between(language.number(round(low), decimals), language.number(round(high), decimals))
                 }),
@@ -155,7 +173,7 @@ fn decimals(value: f64, step: f64, unit: Unit) -> usize {
 }
 
 fn bare(text: String) -> Written {
-    Written { text, interval: String::new() }
+    Written { text, number: String::new(), interval: String::new() }
 }
 
 /// The report's own word for a value of a closed list.

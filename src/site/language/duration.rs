@@ -47,7 +47,11 @@ impl Language {
     #[must_use]
     pub fn durations(&self, low: f64, high: f64) -> (String, String) {
         let (from, to) = (Scale::of(low), Scale::of(high));
-        if from == to { (self.digits(low, from), self.scaled(high, to)) } else { (self.duration(low), self.duration(high)) }
+        if from == to {
+            (self.digits(low, from), self.scaled(high, to))
+        } else {
+            (self.duration(low), self.duration(high))
+        }
     }
 
     fn digits(&self, seconds: f64, scale: Scale) -> String {

@@ -70,6 +70,10 @@ impl Language {
     #[must_use]
     pub fn signed(&self, value: f64, decimals: usize) -> String {
         let text = self.number(value, decimals);
-        if value > 0.0 && text.bytes().any(|byte| matches!(byte, b'1'..=b'9')) { format!("+{text}") } else { text }
+        if value > 0.0 && text.bytes().any(|byte| matches!(byte, b'1'..=b'9')) {
+            format!("+{text}")
+        } else {
+            text
+        }
     }
 }

@@ -16,7 +16,10 @@ const VALID_DAYS: i64 = 3 * 365 + 1;
 
 /// The mention that every page carries.
 pub(in crate::site) fn mention(language: &Language, lookup: &Lookup, config: &Config) -> String {
-    language.message("accessibility-mention", &[("state", language.text(&format!("conformity-{}", state(lookup, config))).into())])
+    language.message(
+        "accessibility-mention",
+        &[("state", language.text(&format!("conformity-{}", state(lookup, config))).into())],
+    )
 }
 
 /// `full`, `partial` or `none`.
@@ -49,7 +52,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
     let contact = config.institution.contact.clone().unwrap_or_else(|| language.text("to-complete"));
     let mut conformity = vec![language.message(
         "accessibility-state",
-        &[("state", language.text(&format!("conformity-{state}")).into()), ("institution", institution.into())],
+        &[
+            ("state", language.text(&format!("conformity-{state}")).into()),
+            ("institution", institution.into()),
+        ],
     )];
     match valid(lookup, config) {
         Some(audit) => conformity.push(language.message(
@@ -60,20 +66,51 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
                 ("date", language.date(&audit.date.to_string()).into()),
             ],
         )),
-        None if config.accessibility.audit.is_some() => conformity.push(language.text("accessibility-audit-old")),
+        None if config.accessibility.audit.is_some() => {
+            conformity.push(language.text("accessibility-audit-old"))
+        }
         None => conformity.push(language.text("accessibility-no-audit")),
     }
     let address = config.site.base_url.clone().unwrap_or_else(|| language.text("accessibility-no-address"));
     let sections = json!([
-        section(&named("accessibility-commitment-title"), vec![named("accessibility-commitment"), language.message("accessibility-scope", &[("address", address.into())])]),
+        section(
+            &named("accessibility-commitment-title"),
+            vec![
+                named("accessibility-commitment"),
+                language.message("accessibility-scope", &[("address", address.into())])
+            ]
+        ),
         section(&language.text("accessibility-state-title"), conformity),
-        section(&language.text("accessibility-content-title"), vec![language.text("accessibility-content"), language.text("accessibility-charts"), language.text("accessibility-exempt")]),
-        section(&language.text("accessibility-made-title"), vec![language.text("accessibility-technologies"), language.text("accessibility-tools"), language.text("accessibility-plan")]),
-        section(&language.text("accessibility-contact-title"), vec![language.message("accessibility-contact", &[("contact", contact.into())])]),
-        section(&language.text("accessibility-recourse-title"), vec![language.text("accessibility-recourse")]),
+        section(
+            &language.text("accessibility-content-title"),
+            vec![
+                language.text("accessibility-content"),
+                language.text("accessibility-charts"),
+                language.text("accessibility-exempt")
+            ]
+        ),
+        section(
+            &language.text("accessibility-made-title"),
+            vec![
+                language.text("accessibility-technologies"),
+                language.text("accessibility-tools"),
+                language.text("accessibility-plan")
+            ]
+        ),
+        section(
+            &language.text("accessibility-contact-title"),
+            vec![language.message("accessibility-contact", &[("contact", contact.into())])]
+        ),
+        section(
+            &language.text("accessibility-recourse-title"),
+            vec![language.text("accessibility-recourse")]
+        ),
     ]);
     let recourse: Vec<Entry> = ["form", "delegate", "post"]
-        .map(|way| Entry { term: language.text(&format!("recourse-{way}-term")), text: language.text(&format!("recourse-{way}")) })
+        .map(|way| Entry {
+            term: language.text(&format!("recourse-{way}-term")),
+            text: language.text(&format!("recourse-{way}")),
+        })
         .into();
     Sheet {
         id: "accessibility".to_owned(),

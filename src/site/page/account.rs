@@ -14,7 +14,8 @@ use crate::site::{
 pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<Sheet> {
     let coverage = lookup.report.coverage.iter().find(|coverage| coverage.slug == slug)?;
     let account = lookup.report.accounts.iter().find(|account| account.id == coverage.scope)?;
-    let mut about = vec![(language.text("about-network"), language.text(&format!("network-{}", account.platform)))];
+    let mut about =
+        vec![(language.text("about-network"), language.text(&format!("network-{}", account.platform)))];
     if let Some(handle) = &account.handle {
         about.push((language.text("about-handle"), format!("@{handle}")));
     }
@@ -27,7 +28,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
         spans.map_or_else(
             || language.text("about-no-record"),
             |(first, last)| {
-                language.message("span", &[("first", language.date(first).into()), ("last", language.date(last).into())])
+                language.message(
+                    "span",
+                    &[("first", language.date(first).into()), ("last", language.date(last).into())],
+                )
             },
         ),
     ));
@@ -53,10 +57,17 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
 }
 
 fn exports(language: &Language, account: &crate::report::AccountEntry, dated: bool) -> String {
-    let dates: Vec<String> =
-        account.exports.iter().filter_map(|export| export.date.as_deref()).map(|date| language.date(date)).collect();
+    let dates: Vec<String> = account
+        .exports
+        .iter()
+        .filter_map(|export| export.date.as_deref())
+        .map(|date| language.date(date))
+        .collect();
     if dated && !dates.is_empty() {
-        language.message("exports-dated", &[("count", (dates.len() as u64).into()), ("dates", language.list(&dates).into())])
+        language.message(
+            "exports-dated",
+            &[("count", (dates.len() as u64).into()), ("dates", language.list(&dates).into())],
+        )
     } else {
         language.message("exports-undated", &[("count", (account.exports.len() as u64).into())])
     }
@@ -74,7 +85,13 @@ fn records(language: &Language, account: &crate::report::AccountEntry) -> Table 
             row
         })
         .collect();
-    Table { id: "records".to_owned(), caption: language.text("account-records-caption"), head, rows, words: false }
+    Table {
+        id: "records".to_owned(),
+        caption: language.text("account-records-caption"),
+        head,
+        rows,
+        words: false,
+    }
 }
 
 /// Every measure of the account: the told year, and the widest honest window.
@@ -90,7 +107,9 @@ fn figures(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
                     let all = lookup.row(id, scope, "all");
                     year.or(all)?;
                     let why = match year.map(|row| &row.outcome) {
-                        Some(crate::report::Outcome::Unavailable { reason }) => written::reason(language, *reason),
+                        Some(crate::report::Outcome::Unavailable { reason }) => {
+                            written::reason(language, *reason)
+                        }
                         _ => String::new(),
                     };
                     Some(vec![

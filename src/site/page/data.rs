@@ -21,8 +21,13 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             text: language.text(&format!("download-{name}")),
         })
         .collect();
-    links.push(Link { page: "report".to_owned(), href: "report.json".to_owned(), text: language.text("download-report") });
-    let files: Vec<Table> = lookup.report.coverage.iter().filter_map(|coverage| files(language, coverage)).collect();
+    links.push(Link {
+        page: "report".to_owned(),
+        href: "report.json".to_owned(),
+        text: language.text("download-report"),
+    });
+    let files: Vec<Table> =
+        lookup.report.coverage.iter().filter_map(|coverage| files(language, coverage)).collect();
     Sheet {
         id: "data".to_owned(),
         template: "data.html",
@@ -45,7 +50,9 @@ pub(super) fn can(language: &Language, coverage: &Coverage) -> Table {
         rows: coverage
             .fields
             .iter()
-            .map(|(field, state)| vec![language.text(&format!("field-{field}")), language.text(&format!("can-{state}"))])
+            .map(|(field, state)| {
+                vec![language.text(&format!("field-{field}")), language.text(&format!("can-{state}"))]
+            })
             .collect(),
         words: true,
     }
@@ -61,7 +68,8 @@ fn matrix(language: &Language, lookup: &Lookup) -> Option<Table> {
         .map(|(field, _)| {
             let mut row = vec![language.text(&format!("field-{field}"))];
             row.extend(coverage.iter().map(|account| {
-                let state = account.fields.iter().find(|(name, _)| name == field).map_or("no", |(_, state)| state);
+                let state =
+                    account.fields.iter().find(|(name, _)| name == field).map_or("no", |(_, state)| state);
                 language.text(&format!("can-{state}"))
             }));
             row
@@ -81,7 +89,10 @@ fn files(language: &Language, coverage: &Coverage) -> Option<Table> {
                 .map(|(reason, count)| {
                     language.message(
                         "skipped",
-                        &[("reason", told(language, reason, &file.file, *count).into()), ("count", (*count).into())],
+                        &[
+                            ("reason", told(language, reason, &file.file, *count).into()),
+                            ("count", (*count).into()),
+                        ],
                     )
                 })
                 .collect();
@@ -89,14 +100,20 @@ fn files(language: &Language, coverage: &Coverage) -> Option<Table> {
                 file.file.clone(),
                 language.count(file.present),
                 language.count(file.read),
-                if skipped.is_empty() { language.text("nothing") } else { skipped.join(&language.text("part-separator")) },
+                if skipped.is_empty() {
+                    language.text("nothing")
+                } else {
+                    skipped.join(&language.text("part-separator"))
+                },
             ]
         })
         .collect();
     (!rows.is_empty()).then(|| Table {
         id: format!("files-{}", coverage.slug),
         caption: language.message("files-caption", &[("account", coverage.label.as_str().into())]),
-        head: ["file", "present", "read", "skipped"].map(|column| language.text(&format!("column-{column}"))).to_vec(),
+        head: ["file", "present", "read", "skipped"]
+            .map(|column| language.text(&format!("column-{column}")))
+            .to_vec(),
         rows,
         words: true,
     })
@@ -117,7 +134,9 @@ fn notices(language: &Language, lookup: &Lookup) -> Option<Table> {
     (!rows.is_empty()).then(|| Table {
         id: "notices".to_owned(),
         caption: language.text("notices-caption"),
-        head: ["account", "file", "notice", "count"].map(|column| language.text(&format!("column-{column}"))).to_vec(),
+        head: ["account", "file", "notice", "count"]
+            .map(|column| language.text(&format!("column-{column}")))
+            .to_vec(),
         rows,
         words: true,
     })

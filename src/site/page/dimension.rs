@@ -17,8 +17,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                     Some(json!({ "account": sentence::whose(language, lookup, scope), "figure": figure }))
                 })
                 .collect();
-            let charts: Vec<_> =
-                lookup.scopes().into_iter().filter_map(|scope| graph::years(language, lookup, id, scope)).collect();
+            let charts: Vec<_> = lookup
+                .scopes()
+                .into_iter()
+                .filter_map(|scope| graph::years(language, lookup, id, scope))
+                .collect();
             json!({
                 "id": id,
                 "name": figure::measure_name(language, id),

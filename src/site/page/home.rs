@@ -54,7 +54,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         ],
     );
     let busiest = lookup.busiest();
-    let chart = busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
+    let chart =
+        busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
     let short = !lookup.has_posts();
     Sheet {
         id: "home".to_owned(),

@@ -12,7 +12,11 @@ use crate::site::{
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let links: Vec<Link> = frame::pages(lookup)
         .into_iter()
-        .map(|id| Link { href: frame::file(language, &id), text: frame::menu_name(language, lookup, &id), page: id })
+        .map(|id| Link {
+            href: frame::file(language, &id),
+            text: frame::menu_name(language, lookup, &id),
+            page: id,
+        })
         .collect();
     Sheet {
         id: "map".to_owned(),

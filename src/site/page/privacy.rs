@@ -11,7 +11,10 @@ use crate::{
 pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
     let dpo = config.privacy.contact_dpo.clone().unwrap_or_else(|| language.text("to-complete"));
     let part = |name: &str, keys: &[&str]| {
-        section(&language.text(&format!("privacy-{name}-title")), keys.iter().map(|key| language.text(key)).collect())
+        section(
+            &language.text(&format!("privacy-{name}-title")),
+            keys.iter().map(|key| language.text(key)).collect(),
+        )
     };
     let sections = json!([
         part("read", &["privacy-read", "privacy-not-read"]),

@@ -15,8 +15,11 @@ pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "r
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let report = lookup.report;
-    let charts: Vec<_> =
-        lookup.busiest().iter().filter_map(|account| graph::months(language, lookup, &account.id, None)).collect();
+    let charts: Vec<_> = lookup
+        .busiest()
+        .iter()
+        .filter_map(|account| graph::months(language, lookup, &account.id, None))
+        .collect();
     let events: Vec<Entry> = report
         .events
         .iter()

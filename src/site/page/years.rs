@@ -34,7 +34,9 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let busiest = lookup.busiest();
     let charts: Vec<_> = busiest
         .first()
-        .map(|account| DRAWN.iter().filter_map(|id| graph::years(language, lookup, id, &account.id)).collect())
+        .map(|account| {
+            DRAWN.iter().filter_map(|id| graph::years(language, lookup, id, &account.id)).collect()
+        })
         .unwrap_or_default();
     Sheet {
         id: "years".to_owned(),
@@ -55,9 +57,13 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
                 .filter(|id| years.iter().any(|year| lookup.row(id, scope, year).is_some()))
                 .map(|id| {
                     let mut row = vec![figure::measure_name(language, id)];
-                    row.extend(years.iter().map(|year| match lookup.row(id, scope, year).map(|row| &row.outcome) {
-                        Some(Outcome::Unavailable { reason }) => language.text(&format!("short-{}", written::name(*reason))),
-                        _ => written::cell(language, lookup.row(id, scope, year)),
+                    row.extend(years.iter().map(|year| {
+                        match lookup.row(id, scope, year).map(|row| &row.outcome) {
+                            Some(Outcome::Unavailable { reason }) => {
+                                language.text(&format!("short-{}", written::name(*reason)))
+                            }
+                            _ => written::cell(language, lookup.row(id, scope, year)),
+                        }
                     }));
                     row
                 })

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use bilan::report::{
-    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Generator, Institution, Measure,
-    NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale, Series, Unit, Verdict,
+    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Generator, Institution,
+    Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale, Series, Unit,
+    Verdict,
 };
 
 /// The account with most records.
@@ -64,7 +65,13 @@ pub(crate) fn report() -> Report {
     });
     measures.push(Measure {
         code: None,
-        ..row("follower-retention", "", MAIN, "all", Outcome::Value { value: 0.91, unit: Unit::Share, k: Some(1820), n: 2000, low: None, high: None })
+        ..row(
+            "follower-retention",
+            "",
+            MAIN,
+            "all",
+            Outcome::Value { value: 0.91, unit: Unit::Share, k: Some(1820), n: 2000, low: None, high: None },
+        )
     });
     Report {
         schema: SCHEMA.into(),
@@ -99,7 +106,10 @@ pub(crate) fn report() -> Report {
             target: 0.9,
             state: "missed".into(),
         }],
-        coverage: vec![coverage(MAIN, "Compte principal", "principal", true), coverage(LIBRARY, "CDI", "cdi", false)],
+        coverage: vec![
+            coverage(MAIN, "Compte principal", "principal", true),
+            coverage(LIBRARY, "CDI", "cdi", false),
+        ],
     }
 }
 
@@ -229,9 +239,10 @@ fn changes() -> Vec<Change> {
     vec![
         change("distinct-correspondents", Scale::LogRatio, Verdict::Up, 0.1, 0.09),
         change("dialogue-share", Scale::Difference, Verdict::UpClear, 0.09, 0.04),
-        change("first-response-latency", Scale::LogRatio, Verdict::Down, -0.14, 0.13),
-        change("working-day-response-share", Scale::Difference, Verdict::DownClear, -0.1, 0.04),
+        change("first-response-latency", Scale::LogRatio, Verdict::Down, -0.13, 0.12),
+        change("working-day-response-share", Scale::Difference, Verdict::Up, 0.035, 0.03),
         change("answered-within-24h-share", Scale::Difference, Verdict::Stable, 0.01, 0.02),
+        change("slow-tail-share", Scale::Difference, Verdict::DownClear, -0.09, 0.03),
         change("reposted-at-least-once-share", Scale::Difference, Verdict::Undetectable, 0.02, 0.074),
         change("twelve-month-return", Scale::Difference, Verdict::Undetectable, 0.018, 0.09),
     ]
@@ -274,7 +285,12 @@ fn story() -> Vec<Fact> {
         fact("returned", MAIN, "2022-2023", &["twelve-month-return"]),
         fact("sustained", MAIN, "2020-2021..2022-2023", &["sustained-exchange-share"]),
         fact("circulated", MAIN, "2022-2023", &["reposted-at-least-once-share"]),
-        fact("unavailable", LIBRARY, "2022-2023", &["liked-at-least-once-share", "typical-reception", "working-day-response-share"]),
+        fact(
+            "unavailable",
+            LIBRARY,
+            "2022-2023",
+            &["liked-at-least-once-share", "typical-reception", "working-day-response-share"],
+        ),
     ]
 }
 
@@ -308,7 +324,11 @@ fn account(id: &str, platform: &str, handle: &str, share: u64) -> AccountEntry {
         first: Some("2018-09-01T07:01:22Z".into()),
         last: Some("2023-08-29T16:20:11Z".into()),
         records,
-        notices: vec![NoticeEntry { file: "data/tweets.js".into(), kind: "unreadable-record".into(), count: 2 }],
+        notices: vec![NoticeEntry {
+            file: "data/tweets.js".into(),
+            kind: "unreadable-record".into(),
+            count: 2,
+        }],
     }
 }
 

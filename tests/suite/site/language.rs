@@ -18,7 +18,10 @@ fn files(tag: &str) -> BTreeMap<String, String> {
         .map(|entry| entry.expect("an entry").path())
         .filter(|path| path.extension().is_some_and(|kind| kind == "ftl"))
         .map(|path| {
-            (path.file_name().expect("a name").to_string_lossy().into_owned(), fs::read_to_string(&path).expect("text"))
+            (
+                path.file_name().expect("a name").to_string_lossy().into_owned(),
+                fs::read_to_string(&path).expect("text"),
+            )
         })
         .collect()
 }
@@ -48,7 +51,11 @@ fn every_language_has_the_same_messages() {
         assert_eq!(french.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>(), "files of {tag}");
         for (name, text) in &french {
             let (ours, theirs) = (keys(text), keys(&other[name]));
-            assert_eq!(ours.symmetric_difference(&theirs).collect::<Vec<_>>(), Vec::<&String>::new(), "{tag}/{name}");
+            assert_eq!(
+                ours.symmetric_difference(&theirs).collect::<Vec<_>>(),
+                Vec::<&String>::new(),
+                "{tag}/{name}"
+            );
         }
     }
 }
@@ -68,7 +75,8 @@ fn no_message_stands_in_two_files() {
 #[test]
 fn french_spaces_are_those_of_print() {
     for (name, text) in files("fr") {
-        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with('#')) {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with('#'))
+        {
             let words: Vec<char> = line.chars().collect();
             for (at, sign) in words.iter().enumerate() {
                 let before = at.checked_sub(1).map(|at| words[at]);
@@ -76,7 +84,9 @@ fn french_spaces_are_those_of_print() {
                 let place = format!("fr/{name}:{}: {line}", number + 1);
                 match sign {
                     ';' | '!' | '?' => assert!(matches!(before, Some('\u{202f}') | None), "{place}"),
-                    ':' if after.is_none_or(|next| next == ' ') => assert_eq!(before, Some('\u{a0}'), "{place}"),
+                    ':' if after.is_none_or(|next| next == ' ') => {
+                        assert_eq!(before, Some('\u{a0}'), "{place}")
+                    }
                     '%' => assert_eq!(before, Some('\u{a0}'), "{place}"),
                     '«' => assert_eq!(after, Some('\u{202f}'), "{place}"),
                     '»' => assert_eq!(before, Some('\u{202f}'), "{place}"),
@@ -90,8 +100,27 @@ fn french_spaces_are_those_of_print() {
 
 #[test]
 fn words_that_promise_too_much_are_absent() {
-    let french = ["performan", "audience", "viral", "confiance progresse", "grâce à", "significati", "faux abonn", "faux-abonn", "benchmark"];
-    let english = ["performan", "audience", "viral", "trust is growing", "thanks to", "significant", "fake follower", "benchmark"];
+    let french = [
+        "performan",
+        "audience",
+        "viral",
+        "confiance progresse",
+        "grâce à",
+        "significati",
+        "faux abonn",
+        "faux-abonn",
+        "benchmark",
+    ];
+    let english = [
+        "performan",
+        "audience",
+        "viral",
+        "trust is growing",
+        "thanks to",
+        "significant",
+        "fake follower",
+        "benchmark",
+    ];
     for (tag, words) in [("fr", &french[..]), ("en", &english[..])] {
         for (name, text) in files(tag) {
             let text = text.to_lowercase();
@@ -107,8 +136,18 @@ fn every_headline_measure_is_defined_in_full() {
     for tag in Language::known() {
         let language = Language::load(&tag).expect("loads");
         for row in fixture::report().measures {
-            let words = definition(&language, &row.id).unwrap_or_else(|| panic!("{tag}: no words for {}", row.id));
-            for part in [&words.definition, &words.formula, &words.exclusions, &words.unit, &words.minimum, &words.interval, &words.source, &words.pitfalls] {
+            let words =
+                definition(&language, &row.id).unwrap_or_else(|| panic!("{tag}: no words for {}", row.id));
+            for part in [
+                &words.definition,
+                &words.formula,
+                &words.exclusions,
+                &words.unit,
+                &words.minimum,
+                &words.interval,
+                &words.source,
+                &words.pitfalls,
+            ] {
                 assert!(!part.is_empty(), "{tag}: {} is not whole", row.id);
             }
         }

@@ -43,12 +43,18 @@ fn links_and_fragments_lead_somewhere() {
                 }
             }
             for link in attributes(text, "href") {
-                assert!(!link.starts_with('/') && !link.ends_with('/') && !link.contains("://"), "{path}: {link}");
+                assert!(
+                    !link.starts_with('/') && !link.ends_with('/') && !link.contains("://"),
+                    "{path}: {link}"
+                );
                 let (file, fragment) = link.split_once('#').unwrap_or((link, ""));
                 let file = if file.is_empty() { path } else { file };
                 assert!(paths.contains(file), "{path}: {link} leads nowhere");
                 if !fragment.is_empty() {
-                    assert!(attributes(&pages[file], "id").contains(&fragment), "{path}: {link} has no such fragment");
+                    assert!(
+                        attributes(&pages[file], "id").contains(&fragment),
+                        "{path}: {link} has no such fragment"
+                    );
                 }
             }
         }
@@ -77,9 +83,18 @@ fn titles_are_unique_and_the_frame_is_whole() {
     for report in reports() {
         let mut titles = BTreeSet::new();
         for (path, text) in html(&report) {
-            let title = text.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+            let title =
+                text.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
             assert!(titles.insert(title.to_owned()), "{path}: {title} is not unique");
-            for piece in ["class=\"skip\" href=\"#content\"", "<main id=\"content\"", "<header", "<footer", "<nav aria-label", "Content-Security-Policy", "noindex"] {
+            for piece in [
+                "class=\"skip\" href=\"#content\"",
+                "<main id=\"content\"",
+                "<header",
+                "<footer",
+                "<nav aria-label",
+                "Content-Security-Policy",
+                "noindex",
+            ] {
                 assert!(text.contains(piece), "{path}: no {piece}");
             }
             assert!(text.contains(&format!("<html lang=\"{}\"", report.language)), "{path}");
@@ -91,7 +106,11 @@ fn titles_are_unique_and_the_frame_is_whole() {
 fn no_word_is_missing_and_nothing_breaks_the_security_policy() {
     for report in reports() {
         for (path, text) in html(&report) {
-            assert!(!text.contains('⟦'), "{path}: {}", text.split('⟦').nth(1).unwrap_or_default().split('⟧').next().unwrap_or_default());
+            assert!(
+                !text.contains('⟦'),
+                "{path}: {}",
+                text.split('⟦').nth(1).unwrap_or_default().split('⟧').next().unwrap_or_default()
+            );
             for banned in [" style=", "<style", "<script", "javascript:", "http://", "https://", " onclick"] {
                 assert!(!text.contains(banned), "{path}: {banned}");
             }
@@ -118,7 +137,10 @@ fn file_names_are_safe_everywhere() {
         for page in site::build(&report, b"{}\n", &Config::default()).expect("builds").pages {
             for part in page.path.split('/') {
                 let stem = part.split('.').next().unwrap_or_default();
-                assert!(part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)), "{part}");
+                assert!(
+                    part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)),
+                    "{part}"
+                );
                 assert!(!["con", "prn", "aux", "nul", ""].contains(&stem) && part.len() <= 60, "{part}");
             }
         }
@@ -156,7 +178,9 @@ fn an_unknown_is_never_written_as_zero() {
     let pages = html(&fixture::report());
     let value = pages["circulation.html"].split("id=\"alt-text-coverage\"").nth(1).expect("the measure");
     assert!(value.contains("non disponible"));
-    assert!(value.split("</section>").next().unwrap_or_default().contains("l’archive fournie par la plateforme"));
+    assert!(
+        value.split("</section>").next().unwrap_or_default().contains("l’archive fournie par la plateforme")
+    );
 }
 
 /// Writes the fixture's site where `BILAN_SITE` says, to look at it.

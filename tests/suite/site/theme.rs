@@ -33,11 +33,20 @@ fn every_palette_can_be_read() {
         let mut config = Config::default();
         config.theme.name.clone_from(&name);
         let style = Theme::load(&config).expect("loads").style;
-        let (light, rest) = style.split_once("@media screen and (prefers-color-scheme:dark)").expect("a dark palette");
+        let (light, rest) =
+            style.split_once("@media screen and (prefers-color-scheme:dark)").expect("a dark palette");
         let dark = rest.split("}}").next().unwrap_or_default();
         for (mode, palette) in [("light", tokens(light)), ("dark", tokens(dark))] {
             for paper in ["paper", "surface"] {
-                for (ink, least) in [("text", 7.0), ("muted", 4.5), ("link", 4.5), ("note", 4.5), ("axis", 3.0), ("mark", 3.0), ("rule", 3.0)] {
+                for (ink, least) in [
+                    ("text", 7.0),
+                    ("muted", 4.5),
+                    ("link", 4.5),
+                    ("note", 4.5),
+                    ("axis", 3.0),
+                    ("mark", 3.0),
+                    ("rule", 3.0),
+                ] {
                     let ratio = contrast(&palette[ink], &palette[paper]);
                     assert!(ratio >= least, "{name}, {mode}: {ink} on {paper} is {ratio:.2}");
                 }

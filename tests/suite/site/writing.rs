@@ -36,10 +36,16 @@ fn notes_and_templates_of_the_institution_take_their_place() {
     fs::create_dir_all(folder.path().join("notes")).expect("a folder");
     fs::create_dir_all(folder.path().join("templates")).expect("a folder");
     fs::create_dir_all(folder.path().join("lang/fr")).expect("a folder");
-    fs::write(folder.path().join("notes/home.md"), "# Décider\n\n- Répondre <script>alert(1)</script> *vite*\n")
-        .expect("writes");
-    fs::write(folder.path().join("templates/map.html"), "{% extends \"layout.html\" %}{% block content %}<p>own</p>{% endblock %}")
-        .expect("writes");
+    fs::write(
+        folder.path().join("notes/home.md"),
+        "# Décider\n\n- Répondre <script>alert(1)</script> *vite*\n",
+    )
+    .expect("writes");
+    fs::write(
+        folder.path().join("templates/map.html"),
+        "{% extends \"layout.html\" %}{% block content %}<p>own</p>{% endblock %}",
+    )
+    .expect("writes");
     fs::write(folder.path().join("lang/fr/own.ftl"), "menu-home = Accueil\n").expect("writes");
     let config = Config { folder: folder.path().to_owned(), ..Config::default() };
     let built = site::build(&fixture::report(), b"{}\n", &config).expect("builds");
