@@ -5,7 +5,7 @@ points = { $n ->
     [one] { $value } point
    *[other] { $value } points
 }
-between = between { $low } and { $high }
+between = between { $low } and { $high }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } out of { $n }

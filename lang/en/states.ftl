@@ -2,14 +2,14 @@
 unavailable = not available
 too-few = too few cases
 too-few-why = Too few cases for a dependable share or level: { $n } in the denominator.
-cell-too-few = too few cases (n = { $n })
+cell-too-few = too few cases (n = { $n })
 no-record = –
 nothing = nothing
 whole-export = the whole export
 window = Over { $period }: { $value }.
 only-window = This figure covers { $period }.
 previous = { $value } in { $period }
-basis = n = { $n }
+basis = n = { $n }
 not-seen-under = A difference of less than { $size } would not have been seen.
 pooled-over = Together: { $accounts }.
 pooled-without = Without { $accounts }, where this figure is not available.

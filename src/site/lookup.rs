@@ -57,7 +57,7 @@ impl<'a> Lookup<'a> {
 
     /// The last year with rows before the one that is told.
     pub(super) fn previous(&self) -> Option<&'a str> {
-        self.years.iter().copied().filter(|label| *label < self.year()).next_back()
+        self.years.iter().copied().rfind(|label| *label < self.year())
     }
 
     pub(super) fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {

@@ -103,7 +103,7 @@ fn figure(
     match unit {
         Unit::Share => {
             let half = ends.map_or(0.005, |(low, high)| (high - low) * 50.0);
-            let decimals = usize::from(n >= 10_000 && n < u64::MAX && half < 1.0);
+            let decimals = usize::from((10_000..u64::MAX).contains(&n) && half < 1.0);
             let step = if half >= 10.0 { 10.0 } else { 1.0 };
             match (counts, ends) {
                 (Some((k, n)), ends) if n < 100 => Written {

@@ -184,9 +184,9 @@ fn outcome(id: &str, scope: &str, place: usize, unit: Unit, base: f64, growth: f
     let missing = |reason| Outcome::Unavailable { reason };
     match (scope, id, place) {
         (MAIN, "alt-text-coverage", _) => missing(Reason::FieldNotInExport),
-        (MAIN, "new-correspondents" | "twelve-month-return", 0) => missing(Reason::RunningIn),
-        (MAIN, "known-correspondents-share", 0 | 1) => missing(Reason::RunningIn),
-        (MAIN, "loyal-core", 0..=2) => missing(Reason::ArchiveTooShort),
+        (MAIN, "new-correspondents" | "twelve-month-return", 0)
+        | (MAIN, "known-correspondents-share", 0 | 1) => missing(Reason::RunningIn),
+        (MAIN, "loyal-core", 0..=2) | (LIBRARY, "loyal-core", _) => missing(Reason::ArchiveTooShort),
         (_, "renewal", 0) => missing(Reason::NoPreviousYear),
         (MAIN, "sustained-exchange-share", 4) => Outcome::TooFew { k: Some(9), n: 14 },
         (LIBRARY, "working-day-response-share" | "people-answered-within-working-day" | "burstiness", _) => {
@@ -195,7 +195,6 @@ fn outcome(id: &str, scope: &str, place: usize, unit: Unit, base: f64, growth: f
         (LIBRARY, "liked-at-least-once-share" | "reposted-at-least-once-share" | "typical-reception", _) => {
             missing(Reason::FieldNotInExport)
         }
-        (LIBRARY, "loyal-core", _) => missing(Reason::ArchiveTooShort),
         (LIBRARY, _, 0 | 1) => Outcome::TooFew { k: None, n: 6 },
         (LIBRARY, "first-response-latency", _) => Outcome::TooFew { k: None, n: 11 },
         (LIBRARY, "answered-within-24h-share", 4) => Outcome::TooFew { k: Some(19), n: 26 },
