@@ -1,70 +1,70 @@
-# Ce que la langue sait d’elle-même : nombres, durées, périodes, listes.
-language-name = Français
-percent = { $value } %
+# What the language knows of itself: numbers, durations, periods, lists.
+language-name = English
+percent = { $value }%
 points = { $n ->
     [one] { $value } point
    *[other] { $value } points
 }
-between = entre { $low } et { $high }
+between = between { $low } and { $high }
 with-interval = { $value } ({ $interval })
-with-reason = { $value } : { $reason }
-k-of-n = { $k } sur { $n }
-first-day = 1er
+with-reason = { $value }: { $reason }
+k-of-n = { $k } out of { $n }
+first-day = 1
 list-separator = ,{" "}
-list-last = { $start } et { $last }
-part-separator = {" "};{" "}
+list-last = { $start } and { $last }
+part-separator = ;{" "}
 duration-minutes = { $value } min
 duration-hours = { $value } h
 duration-days = { $n ->
-    [one] { $value } jour
-   *[other] { $value } jours
+    [one] { $value } day
+   *[other] { $value } days
 }
-opening-duration = { $value } d’ouverture
-period-all = toute la durée des archives
-period-all-column = Toute la durée
-period-window = { $first } à { $last }
-during-year = En { $year }
-during-school-year = Pendant l’année scolaire { $year }
-during-window = De { $first } à { $last }
-during-all = Sur toute la durée des archives
-from-to = de { $from } à { $to }
-span = du { $first } au { $last }
+opening-duration = { $value } of opening time
+period-all = the whole archive
+period-all-column = Whole archive
+period-window = { $first } to { $last }
+during-year = In { $year }
+during-school-year = In the school year { $year }
+during-window = From { $first } to { $last }
+during-all = Over the whole archive
+from-to = from { $from } to { $to }
+span = from { $first } to { $last }
 
 unit-people = { $n ->
-    [one] { $value } personne
-   *[other] { $value } personnes
+    [one] { $value } person
+   *[other] { $value } people
 }
 unit-posts = { $n ->
-    [one] { $value } publication
-   *[other] { $value } publications
+    [one] { $value } post
+   *[other] { $value } posts
 }
 unit-days = { $n ->
-    [one] { $value } jour
-   *[other] { $value } jours
+    [one] { $value } day
+   *[other] { $value } days
 }
 unit-years = { $n ->
-    [one] { $value } an
-   *[other] { $value } ans
+    [one] { $value } year
+   *[other] { $value } years
 }
 unit-weeks = { $n ->
-    [one] { $value } semaine
-   *[other] { $value } semaines
+    [one] { $value } week
+   *[other] { $value } weeks
 }
 unit-hours = { $value } h
-unit-per-week = { $value } par semaine
-unit-per-publication = { $value } par publication
+unit-per-week = { $value } a week
+unit-per-publication = { $value } per post
 unit-interactions = { $n ->
-    [one] { $value } réaction par publication
-   *[other] { $value } réactions par publication
+    [one] { $value } reaction per post
+   *[other] { $value } reactions per post
 }
 unit-turns = { $n ->
-    [one] { $value } tour de parole
-   *[other] { $value } tours de parole
+    [one] { $value } turn
+   *[other] { $value } turns
 }
 unit-index = { $value }
 unit-domains = { $n ->
-    [one] { $value } domaine
-   *[other] { $value } domaines
+    [one] { $value } domain
+   *[other] { $value } domains
 }
 
 network-x = X (Twitter)

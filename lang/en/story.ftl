@@ -1,74 +1,76 @@
-# L’année en phrases (une par fait) : l’acte d’abord, le chiffre ensuite, le doute toujours.
-report-name = Bilan { $period }
+# The year in sentences (one a fact): the act first, then the figure, and always the doubt.
+report-name = Report { $period }
 full-title = { $page } – { $report } – { $institution }
 headline-people = { $n ->
-    [one] { $people } personne à qui nous avons parlé
-   *[other] { $people } personnes à qui nous avons parlé
+    [one] { $people } person we talked with
+   *[other] { $people } people we talked with
 }
-headline-plain = Une année de présence : { $period }
+headline-account = { $n ->
+    [one] { $people } person we talked with from “{ $account }”
+   *[other] { $people } people we talked with from “{ $account }”
+}
+headline-plain = A year of presence: { $period }
 
-fact-people-answered = { $period }, l’équipe s’est adressée publiquement à { $value }{ $more ->
-    [yes] , dont { $other } pour la première fois
+clause-period = { $period },{" "}
+fact-people-answered = { $period }the team addressed { $value } in public{ $more ->
+    [yes] , { $other } of them for the first time
    *[no] {""}
 }{ $change }.
-fact-answered-quickly = { $period }, parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse { $measure ->
-    [working-day-response-share] sous un jour ouvré
-    [answered-within-1h-share] en moins d’une heure
-   *[other] en moins de vingt-quatre heures
+fact-answered-quickly = { $period }among the messages that we answered, { $value } were answered { $measure ->
+    [working-day-response-share] within one working day
+    [answered-within-1h-share] within an hour
+   *[other] within twenty-four hours
 }{ $change }{ $few }.
-    .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-dialogue = { $period }, { $value } de ce que nous avons écrit en public répondait à quelqu’un{ $change }{ $few }.
-fact-sustained = { $period }, dans { $value } des échanges que l’on peut dater, la personne nous a écrit de nouveau après notre réponse{ $change }{ $few }.
+    .caveat = This says nothing of the messages left unanswered, which the archive does not hold.
+fact-dialogue = { $period }{ $value } of what we wrote in public answered somebody{ $change }{ $few }.
+fact-sustained = { $period }in { $value } of the exchanges that can be dated, the person wrote to us again after our answer{ $change }{ $few }.
 fact-returned = { $measure ->
-    [twelve-month-return] { $period }, sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
+    [twelve-month-return] { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
         [yes] {" "}({ $interval })
        *[no] {""}
-    } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }{ $few }.
-   *[other] { $period }, { $value } de nos journées d’échange l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
+    } came back to us within twelve months (an estimate){ $change }{ $few }.
+   *[other] { $period }{ $value } of our days of exchange were with people whom we already knew{ $change }{ $few }.
 }
 fact-circulated = { $measure ->
-    [relay-share] { $period }, { $value } de ce que nous avons diffusé relayait la parole d’autrui{ $change }{ $few }.
-   *[other] { $period }, { $value } de nos publications ont été relayées au moins une fois par d’autres{ $change }{ $few }.
+    [relay-share] { $period }{ $value } of what we sent out passed on the words of others{ $change }{ $few }.
+   *[other] { $period }{ $value } of our posts were passed on at least once by others{ $change }{ $few }.
 }
-fact-described = { $period }, { $value } des images publiées étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
-fact-active = { $period }, nous avons écrit pendant { $value } des semaines{ $change }{ $few }.
-fact-unavailable = Ce que les archives ne disent pas : { $parts }.
+fact-described = { $period }{ $value } of the images that we posted were described for people who cannot see them{ $change }{ $few }.
+fact-active = { $period }we wrote in { $value } of the weeks{ $change }{ $few }.
+fact-unavailable = What the archives do not say: { $parts }.
 fact-unavailable-part = { $measures } ({ $reason })
-fact-unavailable-one = { $measure } : non disponible ({ $reason }).
+fact-unavailable-one = { $measure }: not available ({ $reason }).
 
-clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable = {" "}(pas de changement décelable par rapport à { $from } : un écart de moins de { $size } ne serait pas visible)
-clause-few = {" "}(effectif trop petit pour un pourcentage)
-clause-window = L’année { $year } seule ne suffit pas pour le dire.
+clause-change = , against { $value } in { $from }: { $verdict }
+clause-undetectable = : no detectable change from { $from } (a difference of less than { $size } would not have been seen)
+clause-few = {" "}(too few cases for a percentage)
+clause-window = The year { $year } alone is not enough to tell.
 
-scope-institution = Tous les comptes
-scope-unnamed = Compte sans nom
+scope-institution = All accounts
+scope-unnamed = Unnamed account
 
-component-reply = Réponses
-component-publication = Publications
-component-repost = Relais d’autrui
-chart-months-reply = { $n ->
-    [one] Le plus de réponses en { $month } : { $count }
-   *[other] Le plus de réponses en { $month } : { $count }
-}
-chart-months-publication = Le plus de publications en { $month } : { $count }
-chart-months-repost = Le plus de relais en { $month } : { $count }
-chart-months-caption = Nombre de messages par mois, { $period }. { $source }
-chart-years-title = { $name } : { $value } en { $period }{ $tested ->
+component-reply = Answers
+component-publication = Posts
+component-repost = Relays of others
+chart-months-reply = Most answers in { $month }: { $count }
+chart-months-publication = Most posts in { $month }: { $count }
+chart-months-repost = Most relays in { $month }: { $count }
+chart-months-caption = Number of messages by month, { $period }. { $source }
+chart-years-title = { $name }: { $value } in { $period }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
-chart-years-caption = { $name } par année, { $unit }. { $interval ->
-    [yes] Bande claire : intervalle à 95 %. { $source }
+chart-years-caption = { $name } by year, { $unit }. { $interval ->
+    [yes] Light band: 95% interval. { $source }
    *[no] { $source }
 }
 titled = { $whose } – { $title }
-source-until = Source : archives du compte jusqu’au { $date }.
-source-exports = Source : archives du compte.
-axis-percent = en pour cent
-axis-minutes = en minutes
-axis-hours = en heures
-axis-days = en jours
-axis-people = en nombre de personnes
-axis-index = de −1 (régulier) à 1 (par rafales)
-axis-plain = en nombre
+source-until = Source: the account’s archives up to { $date }.
+source-exports = Source: the account’s archives.
+axis-percent = in percent
+axis-minutes = in minutes
+axis-hours = in hours
+axis-days = in days
+axis-people = in people
+axis-index = from −1 (regular) to 1 (in bursts)
+axis-plain = in numbers

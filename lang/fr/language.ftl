@@ -5,7 +5,7 @@ points = { $n ->
     [one] { $value } point
    *[other] { $value } points
 }
-between = entre { $low } et { $high }
+between = entre { $low } et { $high }
 with-interval = { $value } ({ $interval })
 with-reason = { $value } : { $reason }
 k-of-n = { $k } sur { $n }

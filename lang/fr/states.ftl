@@ -2,14 +2,14 @@
 unavailable = non disponible
 too-few = effectif insuffisant
 too-few-why = Effectif insuffisant pour une proportion ou un niveau sûr : { $n } au dénominateur.
-cell-too-few = effectif insuffisant (n = { $n })
+cell-too-few = effectif insuffisant (n = { $n })
 no-record = –
 nothing = rien
 whole-export = tout l’export
 window = Sur { $period } : { $value }.
 only-window = Ce chiffre porte sur { $period }.
 previous = { $value } en { $period }
-basis = n = { $n }
+basis = n = { $n }
 not-seen-under = Un écart de moins de { $size } ne serait pas visible.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.

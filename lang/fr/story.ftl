@@ -5,39 +5,44 @@ headline-people = { $n ->
     [one] { $people } personne à qui nous avons parlé
    *[other] { $people } personnes à qui nous avons parlé
 }
+headline-account = { $n ->
+    [one] { $people } personne à qui nous avons parlé depuis « { $account } »
+   *[other] { $people } personnes à qui nous avons parlé depuis « { $account } »
+}
 headline-plain = Une année de présence : { $period }
 
-fact-people-answered = { $period }, l’équipe s’est adressée publiquement à { $value }{ $more ->
+clause-period = { $period },{" "}
+fact-people-answered = { $period }l’équipe s’est adressée publiquement à { $value }{ $more ->
     [yes] , dont { $other } pour la première fois
    *[no] {""}
 }{ $change }.
-fact-answered-quickly = { $period }, parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse { $measure ->
+fact-answered-quickly = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse { $measure ->
     [working-day-response-share] sous un jour ouvré
     [answered-within-1h-share] en moins d’une heure
    *[other] en moins de vingt-quatre heures
 }{ $change }{ $few }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-dialogue = { $period }, { $value } de ce que nous avons écrit en public répondait à quelqu’un{ $change }{ $few }.
-fact-sustained = { $period }, dans { $value } des échanges que l’on peut dater, la personne nous a écrit de nouveau après notre réponse{ $change }{ $few }.
+fact-dialogue = { $period }{ $value } de ce que nous avons écrit en public répondait à quelqu’un{ $change }{ $few }.
+fact-sustained = { $period }dans { $value } des échanges que l’on peut dater, la personne nous a écrit de nouveau après notre réponse{ $change }{ $few }.
 fact-returned = { $measure ->
-    [twelve-month-return] { $period }, sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
+    [twelve-month-return] { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
         [yes] {" "}({ $interval })
        *[no] {""}
     } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }{ $few }.
-   *[other] { $period }, { $value } de nos journées d’échange l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
+   *[other] { $period }{ $value } de nos journées d’échange l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
 }
 fact-circulated = { $measure ->
-    [relay-share] { $period }, { $value } de ce que nous avons diffusé relayait la parole d’autrui{ $change }{ $few }.
-   *[other] { $period }, { $value } de nos publications ont été relayées au moins une fois par d’autres{ $change }{ $few }.
+    [relay-share] { $period }{ $value } de ce que nous avons diffusé relayait la parole d’autrui{ $change }{ $few }.
+   *[other] { $period }{ $value } de nos publications ont été relayées au moins une fois par d’autres{ $change }{ $few }.
 }
-fact-described = { $period }, { $value } des images publiées étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
-fact-active = { $period }, nous avons écrit pendant { $value } des semaines{ $change }{ $few }.
+fact-described = { $period }{ $value } des images publiées étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
+fact-active = { $period }nous avons écrit pendant { $value } des semaines{ $change }{ $few }.
 fact-unavailable = Ce que les archives ne disent pas : { $parts }.
 fact-unavailable-part = { $measures } ({ $reason })
 fact-unavailable-one = { $measure } : non disponible ({ $reason }).
 
 clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable = {" "}(pas de changement décelable par rapport à { $from } : un écart de moins de { $size } ne serait pas visible)
+clause-undetectable =  : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
 clause-few = {" "}(effectif trop petit pour un pourcentage)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 
@@ -47,10 +52,7 @@ scope-unnamed = Compte sans nom
 component-reply = Réponses
 component-publication = Publications
 component-repost = Relais d’autrui
-chart-months-reply = { $n ->
-    [one] Le plus de réponses en { $month } : { $count }
-   *[other] Le plus de réponses en { $month } : { $count }
-}
+chart-months-reply = Le plus de réponses en { $month } : { $count }
 chart-months-publication = Le plus de publications en { $month } : { $count }
 chart-months-repost = Le plus de relais en { $month } : { $count }
 chart-months-caption = Nombre de messages par mois, { $period }. { $source }

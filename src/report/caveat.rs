@@ -41,7 +41,7 @@ pub(super) fn of(
 /// Answers whose target was deleted look like mentions: the figure has a bound, not a point.
 fn orphans(indicator: &Indicator, loses_parents: bool) -> Option<&'static str> {
     let concerned = matches!(indicator.id, "dialogue-share" | "spontaneous-outreach-share");
-    (concerned && loses_parents).then_some("orphan-replies")
+    (concerned && loses_parents).then_some("orphan-bound")
 }
 
 /// The share of the window's replies whose parent is dated; 1 without replies.

@@ -59,9 +59,10 @@ pub fn bars(
         let mut chart = BarChart::new(vec![series(values)], names);
         let axis = axis::Axis::counts(top);
         settle(&mut chart.base, width, width.mul_add(0.09, 105.0), size, colour);
-        chart.y_axis_configs = vec![axis.config(size)];
+        let left = axis.room(size, &write);
+        chart.y_axis_configs = vec![axis.config(size, left)];
         chart.radius = Some(2.0);
-        svg::finish(&chart.svg().unwrap_or_default(), &format!("{}-{suffix}", words.id), words, &write)
+        svg::finish(&chart.svg().unwrap_or_default(), &format!("{}-{suffix}", words.id), words, left, &write)
     };
     Drawing {
         label: words.title.to_owned(),
@@ -104,8 +105,9 @@ pub fn line(words: Words, labels: &[Label], dots: &[Dot], whole: Option<f64>, wr
         chart.base.series.stroke_width = 2.5;
         chart.base.series.symbol = Some(Symbol::Circle(4.0, Some(svg::series(1))));
         chart.base.x_axis.boundary_gap = Some(true);
-        chart.y_axis_configs = vec![axis.config(size)];
-        svg::finish(&chart.svg().unwrap_or_default(), &format!("{}-{suffix}", words.id), words, write)
+        let left = axis.room(size, write);
+        chart.y_axis_configs = vec![axis.config(size, left)];
+        svg::finish(&chart.svg().unwrap_or_default(), &format!("{}-{suffix}", words.id), words, left, write)
     };
     Drawing {
         label: words.title.to_owned(),
@@ -137,7 +139,7 @@ fn settle(base: &mut charts_rs::ChartBase, width: f32, height: f32, size: f32, c
     base.height = height;
     base.margin = Margin { left: 2.0, top: 10.0, right: 8.0, bottom: 2.0 };
     base.background_color = charts_rs::Color::transparent();
-    base.font_family = "Roboto".to_owned();
+    "Roboto".clone_into(&mut base.font_family);
     base.legend.show = Some(false);
     base.title.text = String::new();
     base.series.colors = vec![svg::series(colour)];
@@ -153,7 +155,18 @@ fn settle(base: &mut charts_rs::ChartBase, width: f32, height: f32, size: f32, c
 }
 
 impl axis::Axis {
-    fn config(self, size: f32) -> YAxisConfig {
+    /// The width that the written ticks need.
+    fn room(self, size: f32, write: Write) -> f32 {
+        let longest = (0..=self.steps)
+            .map(|step| {
+                write(self.low + (self.high - self.low) * step as f64 / self.steps as f64).chars().count()
+            })
+            .max()
+            .unwrap_or(1);
+        plain(longest as f64).mul_add(size * 0.6, 12.0)
+    }
+
+    fn config(self, size: f32, left: f32) -> YAxisConfig {
         YAxisConfig {
             font: svg::font(size),
             stroke_color: charts_rs::Color::transparent(),
@@ -161,7 +174,7 @@ impl axis::Axis {
             min: Some(plain(self.low)),
             max: Some(plain(self.high)),
             formatter: Some("⟦{t}⟧".to_owned()),
-            width: None,
+            width: Some(left),
             ..YAxisConfig::default()
         }
     }

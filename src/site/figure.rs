@@ -18,6 +18,8 @@ pub(super) struct Figure {
     /// `value`, `too-few` or `unavailable`: a class for the theme.
     pub(super) state: String,
     pub(super) value: String,
+    /// The unit, when it is written smaller after the value.
+    pub(super) unit: String,
     pub(super) doubt: String,
     /// The number of units that it rests on.
     pub(super) basis: String,
@@ -96,12 +98,15 @@ impl Figure {
     }
 
     fn blank(language: &Language, id: &str, told: &Written) -> Self {
+        let apart = told.text.strip_prefix(told.number.as_str()).filter(|_| !told.number.is_empty());
+        let unit = apart.map(|unit| unit.trim().to_owned()).unwrap_or_default();
         Self {
             id: id.to_owned(),
             name: measure_name(language, id),
             definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
             state: String::new(),
-            value: told.text.clone(),
+            value: if apart.is_some() { told.number.clone() } else { told.text.clone() },
+            unit,
             doubt: told.interval.clone(),
             basis: String::new(),
             why: String::new(),

@@ -43,21 +43,18 @@ impl Site {
 
 /// The files that an earlier build wrote, or a refusal when the folder is somebody else's.
 fn owned(folder: &Path) -> Result<Vec<String>> {
-    let text = match fs::read(folder.join(MANIFEST)) {
-        Ok(text) => text,
-        Err(_) => {
-            let mut entries = match fs::read_dir(folder) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-                Err(error) => return Err(refused(&folder.to_string_lossy(), &error)),
-                Ok(entries) => entries,
-            };
-            let ours = folder.join("report.json").is_file() && folder.join("index.html").is_file();
-            return if entries.next().is_none() || ours {
-                Ok(Vec::new())
-            } else {
-                Err(Error::refused("output-not-empty").with("folder", folder.display()))
-            };
-        }
+    let Ok(text) = fs::read(folder.join(MANIFEST)) else {
+        let mut entries = match fs::read_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(refused(&folder.to_string_lossy(), &error)),
+            Ok(entries) => entries,
+        };
+        let ours = folder.join("report.json").is_file() && folder.join("index.html").is_file();
+        return if entries.next().is_none() || ours {
+            Ok(Vec::new())
+        } else {
+            Err(Error::refused("output-not-empty").with("folder", folder.display()))
+        };
     };
     match serde_json::from_slice::<Manifest>(&text) {
         Ok(manifest) if manifest.generator == env!("CARGO_PKG_NAME") => Ok(manifest.files),

@@ -88,14 +88,16 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         ],
     );
     Some(Chart {
-        title: if whose.is_empty() {
-            title
-        } else {
-            language.message("titled", &[("whose", whose.into()), ("title", title.into())])
-        },
+        title: titled(language, &whose, title),
         caption: caption.clone(),
         drawings,
-        table: Table { id: format!("{id}-table"), caption, head, rows: table, words: false },
+        table: Table {
+            id: format!("{id}-table"),
+            caption: titled(language, &whose, caption),
+            head,
+            rows: table,
+            words: false,
+        },
         id,
     })
 }
@@ -142,13 +144,11 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
         ],
     );
     let whose = sentence::whose(language, lookup, scope);
-    let title = if whose.is_empty() {
-        title
-    } else {
-        language.message("titled", &[("whose", whose.into()), ("title", title.into())])
-    };
-    let labels: Vec<Label> =
-        years.iter().map(|year| Label { wide: language.period(year), narrow: short_year(year) }).collect();
+    let title = titled(language, &whose, title);
+    let labels: Vec<Label> = years
+        .iter()
+        .map(|year| Label { wide: language.period(year).replace('\u{2060}', ""), narrow: short_year(year) })
+        .collect();
     let mut description = String::new();
     for (year, row) in years.iter().zip(&rows) {
         let _ = write!(description, "{} {} ; ", language.period(year), written::cell(language, *row));
@@ -169,7 +169,7 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
     );
     let table = Table {
         id: format!("{id}-table"),
-        caption: caption.clone(),
+        caption: titled(language, &whose, caption.clone()),
         head: vec![language.text("column-year"), language.text("column-figure"), language.text("column-n")],
         rows: years
             .iter()
@@ -197,6 +197,15 @@ pub(super) fn source(language: &Language, lookup: &Lookup, scope: &str) -> Strin
     match until {
         Some(date) => language.message("source-until", &[("date", language.date(date).into())]),
         None => language.text("source-exports"),
+    }
+}
+
+/// A text with the account's name before it, when there are several.
+fn titled(language: &Language, whose: &str, title: String) -> String {
+    if whose.is_empty() {
+        title
+    } else {
+        language.message("titled", &[("whose", whose.into()), ("title", title.into())])
     }
 }
 

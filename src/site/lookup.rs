@@ -50,11 +50,6 @@ impl<'a> Lookup<'a> {
         &self.report.period.label
     }
 
-    /// All reporting years with a row or a record, in order.
-    pub(super) fn years(&self) -> &[&'a str] {
-        &self.years
-    }
-
     /// The years up to the one that is told.
     pub(super) fn told_years(&self) -> Vec<&'a str> {
         self.years.iter().copied().filter(|label| *label <= self.year()).collect()
@@ -62,7 +57,7 @@ impl<'a> Lookup<'a> {
 
     /// The last year with rows before the one that is told.
     pub(super) fn previous(&self) -> Option<&'a str> {
-        self.years.iter().copied().filter(|label| *label < self.year()).next_back()
+        self.years.iter().copied().rfind(|label| *label < self.year())
     }
 
     pub(super) fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {

@@ -1,4 +1,4 @@
-//! The editor's words: CommonMark to safe HTML (the only user of pulldown-cmark and ammonia).
+//! The editor's words: `CommonMark` to safe HTML (the only user of pulldown-cmark and ammonia).
 
 use ammonia::Builder;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};

@@ -18,17 +18,35 @@ const LIMIT: usize = 7;
 pub(super) struct Sentence {
     pub(super) fact: String,
     pub(super) text: String,
-    /// Whose it is, when the report has several accounts.
+    /// Whose it is, when the report has several accounts and the sentence before was another's.
     pub(super) account: String,
 }
 
 /// The sentences of the story, in its order.
 pub(super) fn story(language: &Language, lookup: &Lookup) -> Vec<Sentence> {
-    let sentences = lookup.report.story.iter().filter_map(|fact| {
-        let text = sentence(language, lookup, fact)?;
-        Some(Sentence { fact: fact.fact.clone(), text, account: whose(language, lookup, &fact.scope) })
-    });
-    sentences.take(LIMIT).collect()
+    let mut sentences = Vec::new();
+    let (mut told, mut speaker) = (String::new(), String::new());
+    for fact in &lookup.report.story {
+        let said = fact.period == told;
+        let Some(text) = sentence(language, lookup, fact, said) else { continue };
+        if fact.fact != "unavailable" {
+            told.clone_from(&fact.period);
+        }
+        let account = whose(language, lookup, &fact.scope);
+        let same = account == speaker;
+        speaker.clone_from(&account);
+        let account = if same { String::new() } else { account };
+        sentences.push(Sentence { fact: fact.fact.clone(), text: capitalised(&text), account });
+        if sentences.len() == LIMIT {
+            break;
+        }
+    }
+    sentences
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The title of the year: what was done for people, when it can be counted.
@@ -36,14 +54,16 @@ pub(super) fn headline(language: &Language, lookup: &Lookup) -> String {
     let fact = lookup.report.story.iter().find(|fact| fact.fact == "people-answered");
     let row = fact.and_then(|fact| lookup.row(fact.measures.first()?, &fact.scope, &fact.period));
     match (lookup::value(row), row) {
-        (Some(people), Some(row)) if people > 0.0 && row.period == lookup.year() => language.message(
-            "headline-people",
-            &[
+        (Some(people), Some(row)) if people > 0.0 && row.period == lookup.year() => {
+            let account = whose(language, lookup, &row.scope);
+            let key = if account.is_empty() { "headline-people" } else { "headline-account" };
+            let people_args = [
                 ("people", language.number(people, 0).into()),
                 ("n", Arg::Plural(people)),
-                ("period", language.period(lookup.year()).into()),
-            ],
-        ),
+                ("account", account.into()),
+            ];
+            language.message(key, &people_args)
+        }
         _ => language.message("headline-plain", &[("period", language.period(lookup.year()).into())]),
     }
 }
@@ -77,7 +97,8 @@ pub(super) fn during(language: &Language, lookup: &Lookup, period: &str) -> Stri
     }
 }
 
-fn sentence(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String> {
+/// One fact in words; `said` when the sentence before spoke of the same period.
+fn sentence(language: &Language, lookup: &Lookup, fact: &Fact, said: bool) -> Option<String> {
     if fact.fact == "unavailable" {
         return unavailable(language, lookup, fact);
     }
@@ -95,8 +116,13 @@ fn sentence(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String>
     let told = written::outcome(language, &lead.outcome);
     let few = matches!(lead.outcome, Outcome::TooFew { .. });
     let value = lookup::value(Some(lead)).unwrap_or_default();
+    let period = if said {
+        String::new()
+    } else {
+        language.message("clause-period", &[("period", during(language, lookup, &fact.period).into())])
+    };
     let args = [
-        ("period", during(language, lookup, &fact.period).into()),
+        ("period", period.into()),
         ("measure", lead.id.as_str().into()),
         ("value", told.whole(language).into()),
         ("n", Arg::Plural(value)),

@@ -13,6 +13,9 @@ use crate::{
 
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
+/// The least contrast of an accent with the paper: it is also the colour of links.
+const LEAST_CONTRAST: f64 = 4.5;
+
 /// A loaded theme.
 pub struct Theme {
     /// The stylesheet.
@@ -37,7 +40,7 @@ impl Theme {
     /// Loads the theme of a configuration: a folder next to `bilan.toml`, else a built-in name.
     ///
     /// # Errors
-    /// `unknown-theme`, or `theme-file` when a file of the theme cannot be read.
+    /// `unknown-theme`, `accent-not-a-colour`, `accent-contrast`, or `theme-file` when a file of the theme cannot be read.
     pub fn load(config: &Config) -> Result<Self> {
         let name = &config.theme.name;
         let own = config.folder.join(name);
@@ -49,8 +52,18 @@ impl Theme {
             })?;
             Self::built_in(folder)
         };
-        if let Some(accent) = config.theme.accent.as_deref().filter(|accent| is_colour(accent)) {
-            theme.style.push_str(&format!("\n@media screen{{:root{{--mark:{accent};--rule:{accent}}}}}\n"));
+        if let Some(accent) = config.theme.accent.as_deref() {
+            let ratio = contrast_with_white(accent)
+                .ok_or_else(|| Error::usage("accent-not-a-colour").with("accent", accent))?;
+            if ratio < LEAST_CONTRAST {
+                return Err(Error::usage("accent-contrast")
+                    .with("accent", accent)
+                    .with("ratio", format!("{ratio:.1}")));
+            }
+            let tokens = ["mark", "rule", "c1", "link"].map(|token| format!("--{token}:{accent}")).join(";");
+            theme.style.push_str("\n@media screen and (prefers-color-scheme:light){:root{");
+            theme.style.push_str(&tokens);
+            theme.style.push_str("}}\n");
         }
         Ok(theme)
     }
@@ -59,15 +72,15 @@ impl Theme {
     #[must_use]
     pub fn style_path(&self) -> String {
         let digest = Sha256::digest(self.style.as_bytes());
-        let hash: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        format!("assets/style-{hash}.css")
+        let hash = digest.iter().take(4).fold(0_u32, |hash, byte| (hash << 8) | u32::from(*byte));
+        format!("assets/style-{hash:08x}.css")
     }
 
     fn built_in(folder: &Dir<'static>) -> Self {
         let mut theme = Self { style: String::new(), templates: BTreeMap::new() };
         for file in folder.files() {
             if file.path().file_name().is_some_and(|name| name == "style.css") {
-                theme.style = file.contents_utf8().unwrap_or_default().to_owned();
+                file.contents_utf8().unwrap_or_default().clone_into(&mut theme.style);
             }
         }
         if let Some(inner) = folder.get_dir(folder.path().join("templates")) {
@@ -100,6 +113,12 @@ impl Theme {
     }
 }
 
-fn is_colour(text: &str) -> bool {
-    text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
+/// The contrast of a colour `#rrggbb` with white paper.
+fn contrast_with_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
+    let channel = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
+        Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
+    };
+    Some(1.05 / (0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)? + 0.05))
 }

@@ -8,6 +8,8 @@ use crate::report::{Change, Measure, Outcome, Reason, Scale, Unit, Verdict};
 pub struct Written {
     /// The figure with its unit.
     pub text: String,
+    /// The figure alone, when its unit is a word that may stand apart.
+    pub(super) number: String,
     /// The interval, without brackets; empty for an exact count.
     pub interval: String,
 }
@@ -101,11 +103,12 @@ fn figure(
     match unit {
         Unit::Share => {
             let half = ends.map_or(0.005, |(low, high)| (high - low) * 50.0);
-            let decimals = usize::from(n >= 10_000 && n < u64::MAX && half < 1.0);
+            let decimals = usize::from((10_000..u64::MAX).contains(&n) && half < 1.0);
             let step = if half >= 10.0 { 10.0 } else { 1.0 };
             match (counts, ends) {
                 (Some((k, n)), ends) if n < 100 => Written {
                     text: of(language, k, n),
+                    number: String::new(),
                     interval: ends.map_or(String::new(), |(low, high)| {
                         between(language.number(low * 100.0, 0), language.percent(high, 0))
                     }),
@@ -115,6 +118,7 @@ fn figure(
                         if decimals == 0 { (value * 100.0 / step).round() * step / 100.0 } else { value };
                     Written {
                         text: language.percent(rounded, decimals),
+                        number: String::new(),
                         interval: ends.map_or(String::new(), |(low, high)| {
                             between(
                                 language.number(low * 100.0, decimals),
@@ -126,6 +130,7 @@ fn figure(
             }
         }
         Unit::Seconds | Unit::OpeningSeconds => Written {
+            number: String::new(),
             text: match unit {
                 Unit::Seconds => language.duration(value),
                 _ => language.message("opening-duration", &[("value", language.duration(value).into())]),
@@ -143,8 +148,9 @@ fn figure(
             Written {
                 text: language.message(
                     &format!("unit-{}", name(unit)),
-                    &[("value", number.into()), ("n", Arg::Plural(round(value)))],
+                    &[("value", number.as_str().into()), ("n", Arg::Plural(round(value)))],
                 ),
+                number,
                 interval: ends.map_or(String::new(), |(low, high)| {
                     between(language.number(round(low), decimals), language.number(round(high), decimals))
                 }),
@@ -167,7 +173,7 @@ fn decimals(value: f64, step: f64, unit: Unit) -> usize {
 }
 
 fn bare(text: String) -> Written {
-    Written { text, interval: String::new() }
+    Written { text, number: String::new(), interval: String::new() }
 }
 
 /// The report's own word for a value of a closed list.

@@ -26,8 +26,8 @@ pub(super) fn font(size: f32) -> FontConfig {
     FontConfig { size, color: Color::from((1, 1, 1)), weight: None }
 }
 
-/// Makes a drawing ready for a page.
-pub(super) fn finish(svg: &str, id: &str, words: Words, write: Write) -> String {
+/// Makes a drawing ready for a page; the numbers of its axis end just before `left`.
+pub(super) fn finish(svg: &str, id: &str, words: Words, left: f32, write: Write) -> String {
     let svg = without(svg, "<style", "</style>");
     let svg = without(&svg, "<title", "</title>");
     let body = svg.find('>').map_or("", |end| &svg[end + 1..]);
@@ -37,7 +37,7 @@ pub(super) fn finish(svg: &str, id: &str, words: Words, write: Write) -> String 
         escape(words.title),
         escape(words.description)
     );
-    text.push_str(&numbers(body.trim_start(), write));
+    text.push_str(&numbers(body.trim_start(), left, write));
     for (from, to) in [
         ("#010101", "var(--muted)"),
         ("#020202", "var(--hair)"),
@@ -91,12 +91,13 @@ fn without(text: &str, open: &str, close: &str) -> String {
     kept
 }
 
-/// Replaces each `⟦1234.5⟧` by the number as the language writes it.
-fn numbers(text: &str, write: Write) -> String {
+/// Replaces each `⟦1234.5⟧` by the number as the language writes it, set to the right against the axis.
+fn numbers(text: &str, left: f32, write: Write) -> String {
     let mut done = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('⟦') {
         done.push_str(&rest[..start]);
+        flush(&mut done, left);
         let inner = &rest[start + '⟦'.len_utf8()..];
         let (number, after) = inner.split_once('⟧').unwrap_or((inner, ""));
         match number.replace(',', "").parse::<f64>() {
@@ -107,6 +108,15 @@ fn numbers(text: &str, write: Write) -> String {
     }
     done.push_str(rest);
     done
+}
+
+/// Sets the text element that was just opened against the axis, whatever its width.
+fn flush(done: &mut String, left: f32) {
+    let Some(start) = done.rfind("<text").and_then(|open| Some(open + done[open..].find(" x=\"")?)) else {
+        return;
+    };
+    let Some(end) = done[start + 4..].find('"').map(|end| start + 4 + end + 1) else { return };
+    done.replace_range(start..end, &format!(" text-anchor=\"end\" x=\"{:.0}\"", left - 6.0));
 }
 
 fn escape(text: &str) -> String {

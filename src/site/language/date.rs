@@ -65,13 +65,16 @@ impl Language {
     pub fn period(&self, label: &str) -> String {
         match label.split_once("..") {
             None if label == "all" => self.text("period-all"),
-            None => label.replace('-', "–"),
-            Some((first, last)) => self.message(
-                "period-window",
-                &[("first", first.replace('-', "–").into()), ("last", last.replace('-', "–").into())],
-            ),
+            None => joined(label),
+            Some((first, last)) => self
+                .message("period-window", &[("first", joined(first).into()), ("last", joined(last).into())]),
         }
     }
+}
+
+/// A year's label with an en dash at which no line may break (U+2060 on both sides).
+fn joined(label: &str) -> String {
+    label.replace('-', "\u{2060}–\u{2060}")
 }
 
 fn first_day(month: &str) -> Option<NaiveDate> {

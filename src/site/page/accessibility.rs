@@ -67,7 +67,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
             ],
         )),
         None if config.accessibility.audit.is_some() => {
-            conformity.push(language.text("accessibility-audit-old"))
+            conformity.push(language.text("accessibility-audit-old"));
         }
         None => conformity.push(language.text("accessibility-no-audit")),
     }
@@ -75,15 +75,15 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
     let sections = json!([
         section(
             &named("accessibility-commitment-title"),
-            vec![
+            &[
                 named("accessibility-commitment"),
                 language.message("accessibility-scope", &[("address", address.into())])
             ]
         ),
-        section(&language.text("accessibility-state-title"), conformity),
+        section(&language.text("accessibility-state-title"), &conformity),
         section(
             &language.text("accessibility-content-title"),
-            vec![
+            &[
                 language.text("accessibility-content"),
                 language.text("accessibility-charts"),
                 language.text("accessibility-exempt")
@@ -91,7 +91,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
         ),
         section(
             &language.text("accessibility-made-title"),
-            vec![
+            &[
                 language.text("accessibility-technologies"),
                 language.text("accessibility-tools"),
                 language.text("accessibility-plan")
@@ -99,12 +99,9 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
         ),
         section(
             &language.text("accessibility-contact-title"),
-            vec![language.message("accessibility-contact", &[("contact", contact.into())])]
+            &[language.message("accessibility-contact", &[("contact", contact.into())])]
         ),
-        section(
-            &language.text("accessibility-recourse-title"),
-            vec![language.text("accessibility-recourse")]
-        ),
+        section(&language.text("accessibility-recourse-title"), &[language.text("accessibility-recourse")]),
     ]);
     let recourse: Vec<Entry> = ["form", "delegate", "post"]
         .map(|way| Entry {
@@ -121,6 +118,6 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
 }
 
 /// A section of a page of text.
-pub(super) fn section(title: &str, paragraphs: Vec<String>) -> serde_json::Value {
+pub(super) fn section(title: &str, paragraphs: &[String]) -> serde_json::Value {
     json!({ "title": title, "paragraphs": paragraphs })
 }

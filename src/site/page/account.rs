@@ -57,16 +57,16 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
 }
 
 fn exports(language: &Language, account: &crate::report::AccountEntry, dated: bool) -> String {
-    let dates: Vec<String> = account
+    let days: Vec<String> = account
         .exports
         .iter()
         .filter_map(|export| export.date.as_deref())
         .map(|date| language.date(date))
         .collect();
-    if dated && !dates.is_empty() {
+    if dated && !days.is_empty() {
         language.message(
             "exports-dated",
-            &[("count", (dates.len() as u64).into()), ("dates", language.list(&dates).into())],
+            &[("count", (days.len() as u64).into()), ("dates", language.list(&days).into())],
         )
     } else {
         language.message("exports-undated", &[("count", (account.exports.len() as u64).into())])

@@ -41,10 +41,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
     };
     let generator = &lookup.report.generator;
     let sections = json!([
-        section(&language.text("legal-internal-title"), vec![language.text("legal-internal")]),
+        section(&language.text("legal-internal-title"), &[language.text("legal-internal")]),
         section(
             &language.text("legal-made-title"),
-            vec![language.message(
+            &[language.message(
                 "legal-made",
                 &[("name", generator.name.as_str().into()), ("version", generator.version.as_str().into())],
             )],

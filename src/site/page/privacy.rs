@@ -13,7 +13,7 @@ pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
     let part = |name: &str, keys: &[&str]| {
         section(
             &language.text(&format!("privacy-{name}-title")),
-            keys.iter().map(|key| language.text(key)).collect(),
+            &keys.iter().map(|key| language.text(key)).collect::<Vec<_>>(),
         )
     };
     let sections = json!([
@@ -22,7 +22,7 @@ pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
         part("visit", &["privacy-visit"]),
         section(
             &language.text("privacy-rights-title"),
-            vec![language.message("privacy-rights", &[("contact", dpo.into())])],
+            &[language.message("privacy-rights", &[("contact", dpo.into())])],
         ),
     ]);
     Sheet {

@@ -184,9 +184,9 @@ fn outcome(id: &str, scope: &str, place: usize, unit: Unit, base: f64, growth: f
     let missing = |reason| Outcome::Unavailable { reason };
     match (scope, id, place) {
         (MAIN, "alt-text-coverage", _) => missing(Reason::FieldNotInExport),
-        (MAIN, "new-correspondents" | "twelve-month-return", 0) => missing(Reason::RunningIn),
-        (MAIN, "known-correspondents-share", 0 | 1) => missing(Reason::RunningIn),
-        (MAIN, "loyal-core", 0..=2) => missing(Reason::ArchiveTooShort),
+        (MAIN, "new-correspondents" | "twelve-month-return", 0)
+        | (MAIN, "known-correspondents-share", 0 | 1) => missing(Reason::RunningIn),
+        (MAIN, "loyal-core", 0..=2) | (LIBRARY, "loyal-core", _) => missing(Reason::ArchiveTooShort),
         (_, "renewal", 0) => missing(Reason::NoPreviousYear),
         (MAIN, "sustained-exchange-share", 4) => Outcome::TooFew { k: Some(9), n: 14 },
         (LIBRARY, "working-day-response-share" | "people-answered-within-working-day" | "burstiness", _) => {
@@ -195,7 +195,6 @@ fn outcome(id: &str, scope: &str, place: usize, unit: Unit, base: f64, growth: f
         (LIBRARY, "liked-at-least-once-share" | "reposted-at-least-once-share" | "typical-reception", _) => {
             missing(Reason::FieldNotInExport)
         }
-        (LIBRARY, "loyal-core", _) => missing(Reason::ArchiveTooShort),
         (LIBRARY, _, 0 | 1) => Outcome::TooFew { k: None, n: 6 },
         (LIBRARY, "first-response-latency", _) => Outcome::TooFew { k: None, n: 11 },
         (LIBRARY, "answered-within-24h-share", 4) => Outcome::TooFew { k: Some(19), n: 26 },
@@ -239,9 +238,10 @@ fn changes() -> Vec<Change> {
     vec![
         change("distinct-correspondents", Scale::LogRatio, Verdict::Up, 0.1, 0.09),
         change("dialogue-share", Scale::Difference, Verdict::UpClear, 0.09, 0.04),
-        change("first-response-latency", Scale::LogRatio, Verdict::Down, -0.14, 0.13),
-        change("working-day-response-share", Scale::Difference, Verdict::DownClear, -0.1, 0.04),
+        change("first-response-latency", Scale::LogRatio, Verdict::Down, -0.13, 0.12),
+        change("working-day-response-share", Scale::Difference, Verdict::Up, 0.035, 0.03),
         change("answered-within-24h-share", Scale::Difference, Verdict::Stable, 0.01, 0.02),
+        change("slow-tail-share", Scale::Difference, Verdict::DownClear, -0.09, 0.03),
         change("reposted-at-least-once-share", Scale::Difference, Verdict::Undetectable, 0.02, 0.074),
         change("twelve-month-return", Scale::Difference, Verdict::Undetectable, 0.018, 0.09),
     ]

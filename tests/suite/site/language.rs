@@ -85,7 +85,7 @@ fn french_spaces_are_those_of_print() {
                 match sign {
                     ';' | '!' | '?' => assert!(matches!(before, Some('\u{202f}') | None), "{place}"),
                     ':' if after.is_none_or(|next| next == ' ') => {
-                        assert_eq!(before, Some('\u{a0}'), "{place}")
+                        assert_eq!(before, Some('\u{a0}'), "{place}");
                     }
                     '%' => assert_eq!(before, Some('\u{a0}'), "{place}"),
                     '«' => assert_eq!(after, Some('\u{202f}'), "{place}"),

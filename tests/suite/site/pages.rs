@@ -1,4 +1,5 @@
 //! What every page must hold: links, headings, titles, weight, no inline style, no missing word.
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "our own names are in lower case")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
