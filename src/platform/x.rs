@@ -130,6 +130,8 @@ fn check_counts(
             notices.push(Notice { file: name.clone(), kind: "count-differs", count: off });
         }
     }
+    let empty = layout.posts.iter().filter(|name| archive.entry(name).is_some_and(|entry| entry.size == 0));
+    notices.extend(empty.map(|name| Notice { file: name.clone(), kind: "unreadable-file", count: 1 }));
     let missing =
         layout.missing.iter().map(|name| Notice { file: name.clone(), kind: "missing-file", count: 1 });
     notices.extend(missing);

@@ -252,7 +252,9 @@ fn lists_without_posts_are_an_account() {
 }
 
 #[test]
-fn an_empty_list_of_posts_is_no_damage() {
+fn an_empty_list_of_posts_is_no_damage_but_a_file_of_nothing_is() {
+    let nothing = Sample::zip(&[("data/account.js", ACCOUNT), ("data/tweets.js", "")]).reading();
+    assert_eq!(nothing.notices[0].kind, "unreadable-file");
     let reading = export(&[], &[]).reading();
     assert!(reading.account.activities.is_empty() && reading.notices.is_empty());
 }
