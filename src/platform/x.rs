@@ -49,6 +49,10 @@ impl Platform for X {
         let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
         let mut gathering = Gathering::new(&owner, monthly);
         read_posts(archive, &layout, &mut gathering, watch)?;
+        if gathering.authors.len() > 1 {
+            // Nobody can tell whose posts these are, and a stranger's must not pass for our own.
+            return Err(Error::new("owner-unknown").with("file", archive.file_name()));
+        }
         lists::circle(archive, &layout, &mut gathering)?;
         lists::community(archive, &layout, &mut gathering)?;
         check_counts(archive, &layout, manifest.as_ref(), &gathering, &mut notices)?;

@@ -158,6 +158,8 @@ fn months_know_no_counters_and_drop_other_people() {
         ("data/js/user_details.js", DETAILS),
         ("data/js/payload_details.js", PAYLOAD),
     ]);
+    let unsigned = Sample::zip(&[("data/js/tweets/2020_01.js", posts.as_str())]);
+    assert_eq!(unsigned.error(), "owner-unknown");
     let reading = sample.reading();
     let account = &reading.account;
     assert_eq!(account.activities.len(), 3);
