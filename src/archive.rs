@@ -224,6 +224,10 @@ fn open_file(path: &Path, size: u64) -> Result<(Container, Vec<Entry>)> {
         return Err(Error::new("archive-format"));
     }
     if meant(&[".zip", ".gz", ".tgz", ".part", ".crdownload", ".download"]) {
+        // A zip may stand behind something else, as in archives that unpack themselves.
+        if let Ok((zip, entries)) = zipped::Zip::open(path, size) {
+            return Ok((Container::Zip(zip), entries));
+        }
         let web_page = head.trim_ascii_start().starts_with(b"<");
         let key = if web_page { "archive-web-page" } else { "archive-unreadable" };
         return Err(Error::new(key).with("size", size));

@@ -63,38 +63,38 @@ impl Cutter<'_> {
             Place::Under(key) => self.enter_key(key)?,
         };
         match self.window.peek()? {
-            _ if !found => {}
-            Some(b']') => return Ok(false),
-            Some(b'{') => return Ok(true),
-            _ => {}
+            Some(b']') if found => Ok(false),
+            Some(_) if found && self.holds_objects() => Ok(true),
+            next => {
+                // A file of nothing holds no element, readable or not.
+                self.unreadable += u64::from(found || next.is_some());
+                Ok(false)
+            }
         }
-        // A file of nothing holds no element, readable or not.
-        if found || self.window.peek()?.is_some() {
-            self.unreadable += 1;
-        }
-        Ok(false)
     }
 
     /// `name = [`, where damage may have taken one of the two signs.
     fn enter_top(&mut self) -> io::Result<bool> {
         while self.window.bytes().len() < 4096 && self.window.fill()? {}
-        let bytes = self.window.bytes();
-        let opening = &bytes[..bytes.len().min(4096)];
-        let first = opening.iter().position(|&b| b == b'{').unwrap_or(opening.len());
+        let opening = self.window.bytes();
+        let opening = &opening[..opening.len().min(4096)];
+        let first = first_object(opening).unwrap_or(opening.len());
         let prefix = &opening[..first];
-        let bracket = prefix.iter().position(|&b| b == b'[');
-        let assigned = prefix.iter().position(|&b| b == b'=');
-        let sign = bracket.or(assigned.filter(|_| first < opening.len()));
-        let Some(sign) = sign else { return Ok(false) };
-        // `[` with something else than an element behind it is an array of something else.
-        let behind = prefix[sign + 1..].iter().position(|b| !b.is_ascii_whitespace());
-        let start = match behind.map(|offset| prefix[sign + 1 + offset]) {
-            None | Some(b']') => sign + 1,
-            Some(_) if first < opening.len() && !prefix[sign + 1..].contains(&b'"') => first,
-            Some(_) => return Ok(false),
-        };
-        self.window.advance(start);
+        // A file that is one object is no array, whatever stands inside.
+        if first < opening.len() && prefix.trim_ascii().is_empty() {
+            return Ok(false);
+        }
+        let last = |sign: u8| prefix.iter().rposition(|&b| b == sign);
+        let Some(sign) = last(b'[').or_else(|| last(b'=')) else { return Ok(false) };
+        // A key before the first object is what is left of an element that lost its bracket.
+        let whole = first < opening.len() && !prefix[sign + 1..].contains(&b'"');
+        self.window.advance(if whole { first } else { sign + 1 });
         Ok(true)
+    }
+
+    fn holds_objects(&self) -> bool {
+        let bytes = self.window.bytes();
+        first_object(&bytes[..bytes.len().min(4096)]).is_some()
     }
 
     /// `"key": [`. Inside a text the quotation marks would be escaped, so the bytes themselves tell.
@@ -135,6 +135,11 @@ impl Cutter<'_> {
                     Step::Lost(from) => from,
                 },
                 Some(b']') if self.closes(place)? => return Ok(()),
+                // One stray byte between two sound elements.
+                Some(_) if self.head_follows()? => {
+                    self.window.advance(1);
+                    continue;
+                }
                 Some(_) => 0,
             };
             let closing = from == 0 && self.window.bytes().first() == Some(&b']');
@@ -213,6 +218,12 @@ impl Cutter<'_> {
         })
     }
 
+    /// Whether an element begins behind the byte at the window's start.
+    fn head_follows(&mut self) -> io::Result<bool> {
+        self.window.peek_at(1)?;
+        Ok(self.window.bytes()[1..].trim_ascii_start().starts_with(&self.head))
+    }
+
     fn key_follows(&self) -> bool {
         let bytes = &self.window.bytes()[1..];
         let comma = bytes.iter().position(|&b| b == b',').map_or(bytes.len(), |at| at + 1);
@@ -283,6 +294,12 @@ impl Scan {
     }
 }
 
+/// The first bracket behind which a key stands.
+fn first_object(bytes: &[u8]) -> Option<usize> {
+    let opens = |&at: &usize| bytes[at] == b'{' && bytes[at + 1..].trim_ascii_start().first() == Some(&b'"');
+    (0..bytes.len()).find(opens)
+}
+
 /// An element's opening bracket, its first key and the colon.
 fn head(element: &[u8]) -> &[u8] {
     let colon = element.iter().take(256).position(|&b| b == b':');
@@ -301,7 +318,8 @@ fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
     None
 }
 
-/// The next head that is not the value of a key.
+/// The next head. One that spans lines tells its depth by its indentation; any other may
+/// stand inside an element, as the value of a key, and is then passed over.
 fn find_head(bytes: &[u8], head: &[u8]) -> Option<usize> {
     if head.len() < 2 {
         return None;
@@ -309,7 +327,7 @@ fn find_head(bytes: &[u8], head: &[u8]) -> Option<usize> {
     let mut from = 0;
     while let Some(at) = find(&bytes[from..], head) {
         let before = bytes[..from + at].trim_ascii_end();
-        if before.last() != Some(&b':') {
+        if head.contains(&b'\n') || before.last() != Some(&b':') {
             return Some(from + at);
         }
         from += at + 1;

@@ -27,7 +27,7 @@ impl Zip {
         let mut archive =
             ZipArchive::new(BufReader::new(file)).map_err(|error| unopened(path, &error, size))?;
         if archive.has_duplicate_names() {
-            return Err(Error::new("archive-repeated-name").with("entry", ""));
+            return Err(Error::new("archive-repeated-name").with("entry", "?"));
         }
         let mut listing = Listing::default();
         let mut places = HashMap::new();
@@ -56,7 +56,7 @@ impl Zip {
         let damaged = || Error::new("entry-damaged").with("entry", shown(name));
         let place = *self.places.get(name).ok_or_else(damaged)?;
         let file = self.archive.by_index(place).map_err(|error| match error {
-            ZipError::CompressionMethodNotSupported(_) => {
+            ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
                 Error::new("entry-compression").with("entry", shown(name))
             }
             ZipError::Io(error) => limits::failure(name, &error),

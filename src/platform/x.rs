@@ -49,6 +49,10 @@ impl Platform for X {
         let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
         let mut gathering = Gathering::new(&owner, monthly);
         read_posts(archive, &layout, &mut gathering, watch)?;
+        if gathering.authors.len() > 1 {
+            // Nobody can tell whose posts these are, and a stranger's must not pass for our own.
+            return Err(Error::new("owner-unknown").with("file", archive.file_name()));
+        }
         lists::circle(archive, &layout, &mut gathering)?;
         lists::community(archive, &layout, &mut gathering)?;
         check_counts(archive, &layout, manifest.as_ref(), &gathering, &mut notices)?;
@@ -130,6 +134,8 @@ fn check_counts(
             notices.push(Notice { file: name.clone(), kind: "count-differs", count: off });
         }
     }
+    let empty = layout.posts.iter().filter(|name| archive.entry(name).is_some_and(|entry| entry.size == 0));
+    notices.extend(empty.map(|name| Notice { file: name.clone(), kind: "unreadable-file", count: 1 }));
     let missing =
         layout.missing.iter().map(|name| Notice { file: name.clone(), kind: "missing-file", count: 1 });
     notices.extend(missing);

@@ -77,6 +77,14 @@ fn windows_separators_and_leading_dots_are_one_spelling() {
     assert_eq!(sample.open().expect("an archive").whole("data/a.js").expect("content"), b"x");
 }
 
+#[test]
+fn a_zip_may_stand_behind_a_program() {
+    let mut bytes = b"MZ this program unpacks itself".to_vec();
+    bytes.extend(zip_bytes(&ENTRIES));
+    let sample = Sample::file("export.zip", &bytes);
+    assert_eq!(sample.open().expect("an archive").whole("b.json").expect("content"), b"second");
+}
+
 #[cfg(unix)]
 #[test]
 fn links_in_a_folder_are_not_followed() {

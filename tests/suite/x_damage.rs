@@ -49,7 +49,7 @@ fn ids(bytes: &[u8]) -> Option<BTreeSet<u64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn one_changed_byte_costs_one_post_at_most(place in 0.0..1.0_f64, byte in any::<u8>(), minified in any::<bool>()) {
@@ -76,7 +76,9 @@ proptest! {
         bytes.drain(at..end);
         let read = ids(&bytes).expect("the other posts");
         for (n, post) in (0..).zip(&posts) {
-            let touched = post.start < end && at < post.end;
+            // In one line, a post behind a cut separator may look like the value of a key.
+            let reach = if minified { end + 1 } else { end };
+            let touched = post.start < reach && at < post.end;
             prop_assert!(touched || read.contains(&snowflake(n * 1000)), "post {n} lost by {at}..{end}");
         }
     }

@@ -158,6 +158,8 @@ fn months_know_no_counters_and_drop_other_people() {
         ("data/js/user_details.js", DETAILS),
         ("data/js/payload_details.js", PAYLOAD),
     ]);
+    let unsigned = Sample::zip(&[("data/js/tweets/2020_01.js", posts.as_str())]);
+    assert_eq!(unsigned.error(), "owner-unknown");
     let reading = sample.reading();
     let account = &reading.account;
     assert_eq!(account.activities.len(), 3);
@@ -252,7 +254,9 @@ fn lists_without_posts_are_an_account() {
 }
 
 #[test]
-fn an_empty_list_of_posts_is_no_damage() {
+fn an_empty_list_of_posts_is_no_damage_but_a_file_of_nothing_is() {
+    let nothing = Sample::zip(&[("data/account.js", ACCOUNT), ("data/tweets.js", "")]).reading();
+    assert_eq!(nothing.notices[0].kind, "unreadable-file");
     let reading = export(&[], &[]).reading();
     assert!(reading.account.activities.is_empty() && reading.notices.is_empty());
 }

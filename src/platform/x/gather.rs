@@ -25,6 +25,8 @@ pub(super) struct Gathering<'o> {
     pub(super) owner: &'o Owner,
     /// For each activity, the number of its file.
     pub(super) origins: Vec<u32>,
+    /// The authors that records name while the account's own number is unknown.
+    pub(super) authors: HashSet<u64>,
     /// Every own id that was met, dropped or not, older versions included.
     pub(super) met: HashSet<u64>,
     /// Posts that were not public, with the reason.
@@ -49,6 +51,7 @@ impl<'o> Gathering<'o> {
             account,
             owner,
             origins: Vec::new(),
+            authors: HashSet::new(),
             met: HashSet::new(),
             hidden: HashMap::new(),
             edits: Vec::new(),
@@ -65,8 +68,10 @@ impl<'o> Gathering<'o> {
         tally.present += 1;
         let Some(id) = record.id() else { return tally.skip("unreadable-record") };
         let author = record.user.as_ref().and_then(super::record::User::id);
-        if author.is_some() && self.owner.id.is_some() && author != self.owner.id {
-            return tally.skip("other-author");
+        match self.owner.id {
+            Some(_) if author.is_some() && author != self.owner.id => return tally.skip("other-author"),
+            Some(_) => {}
+            None => self.authors.extend(author),
         }
         self.met.insert(id);
         if let Some(reason) = restriction(record) {
