@@ -45,9 +45,9 @@ notice-line = Notice: { $message }
 progress-reading = { $file }: { $percent } %, { $records } records, { $elapsed }
 
 build-done =
-    Report { $period }: { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
+    { $pages ->
+        [one] { $pages } page written
+       *[other] { $pages } pages written
     }.
     Open { $home }
 

@@ -45,9 +45,9 @@ notice-line = Avis : { $message }
 progress-reading = { $file } : { $percent } %, { $records } enregistrements, { $elapsed }
 
 build-done =
-    Rapport { $period } : { $pages ->
-        [one] { $pages } page
-       *[other] { $pages } pages
+    { $pages ->
+        [one] { $pages } page écrite
+       *[other] { $pages } pages écrites
     }.
     Ouvrez { $home }
 

@@ -28,7 +28,6 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     terminal.result(
         "build-done",
         &[
-            ("period", Arg::from(&report.period.label)),
             ("pages", Arg::from(pages as u64)),
             ("home", home.into()),
         ],

@@ -57,7 +57,7 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
     let label = [&subject.source.label, &actor.name, &actor.handle]
         .into_iter()
         .flatten()
-        .find(|label| !label.trim().is_empty())
+        .find(|label| is_a_name(label))
         .cloned()
         .unwrap_or_default();
     let latest = |list: fn(&crate::model::Export) -> Option<u64>| account.exports.iter().rev().find_map(list);
@@ -93,6 +93,11 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
         followers: latest(|export| export.followers.as_ref().map(|list| list.len() as u64)),
         following: latest(|export| export.following),
     }
+}
+
+/// Whether a text can stand for somebody on a page: it has a letter or a digit.
+pub(super) fn is_a_name(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// How the report writes an availability.
