@@ -97,6 +97,19 @@ impl Account {
         declared.max(self.activities.last().map(|last| last.published))
     }
 
+    /// Bytes that the records occupy, texts included: what grows with the number of posts.
+    #[must_use]
+    pub fn footprint(&self) -> usize {
+        size_of_val(self.activities.as_slice())
+            + self.texts.len()
+            + size_of_val(self.mentions.as_slice())
+            + size_of_val(self.attachments.as_slice())
+            + size_of_val(self.tags.as_slice())
+            + self.people.footprint()
+            + self.references.footprint()
+            + self.words.footprint()
+    }
+
     /// Puts the activities in their order: instant, then shorter id, then id (PRECISIONS 5).
     pub fn sort(&mut self) {
         let texts = &self.texts;

@@ -65,7 +65,7 @@ pub(super) fn time(account: &Account, export: i64, records: &mut [Record]) {
             continue;
         };
         let Some(parent) =
-            response.instant.filter(|instant| !activity.imported && believable.contains(instant))
+            response.instant().filter(|instant| !activity.imported && believable.contains(instant))
         else {
             continue;
         };

@@ -1,5 +1,7 @@
 //! One own public record: something written (`Create`) or a repost of somebody's post (`Announce`).
 
+use std::num::NonZeroI64;
+
 use super::{Interner, Person, Span, Texts};
 
 /// The identifier of an own post.
@@ -44,10 +46,25 @@ pub struct Response {
     /// The parent post: the network's number, or an index into `Account::references`.
     /// Equal keys mean the same parent.
     pub parent: u64,
-    /// When the parent was published, if its identifier tells (not yet checked for plausibility).
-    pub instant: Option<i64>,
     /// Who is answered; an own identity for a thread, `None` for nobody known.
     pub person: Option<Person>,
+    /// Not zero, so that an unknown instant takes no room of its own.
+    instant: Option<NonZeroI64>,
+}
+
+impl Response {
+    /// An answer to `parent`, written at `instant` (milliseconds) if its identifier tells.
+    #[must_use]
+    pub fn new(parent: u64, instant: Option<i64>, person: Option<Person>) -> Self {
+        Self { parent, person, instant: instant.and_then(NonZeroI64::new) }
+    }
+
+    /// When the parent was published, milliseconds, if its identifier tells (not yet checked for
+    /// plausibility).
+    #[must_use]
+    pub fn instant(self) -> Option<i64> {
+        self.instant.map(NonZeroI64::get)
+    }
 }
 
 /// The author of a quoted post, if the record tells.

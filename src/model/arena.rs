@@ -1,6 +1,6 @@
 //! Storage that keeps a million short texts small: one arena of characters and an interner of repeated ones.
 
-use std::collections::HashMap;
+use indexmap::IndexSet;
 
 /// A stretch of a pool: where it starts and how long it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,8 +75,7 @@ impl Texts {
 /// Each distinct text once, by number in order of first appearance.
 #[derive(Clone, Debug, Default)]
 pub struct Interner {
-    numbers: HashMap<Box<str>, u32>,
-    texts: Vec<Box<str>>,
+    texts: IndexSet<Box<str>>,
 }
 
 impl Interner {
@@ -85,19 +84,17 @@ impl Interner {
     /// # Panics
     /// When more than 2^32 distinct texts come.
     pub fn intern(&mut self, text: &str) -> u32 {
-        if let Some(&number) = self.numbers.get(text) {
-            return number;
-        }
-        let number = u32::try_from(self.texts.len()).expect("less than 2^32 distinct texts");
-        self.texts.push(text.into());
-        self.numbers.insert(text.into(), number);
-        number
+        let number = match self.texts.get_index_of(text) {
+            Some(known) => known,
+            None => self.texts.insert_full(text.into()).0,
+        };
+        u32::try_from(number).expect("less than 2^32 distinct texts")
     }
 
     /// The number of `text` if it is known.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<u32> {
-        self.numbers.get(text).copied()
+        self.texts.get_index_of(text).and_then(|number| u32::try_from(number).ok())
     }
 
     /// The text of `number`.
@@ -116,5 +113,11 @@ impl Interner {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
+    }
+
+    /// Bytes kept: the texts, and a fat pointer, a hash and a slot for each.
+    #[must_use]
+    pub fn footprint(&self) -> usize {
+        self.texts.iter().map(|text| text.len() + 32).sum()
     }
 }

@@ -56,16 +56,16 @@ impl Account {
         copy.text = self.texts.push(source.text(activity));
         copy.language = activity.language.map(|word| self.words.intern(source.words.get(word)));
         let person = |people: &mut super::Interner, person: u32| people.intern(source.people.get(person));
-        copy.in_reply_to = activity.in_reply_to.map(|response| Response {
-            parent: match activity.id {
+        copy.in_reply_to = activity.in_reply_to.map(|response| {
+            let parent = match activity.id {
                 PostId::Number(_) => response.parent,
                 PostId::Text(_) => {
                     let reference = u32::try_from(response.parent).unwrap_or(u32::MAX);
                     u64::from(self.references.intern(source.references.get(reference)))
                 }
-            },
-            instant: response.instant,
-            person: response.person.map(|p| person(&mut self.people, p)),
+            };
+            let person = response.person.map(|p| person(&mut self.people, p));
+            Response::new(parent, response.instant(), person)
         });
         copy.quote = activity
             .quote

@@ -168,7 +168,7 @@ fn answers_name_their_person_and_time_by_address_then_by_mention() {
     let answers: Vec<_> = account
         .activities
         .iter()
-        .map(|x| x.in_reply_to.map(|r| (r.person.map(|p| account.people.get(p)), r.instant)))
+        .map(|x| x.in_reply_to.map(|r| (r.person.map(|p| account.people.get(p)), r.instant())))
         .collect();
     assert_eq!(
         answers,

@@ -188,7 +188,7 @@ fn replies_know_whom_they_answer_and_threads_are_our_own() {
     let answers: Vec<_> = account
         .activities
         .iter()
-        .map(|a| a.in_reply_to.map(|r| (r.person.map(|p| account.people.get(p)), r.instant)))
+        .map(|a| a.in_reply_to.map(|r| (r.person.map(|p| account.people.get(p)), r.instant())))
         .collect();
     assert_eq!(
         answers,

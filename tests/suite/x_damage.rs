@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use bilan::clock;
 use bilan::model::{Activity, PostId};
+use bilan::platform;
 use proptest::prelude::*;
 
 use crate::reading::samples::{Sample, export, snowflake, tweet, tweets};
@@ -160,5 +161,18 @@ fn the_clocks_know_where_they_end() {
 
 #[test]
 fn a_post_takes_little_room() {
-    assert!(size_of::<Activity>() <= 136, "{}", size_of::<Activity>());
+    assert!(size_of::<Activity>() <= 128, "{}", size_of::<Activity>());
+}
+
+#[test]
+fn a_post_with_its_text_takes_at_most_250_bytes() {
+    // Where identifiers are addresses and not numbers they take the room of a second short text.
+    for (export, most) in [("x-2023-11-06.zip", 250), ("x-2024-11-07.zip", 250), ("mastodon-2024-11-07.tar.gz", 420)] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("examples/annual-report/archives")
+            .join(export);
+        let account = platform::read(&path, &mut |_| {}).expect("the example reads").account;
+        let each = account.footprint() / account.activities.len();
+        assert!(each <= most, "{export}: {each} bytes a post");
+    }
 }

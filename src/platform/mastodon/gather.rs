@@ -102,10 +102,9 @@ impl Gathering {
         activity.language = note.content_map.0.as_deref().map(|language| account.words.intern(language));
         activity.likes = note.likes.as_ref().and_then(total);
         activity.reposts = note.shares.as_ref().and_then(total);
-        activity.in_reply_to = note.in_reply_to.uri.as_deref().map(|parent| Response {
-            parent: account.references.intern(parent).into(),
-            instant: instant(parent),
-            person: author(parent).map(|author| account.people.intern(author)),
+        activity.in_reply_to = note.in_reply_to.uri.as_deref().map(|parent| {
+            let person = author(parent).map(|author| account.people.intern(author));
+            Response::new(account.references.intern(parent).into(), instant(parent), person)
         });
         activity.quote = note
             .quoted()

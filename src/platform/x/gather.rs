@@ -158,7 +158,7 @@ impl<'o> Gathering<'o> {
             self.open_replies.push(OpenReply { id, has_user: user.is_some(), handle });
         }
         let person = user.map(|user| self.person(user)).or(handle);
-        Response { parent, instant: clock::snowflake(parent), person }
+        Response::new(parent, clock::snowflake(parent), person)
     }
 
     fn quote(&mut self, record: &Record<'_>, id: u64) -> Option<Quote> {
