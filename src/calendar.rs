@@ -1,9 +1,15 @@
 //! Local dates, reporting years (calendar or school), ISO weeks and opening hours.
 
+pub mod closures;
+pub mod opening;
+
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use crate::config::PeriodKind;
+pub use closures::Closure;
+pub use opening::Opening;
+
+use crate::config::{Config, PeriodKind};
 
 /// How instants become local dates and reporting years.
 #[derive(Clone, Debug)]
@@ -17,6 +23,12 @@ impl Calendar {
     #[must_use]
     pub fn new(zone: Tz, kind: PeriodKind) -> Self {
         Self { zone, kind }
+    }
+
+    /// The calendar of an institution.
+    #[must_use]
+    pub fn of(config: &Config) -> Self {
+        Self::new(config.timezone(), config.report.period)
     }
 
     /// The zone.

@@ -1,8 +1,24 @@
 //! `bilan.toml`: the institution, its accounts, periods, opening hours, privacy and site, all optional.
 
-use std::path::PathBuf;
+pub mod check;
+pub mod day;
+pub mod document;
+pub mod hours;
+pub mod pattern;
+pub mod refusal;
 
+use std::path::{Path, PathBuf};
+
+use chrono_tz::Tz;
 use serde::Deserialize;
+
+pub use document::Document;
+pub use hours::Week;
+
+use crate::error::Result;
+
+/// The name of the file in a project's folder.
+pub const FILE: &str = "bilan.toml";
 
 /// The whole configuration; `Config::default()` is a build without a file.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -11,6 +27,9 @@ pub struct Config {
     /// The folder of `bilan.toml`, to which its paths are relative; empty without a file.
     #[serde(skip)]
     pub folder: PathBuf,
+    /// The file as it was read, to name places in it; empty without a file.
+    #[serde(skip)]
+    pub document: Document,
     /// Who publishes.
     pub institution: Institution,
     /// Where the site stands.
@@ -37,6 +56,56 @@ pub struct Config {
     pub theme: Theme,
     /// Publishing targets by name (read by `publish`).
     pub publish: std::collections::BTreeMap<String, toml::Table>,
+}
+
+impl Config {
+    /// Reads `bilan.toml` in `folder`.
+    ///
+    /// # Errors
+    /// Unless the file can be read, is TOML, and has known keys and good values only; each error
+    /// names file, line and column.
+    pub fn load(folder: &Path) -> Result<Self> {
+        let document = Document::open(folder.join(FILE))?;
+        Ok(Self { folder: folder.to_owned(), ..Self::read(document)? })
+    }
+
+    /// Reads a document that stands in no folder: its paths are relative to the current one.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn read(document: Document) -> Result<Self> {
+        let config: Self = document.parse()?;
+        let config = Self { document, ..config };
+        check::values(&config)?;
+        Ok(config)
+    }
+
+    /// Whether `folder` is a project.
+    #[must_use]
+    pub fn is_in(folder: &Path) -> bool {
+        folder.join(FILE).is_file()
+    }
+
+    /// The zone of all local dates: the one told, else Europe/Paris (reading refused any other).
+    #[must_use]
+    pub fn timezone(&self) -> Tz {
+        let told = self.institution.timezone.as_deref().and_then(|name| name.parse().ok());
+        told.unwrap_or(chrono_tz::Europe::Paris)
+    }
+
+    /// The archive files of each account, in the order of the accounts.
+    ///
+    /// # Errors
+    /// When a pattern finds nothing, or has `*` elsewhere than in the file name.
+    pub fn archives(&self) -> Result<Vec<Vec<PathBuf>>> {
+        self.account.iter().enumerate().map(|(number, _)| pattern::files(self, number)).collect()
+    }
+
+    /// Where the file of `path` (as the configuration tells it) stands.
+    #[must_use]
+    pub fn place(&self, path: &Path) -> PathBuf {
+        self.folder.join(path)
+    }
 }
 
 /// Who publishes the report.
@@ -92,6 +161,7 @@ pub struct Accessibility {
 #[serde(deny_unknown_fields)]
 pub struct Audit {
     /// Day, ISO.
+    #[serde(deserialize_with = "day::required")]
     pub date: chrono::NaiveDate,
     /// Criteria met, 0 to 1.
     pub rate: f64,
@@ -179,8 +249,10 @@ pub struct Campaign {
     #[serde(default)]
     pub hashtags: Vec<String>,
     /// First day.
+    #[serde(default, deserialize_with = "day::optional")]
     pub from: Option<chrono::NaiveDate>,
     /// Last day.
+    #[serde(default, deserialize_with = "day::optional")]
     pub to: Option<chrono::NaiveDate>,
 }
 
@@ -201,6 +273,7 @@ pub struct Commitment {
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Day.
+    #[serde(deserialize_with = "day::required")]
     pub date: chrono::NaiveDate,
     /// Words.
     pub label: String,
@@ -216,6 +289,8 @@ pub struct Privacy {
     pub photos: String,
     /// Words to mask in texts.
     pub mask: Vec<String>,
+    /// Posts of other people that may be quoted word for word.
+    pub quotes: Vec<QuoteConsent>,
     /// Whom to write to about personal data.
     pub contact_dpo: Option<String>,
     /// Crossings under this many people are hidden.
@@ -230,11 +305,22 @@ impl Default for Privacy {
             third_parties: "counts".into(),
             photos: "none".into(),
             mask: Vec::new(),
+            quotes: Vec::new(),
             contact_dpo: None,
             minimum_cell: 5,
             index: false,
         }
     }
+}
+
+/// A post of somebody else that may be quoted, and why.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteConsent {
+    /// The post's id or address.
+    pub post: String,
+    /// Who agreed, when and how.
+    pub consent: String,
 }
 
 /// Look.

@@ -1,3 +1,6 @@
-//! The command line: parse, run, print, exit.
+//! The program: hands the command line to [`bilan::cli`] and exits with its code.
 
-fn main() {}
+fn main() {
+    let exit = bilan::cli::run(std::env::args_os().collect());
+    std::process::exit(exit as i32);
+}

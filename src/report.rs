@@ -3,18 +3,28 @@
 //! The contract is REPORT-FORMAT (`bilan-report/1`): keys and arrays in a fixed order, no clock, no
 //! path of the machine, no third party's identity. An unknown is `unavailable`, never 0.
 
+mod account;
+pub mod assembly;
+mod caveat;
 pub mod change;
+mod comparison;
 pub mod coverage;
 pub mod measure;
+mod rows;
+mod series;
+pub mod source;
 pub mod story;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use assembly::Settings;
 pub use change::{Change, Scale, Verdict};
 pub use coverage::{Coverage, FileCount};
 pub use measure::{Measure, Outcome, Reason, Unit};
+pub use rows::INSTITUTION;
+pub use source::Source;
 pub use story::Fact;
 
 /// The `schema` of this format.

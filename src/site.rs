@@ -19,7 +19,7 @@ mod page;
 mod press;
 mod sentence;
 mod view;
-mod written;
+pub mod written;
 
 pub use definition::{Definition, definition};
 pub use language::{Arg, Language};

@@ -1,8 +1,13 @@
 //! What an account's exports can know, and what became of every record in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Calendar, utc};
+use crate::model::Availability;
+
+use super::source::Subject;
 
 /// One account's coverage.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -43,4 +48,106 @@ pub struct FileCount {
     pub read: u64,
     /// Records left out, by reason (message id of `notices.ftl`).
     pub skipped: BTreeMap<String, u64>,
+}
+
+/// The coverage of one account; `taken` holds the slugs of the accounts before it.
+pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<String>) -> Coverage {
+    let account = &subject.source.account;
+    let actor = &account.actor;
+    let label = [&subject.source.label, &actor.name, &actor.handle]
+        .into_iter()
+        .flatten()
+        .find(|label| is_a_name(label))
+        .cloned()
+        .unwrap_or_default();
+    let latest = |list: fn(&crate::model::Export) -> Option<u64>| account.exports.iter().rev().find_map(list);
+    Coverage {
+        scope: subject.id.clone(),
+        slug: slug(&label, account.network.id, taken),
+        label,
+        dated: account.exports.iter().any(|export| export.instant.is_some()),
+        until: account.export_instant().map(|instant| utc(instant).date_naive().to_string()),
+        fields: account
+            .network
+            .fields
+            .named()
+            .into_iter()
+            .map(|(field, availability)| (field.to_owned(), word(availability).to_owned()))
+            .collect(),
+        files: account
+            .tally
+            .files
+            .iter()
+            .map(|(file, tally)| FileCount {
+                file: file.clone(),
+                present: tally.present,
+                read: tally.read,
+                skipped: tally.skipped.iter().map(|(&reason, &n)| (reason.to_owned(), n)).collect(),
+            })
+            .collect(),
+        complete_years: subject
+            .complete_years(calendar)
+            .into_iter()
+            .map(|year| calendar.label(year))
+            .collect(),
+        followers: latest(|export| export.followers.as_ref().map(|list| list.len() as u64)),
+        following: latest(|export| export.following),
+    }
+}
+
+/// Whether a text can stand for somebody on a page: it has a letter or a digit.
+pub(super) fn is_a_name(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// How the report writes an availability.
+fn word(availability: Availability) -> &'static str {
+    match availability {
+        Availability::No => "no",
+        Availability::Partial => "partial",
+        Availability::Yes => "yes",
+    }
+}
+
+/// A safe, unique name of a page: ASCII letters and digits of the label, else of the network.
+fn slug(label: &str, network: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut words = String::new();
+    for character in label.chars().flat_map(unaccented) {
+        if character.is_ascii_alphanumeric() {
+            words.push(character.to_ascii_lowercase());
+        } else if !words.ends_with('-') && !words.is_empty() {
+            words.push('-');
+        }
+        if words.len() >= 40 {
+            break;
+        }
+    }
+    let stem = match words.trim_matches('-') {
+        "" => network,
+        words => words,
+    };
+    let mut slug = stem.to_owned();
+    let mut number = 1;
+    while !taken.insert(slug.clone()) {
+        number += 1;
+        slug = format!("{stem}-{number}");
+    }
+    slug
+}
+
+/// The letter under an accent of French and its neighbours; other characters as they are.
+fn unaccented(character: char) -> impl Iterator<Item = char> {
+    let plain = match character {
+        'à' | 'â' | 'ä' | 'á' | 'ã' | 'À' | 'Â' | 'Ä' | 'Á' | 'Ã' => "a",
+        'ç' | 'Ç' => "c",
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => "e",
+        'î' | 'ï' | 'í' | 'Î' | 'Ï' | 'Í' => "i",
+        'ô' | 'ö' | 'ó' | 'õ' | 'Ô' | 'Ö' | 'Ó' | 'Õ' => "o",
+        'ù' | 'û' | 'ü' | 'ú' | 'Ù' | 'Û' | 'Ü' | 'Ú' => "u",
+        'ñ' | 'Ñ' => "n",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        _ => "",
+    };
+    plain.chars().chain(plain.is_empty().then_some(character))
 }

@@ -5,18 +5,18 @@ use crate::report::{Change, Measure, Outcome, Reason, Scale, Unit, Verdict};
 
 /// A value ready for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Written {
+pub struct Written {
     /// The figure with its unit.
-    pub(super) text: String,
+    pub text: String,
     /// The figure alone, when its unit is a word that may stand apart.
     pub(super) number: String,
     /// The interval, without brackets; empty for an exact count.
-    pub(super) interval: String,
+    pub interval: String,
 }
 
 impl Written {
     /// `74 % (entre 69 et 78)`.
-    pub(super) fn whole(&self, language: &Language) -> String {
+    pub fn whole(&self, language: &Language) -> String {
         if self.interval.is_empty() {
             return self.text.clone();
         }
@@ -28,7 +28,7 @@ impl Written {
 }
 
 /// Writes an outcome; unavailable and too few have words of their own, never a number.
-pub(super) fn outcome(language: &Language, outcome: &Outcome) -> Written {
+pub fn outcome(language: &Language, outcome: &Outcome) -> Written {
     match outcome {
         Outcome::Value { value, unit, k, n, low, high } => {
             figure(language, *value, *unit, k.map(|k| (k, *n)), *n, low.zip(*high))
@@ -40,7 +40,7 @@ pub(super) fn outcome(language: &Language, outcome: &Outcome) -> Written {
 }
 
 /// The words of a reason.
-pub(super) fn reason(language: &Language, reason: Reason) -> String {
+pub fn reason(language: &Language, reason: Reason) -> String {
     language.text(&format!("reason-{}", name(reason)))
 }
 

@@ -1,3 +1,18 @@
 //! The test suite: one binary, one module a subject.
 
+mod archive;
+mod archive_elements;
+mod archive_hostile;
+mod calendar;
+mod changes;
+mod config;
+mod example;
+mod house;
+mod mastodon;
+mod naive;
+mod reading;
 mod site;
+mod statistics;
+mod x;
+mod x_damage;
+mod x_generations;

@@ -1,0 +1,28 @@
+# What was survived on the way, and why records were left out. Variables: $file, a file of the export; $count.
+
+## Survived
+
+unreadable-record = { $file }: { $count ->
+    [one] one record is damaged and was left out
+   *[other] { $count } records are damaged and were left out
+}. The figures miss them; download the export again if there are many.
+undated = { $file }: { $count ->
+    [one] one record has no date that can be read and was left out
+   *[other] { $count } records have no date that can be read and were left out
+}.
+unreadable-file = { $file } could not be read and was left aside.
+missing-file = { $file } is listed by the export but not in it. Posts are missing: download the export again.
+no-posts = The export holds no posts: only its lists (followers) were read.
+count-differs = { $file } holds { $count } posts more or less than the export announces.
+headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
+
+## Left out, by reason
+
+other-author = posts by somebody else
+duplicate-id = copies of a record already there
+edited-version = earlier versions of edited posts
+circle-post = posts for a restricted circle
+restricted-scope = posts with a restricted audience
+community-post = posts in a community
+not-public = posts that were not public
+other-activity = activities that are neither posts nor reposts

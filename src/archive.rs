@@ -1,0 +1,263 @@
+//! What the user hands in, as named entries that can only be read: a zip, a tar, a folder or a single file.
+//!
+//! Nothing is ever extracted or written. Every limit on what a container may hold lives in
+//! [`limits`] and [`names`]; JSON arrays are cut into their elements by [`elements`].
+
+pub mod elements;
+pub mod limits;
+pub mod names;
+pub mod text;
+
+mod folder;
+mod tarball;
+mod zipped;
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use elements::Place;
+use limits::Metered;
+use names::shown;
+
+/// One file of an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name inside the archive, with forward slashes.
+    pub name: String,
+    /// Its size in bytes, as the container declares it.
+    pub size: u64,
+}
+
+impl Entry {
+    /// The name without its folders.
+    #[must_use]
+    pub fn base(&self) -> &str {
+        names::split(&self.name).1
+    }
+
+    /// The folders of the name, with their last slash; empty for an entry of the root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        names::split(&self.name).0
+    }
+}
+
+/// Where the entries are.
+#[derive(Debug)]
+enum Container {
+    Zip(zipped::Zip),
+    Tar(tarball::Tar),
+    Folder,
+    File,
+}
+
+/// What is done with an entry's bytes.
+pub type Take<'a> = dyn FnMut(&mut dyn Read) -> Result<()> + 'a;
+
+/// An archive that was opened: a list of entries and the means to read each in place.
+#[derive(Debug)]
+pub struct Archive {
+    path: PathBuf,
+    container: Container,
+    entries: Vec<Entry>,
+    opened: BTreeSet<String>,
+}
+
+impl Archive {
+    /// Opens what stands at `path` and lists its entries, sorted by name.
+    ///
+    /// # Errors
+    /// When nothing can be read there, when the download is incomplete, or when the container is
+    /// hostile (climbing or repeated names, overlapping entries, absurd sizes).
+    pub fn open(path: &Path) -> Result<Self> {
+        let about = |error: Error| error.with("file", file_name(path));
+        let metadata = fs::metadata(path).map_err(|error| unopened(path, &error))?;
+        let (container, mut entries) = if metadata.is_dir() {
+            (Container::Folder, folder::list(path).map_err(about)?)
+        } else {
+            open_file(path, metadata.len()).map_err(about)?
+        };
+        entries.retain(|entry| !names::is_desktop_debris(&entry.name));
+        entries.sort_by(|a, b| a.name.cmp(&b.name));
+        if entries.is_empty() {
+            return Err(about(Error::new("archive-without-entries")));
+        }
+        Ok(Self { path: path.to_owned(), container, entries, opened: BTreeSet::new() })
+    }
+
+    /// The entries, sorted by name. Folders, links and what desktops leave behind are not among them.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The entry called exactly `name`.
+    #[must_use]
+    pub fn entry(&self, name: &str) -> Option<&Entry> {
+        let place = self.entries.binary_search_by(|entry| entry.name.as_str().cmp(name));
+        place.ok().map(|place| &self.entries[place])
+    }
+
+    /// The name of the file or folder that was handed in, without its path.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        file_name(&self.path)
+    }
+
+    /// The names of the entries whose content was opened so far.
+    #[must_use]
+    pub fn opened(&self) -> &BTreeSet<String> {
+        &self.opened
+    }
+
+    /// Hands the bytes of the entry `name` to `take`, then reads to its end so that its checksum is checked.
+    ///
+    /// # Errors
+    /// What `take` returns; a missing, damaged or oversized entry.
+    pub fn read(&mut self, name: &str, take: &mut Take<'_>) -> Result<()> {
+        let Some(entry) = self.entry(name).cloned() else {
+            return Err(Error::new("entry-missing")
+                .with("entry", shown(name))
+                .with("file", self.file_name()));
+        };
+        self.opened.insert(entry.name.clone());
+        let mut whole = |bytes: &mut dyn Read| {
+            take(bytes)?;
+            io::copy(bytes, &mut io::sink()).map_err(|error| limits::failure(name, &error))?;
+            Ok(())
+        };
+        let outcome = match &mut self.container {
+            Container::Zip(zip) => zip.read(name, &mut whole),
+            Container::Tar(tar) => tar.read(&self.path, name, &mut whole),
+            Container::Folder => read_file(&self.path.join(name), name, &mut whole),
+            Container::File => read_file(&self.path, name, &mut whole),
+        };
+        outcome.map_err(|error| error.with("file", file_name(&self.path)))
+    }
+
+    /// The whole content of a small entry.
+    ///
+    /// # Errors
+    /// As [`Archive::read`]; also when the entry is larger than [`limits::SMALL_ENTRY`].
+    pub fn whole(&mut self, name: &str) -> Result<Vec<u8>> {
+        let mut content = Vec::new();
+        self.read(name, &mut |bytes| {
+            bytes
+                .take(limits::SMALL_ENTRY + 1)
+                .read_to_end(&mut content)
+                .map_err(|error| limits::failure(name, &error))?;
+            if content.len() as u64 > limits::SMALL_ENTRY {
+                return Err(Error::new("entry-too-large")
+                    .with("entry", shown(name))
+                    .with("limit", limits::SMALL_ENTRY));
+            }
+            Ok(())
+        })?;
+        Ok(content)
+    }
+
+    /// Cuts the JSON array of the entry `name` and hands each element to `take`, which answers whether
+    /// it was a record of the expected shape. Returns how many elements could not be read.
+    ///
+    /// # Errors
+    /// As [`Archive::read`].
+    pub fn elements(
+        &mut self,
+        name: &str,
+        place: Place<'_>,
+        take: &mut dyn FnMut(&[u8]) -> bool,
+    ) -> Result<u64> {
+        let mut unreadable = 0;
+        self.read(name, &mut |bytes| {
+            unreadable = elements::each(bytes, place, take).map_err(|error| limits::failure(name, &error))?;
+            Ok(())
+        })?;
+        Ok(unreadable)
+    }
+
+    /// SHA-256 of the file that was handed in, in hexadecimal; `None` for a folder.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    pub fn sha256(&self) -> Result<Option<String>> {
+        if matches!(self.container, Container::Folder) {
+            return Ok(None);
+        }
+        let mut file = File::open(&self.path).map_err(|error| unopened(&self.path, &error))?;
+        let mut digest = Sha256::new();
+        let mut block = vec![0; 1 << 16];
+        loop {
+            match file.read(&mut block).map_err(|error| unopened(&self.path, &error))? {
+                0 => break,
+                read => digest.update(&block[..read]),
+            }
+        }
+        Ok(Some(digest.finalize().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))))
+    }
+}
+
+/// Opens a file by its first bytes; its name only tells what it was meant to be.
+fn open_file(path: &Path, size: u64) -> Result<(Container, Vec<Entry>)> {
+    let head = head(path)?;
+    let name = file_name(path).to_lowercase();
+    let meant = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    if size == 0 {
+        return Err(Error::new("archive-empty-file"));
+    }
+    if zipped::is_split_part(path, &name) {
+        return Err(Error::new("archive-split"));
+    }
+    if head.starts_with(b"PK") {
+        let (zip, entries) = zipped::Zip::open(path, size)?;
+        return Ok((Container::Zip(zip), entries));
+    }
+    if head.starts_with(&[0x1f, 0x8b]) || head.get(257..262) == Some(b"ustar") || meant(&[".tar"]) {
+        let (tar, entries) = tarball::Tar::open(path, size, head.starts_with(&[0x1f, 0x8b]))?;
+        return Ok((Container::Tar(tar), entries));
+    }
+    if head.starts_with(b"Rar!") || head.starts_with(b"7z\xBC\xAF") || head.starts_with(b"\xFD7zXZ") {
+        return Err(Error::new("archive-format"));
+    }
+    if meant(&[".zip", ".gz", ".tgz", ".part", ".crdownload", ".download"]) {
+        // A zip may stand behind something else, as in archives that unpack themselves.
+        if let Ok((zip, entries)) = zipped::Zip::open(path, size) {
+            return Ok((Container::Zip(zip), entries));
+        }
+        let web_page = head.trim_ascii_start().starts_with(b"<");
+        let key = if web_page { "archive-web-page" } else { "archive-unreadable" };
+        return Err(Error::new(key).with("size", size));
+    }
+    Ok((Container::File, vec![Entry { name: file_name(path), size }]))
+}
+
+/// The first bytes of a file, enough to know a tar.
+fn head(path: &Path) -> Result<Vec<u8>> {
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(|error| unopened(path, &error))?;
+    file.take(512).read_to_end(&mut head).map_err(|error| unopened(path, &error))?;
+    Ok(head)
+}
+
+fn read_file(path: &Path, name: &str, take: &mut Take<'_>) -> Result<()> {
+    let file = File::open(path).map_err(|error| unopened(path, &error))?;
+    take(&mut Metered::new(file, name, None))
+}
+
+fn unopened(path: &Path, error: &io::Error) -> Error {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "source-not-found",
+        io::ErrorKind::PermissionDenied => "source-forbidden",
+        _ => "source-unreadable",
+    };
+    Error::new(key).with("file", file_name(path))
+}
+
+fn file_name(path: &Path) -> String {
+    let last = path.file_name().unwrap_or(path.as_os_str());
+    shown(&last.to_string_lossy())
+}

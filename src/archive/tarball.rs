@@ -1,0 +1,71 @@
+//! Tar archives, plain or compressed with gzip. They have no directory, so each read goes through them again.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::Path;
+
+use flate2::bufread::MultiGzDecoder;
+
+use super::limits::{self, Metered};
+use super::names::{Listing, shown};
+use super::{Entry, Take};
+use crate::error::{Error, Result};
+
+/// A tar that was gone through once.
+#[derive(Debug)]
+pub(super) struct Tar {
+    packed: u64,
+    gzip: bool,
+}
+
+impl Tar {
+    /// Goes through the tar at `path`, which has `packed` bytes, and lists its files.
+    pub(super) fn open(path: &Path, packed: u64, gzip: bool) -> Result<(Self, Vec<Entry>)> {
+        let tar = Self { packed, gzip };
+        let mut listing = Listing::default();
+        let unfinished = |error: &io::Error| unfinished(error, packed);
+        let mut archive = tar.stream(path, "")?;
+        for entry in archive.entries().map_err(|error| unfinished(&error))? {
+            let entry = entry.map_err(|error| unfinished(&error))?;
+            let name = listing.admit(&String::from_utf8_lossy(&entry.path_bytes()))?;
+            if entry.header().entry_type().is_file() {
+                listing.add(name, entry.size())?;
+            }
+        }
+        // What follows the last entry holds the checksum of the whole.
+        io::copy(&mut archive.into_inner(), &mut io::sink()).map_err(|error| unfinished(&error))?;
+        Ok((tar, listing.into_entries()))
+    }
+
+    /// Hands the content of the entry `name` to `take`.
+    pub(super) fn read(&self, path: &Path, name: &str, take: &mut Take<'_>) -> Result<()> {
+        let damaged = |error: &io::Error| limits::failure(name, error);
+        let mut archive = self.stream(path, name)?;
+        for entry in archive.entries().map_err(|error| damaged(&error))? {
+            let mut entry = entry.map_err(|error| damaged(&error))?;
+            // The names were all checked when the tar was opened: this only brings one to its spelling.
+            let spelled = Listing::default().admit(&String::from_utf8_lossy(&entry.path_bytes()))?;
+            if spelled == name && entry.header().entry_type().is_file() {
+                return take(&mut Metered::new(&mut entry, name, None));
+            }
+        }
+        Err(Error::new("entry-damaged").with("entry", shown(name)))
+    }
+
+    fn stream<'n>(&self, path: &Path, entry: &'n str) -> Result<tar::Archive<Metered<'n, Box<dyn Read>>>> {
+        let file = File::open(path).map_err(|error| super::unopened(path, &error))?;
+        let file = BufReader::with_capacity(1 << 16, file);
+        let bytes: Box<dyn Read> =
+            if self.gzip { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
+        Ok(tar::Archive::new(Metered::new(bytes, entry, Some(self.packed))))
+    }
+}
+
+fn unfinished(error: &io::Error, size: u64) -> Error {
+    if let Some(limit) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+        return limit.clone();
+    }
+    let truncated =
+        error.kind() == io::ErrorKind::UnexpectedEof || error.to_string().contains("unexpected EOF");
+    Error::new(if truncated { "archive-truncated" } else { "archive-unreadable" }).with("size", size)
+}

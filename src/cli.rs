@@ -1,0 +1,240 @@
+//! What the user may type: the only owner of clap, whose words come from the language files.
+
+pub mod build;
+pub mod explain;
+pub mod inspect;
+pub mod locale;
+pub mod measure;
+pub mod project;
+pub mod table;
+pub mod terminal;
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
+
+use crate::error::{Error, Exit};
+
+use terminal::Terminal;
+
+/// What the user asked for.
+#[derive(Clone, Debug)]
+pub enum Request {
+    /// `bilan inspect`.
+    Inspect(Selection),
+    /// `bilan measure`.
+    Measure(Selection, Format),
+    /// `bilan build`.
+    Build(Selection, Option<PathBuf>),
+    /// `bilan explain`.
+    Explain(Option<String>, Option<String>),
+}
+
+/// Which archives, told how.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// A project folder, or archives and folders of exports.
+    pub paths: Vec<PathBuf>,
+    /// Language of the report.
+    pub language: Option<String>,
+    /// First calendar year of the reporting year, or its label.
+    pub year: Option<String>,
+    /// Name of the theme.
+    pub theme: Option<String>,
+    /// Whether notices fail the command.
+    pub strict: bool,
+}
+
+/// The form of `bilan measure`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A table for a terminal.
+    Table,
+    /// The report file.
+    Json,
+    /// One row a figure.
+    Csv,
+}
+
+/// Parses, runs and answers: the exit code of the program.
+#[must_use]
+pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
+    let terminal = match Terminal::open() {
+        Ok(terminal) => terminal,
+        // Without its language files the program has no words but the error's own key.
+        Err(error) => {
+            eprintln!("{error}");
+            return Exit::Failed;
+        }
+    };
+    let request = match parse(arguments, &terminal) {
+        Ok(request) => request,
+        Err(exit) => return exit,
+    };
+    let done = match request {
+        Request::Inspect(selection) => inspect::run(&selection, &terminal),
+        Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
+        Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
+    };
+    done.unwrap_or_else(|error| {
+        terminal.error(&error);
+        error.exit
+    })
+}
+
+/// Understands the command line, or says why not and how to go on.
+fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Request, Exit> {
+    let mut command = command(terminal);
+    let matches = match command.try_get_matches_from_mut(arguments) {
+        Ok(matches) => matches,
+        Err(error) if !error.use_stderr() => {
+            // Help and version are results: they go to stdout.
+            let _ = error.print();
+            return Err(Exit::Fine);
+        }
+        Err(error) => {
+            terminal.error(&refusal(&error));
+            return Err(Exit::Usage);
+        }
+    };
+    Ok(match matches.subcommand() {
+        Some(("inspect", matches)) => Request::Inspect(selection(matches)),
+        Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
+        Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
+        Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
+        None => {
+            let _ = command.print_long_help();
+            return Err(Exit::Usage);
+        }
+    })
+}
+
+/// The clap command with its words in the terminal's language.
+fn command(terminal: &Terminal) -> Command {
+    let say = |key: &str| terminal.say(key);
+    let flag = |id: &'static str, key: &str| {
+        Arg::new(id).long(id).help(say(key)).value_name(say(&format!("{key}-value")))
+    };
+    let switch =
+        |id: &'static str, key: &str| Arg::new(id).long(id).help(say(key)).action(ArgAction::SetTrue);
+    let sources = Arg::new("source")
+        .help(say("cli-source"))
+        .value_name(say("cli-source-value"))
+        .num_args(1..)
+        .value_parser(value_parser!(PathBuf));
+    let sub = |name: &'static str| {
+        let arguments = say("cli-arguments");
+        Command::new(name)
+            .about(say(&format!("cli-{name}")))
+            .disable_help_flag(true)
+            .arg(help(&say("cli-help")))
+            .help_template(template(terminal, true))
+            .next_help_heading(say("cli-options"))
+            .mut_args(move |arg| if arg.is_positional() { arg.help_heading(arguments.clone()) } else { arg })
+    };
+    let selecting = |command: Command| {
+        command
+            .arg(sources.clone())
+            .arg(flag("language", "cli-language"))
+            .arg(flag("year", "cli-year"))
+            .arg(switch("strict", "cli-strict"))
+    };
+    Command::new("bilan")
+        .about(say("cli-about"))
+        .after_help(say("cli-exit-codes"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help(&say("cli-help")))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .help(say("cli-version"))
+                .action(ArgAction::Version),
+        )
+        .help_template(template(terminal, false))
+        .next_help_heading(say("cli-options"))
+        .subcommand(
+            selecting(sub("build"))
+                .arg(flag("theme", "cli-theme"))
+                .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
+        )
+        .subcommand(selecting(sub("inspect")))
+        .subcommand(
+            selecting(sub("measure")).arg(
+                flag("format", "cli-format").value_parser(["table", "json", "csv"]).default_value("table"),
+            ),
+        )
+        .subcommand(
+            sub("explain")
+                .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
+                .arg(flag("language", "cli-language")),
+        )
+}
+
+/// The flag that prints the help.
+fn help(words: &str) -> Arg {
+    Arg::new("help").long("help").short('h').help(words.to_owned()).action(ArgAction::Help)
+}
+
+/// The shape of a help text, with its headings in the terminal's language.
+fn template(terminal: &Terminal, leaf: bool) -> String {
+    let usage = terminal.say("cli-usage");
+    let commands = terminal.say("cli-commands");
+    if leaf {
+        format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}\n")
+    } else {
+        format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{{options}}\n\n{{after-help}}\n"
+        )
+    }
+}
+
+/// The options that select archives.
+fn selection(matches: &ArgMatches) -> Selection {
+    Selection {
+        paths: matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default(),
+        language: text(matches, "language"),
+        year: text(matches, "year"),
+        theme: if matches.try_contains_id("theme").is_ok() { text(matches, "theme") } else { None },
+        strict: matches.get_flag("strict"),
+    }
+}
+
+/// The form that `bilan measure` was asked for.
+fn format(matches: &ArgMatches) -> Format {
+    match text(matches, "format").as_deref() {
+        Some("json") => Format::Json,
+        Some("csv") => Format::Csv,
+        _ => Format::Table,
+    }
+}
+
+/// The text of an option.
+fn text(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.get_one::<String>(id).cloned()
+}
+
+/// A refused command line in our own words: which argument, and where the help is.
+fn refusal(error: &clap::Error) -> Error {
+    use clap::error::{ContextKind, ContextValue};
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(value)) => value.clone(),
+        Some(ContextValue::Strings(values)) => values.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            Error::usage("usage-command").with("command", context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::InvalidValue => Error::usage("usage-value")
+            .with("argument", argument)
+            .with("value", context(ContextKind::InvalidValue))
+            .with("allowed", context(ContextKind::ValidValue)),
+        _ => Error::usage("usage-argument").with("argument", argument),
+    }
+}

@@ -1,0 +1,51 @@
+//! `bilan explain`: what a figure means, from the same words as the method page.
+
+use crate::error::{Error, Exit, Result};
+use crate::indicator::{self, INDICATORS};
+
+use super::table;
+use super::terminal::Terminal;
+
+/// Prints one definition, or the list of all figures.
+pub(super) fn run(id: Option<&str>, language: Option<&str>, terminal: &Terminal) -> Result<Exit> {
+    let other;
+    let terminal = match language {
+        Some(tag) => {
+            other = Terminal::speaking(tag)?;
+            &other
+        }
+        None => terminal,
+    };
+    match id {
+        None => {
+            let rows: Vec<Vec<String>> = INDICATORS
+                .into_iter()
+                .map(|known| {
+                    vec![
+                        known.id.to_owned(),
+                        known.card.unwrap_or_default().to_owned(),
+                        terminal.measure(known.id),
+                    ]
+                })
+                .collect();
+            print!("{}", table::lines(&rows, &[]));
+        }
+        Some(id) => {
+            let known = indicator::find(id).ok_or_else(|| {
+                let nearest = INDICATORS
+                    .into_iter()
+                    .max_by(|a, b| similarity(a.id, id).total_cmp(&similarity(b.id, id)));
+                Error::usage("unknown-measure")
+                    .with("id", id)
+                    .with("nearest", nearest.map_or("", |nearest| nearest.id))
+            })?;
+            print!("{}", terminal.definition(known.id, known.card.unwrap_or_default()));
+        }
+    }
+    Ok(Exit::Fine)
+}
+
+/// How alike two identifiers are, from 0 to 1.
+fn similarity(known: &str, typed: &str) -> f64 {
+    strsim::jaro_winkler(known, typed)
+}

@@ -1,0 +1,138 @@
+//! From what the user typed to what is read: a project folder with its `bilan.toml`, or archives alone.
+
+use std::path::{Path, PathBuf};
+
+use crate::calendar::{Calendar, Opening};
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::report::{Report, Settings, Source};
+
+use super::Selection;
+use super::terminal::Terminal;
+
+/// What to read, and how to tell it.
+pub struct Project {
+    /// The configuration; the default one without a file.
+    pub config: Config,
+    /// The archives, account by account of the configuration, or all of the command line.
+    pub groups: Vec<Group>,
+    /// Language of report and site.
+    pub language: String,
+    /// First calendar year of the reporting year, where one was asked for.
+    pub year: Option<i32>,
+}
+
+/// Archives that the configuration declares together.
+#[derive(Default)]
+pub struct Group {
+    /// Archive files and folders.
+    pub paths: Vec<PathBuf>,
+    /// The account's name for pages.
+    pub label: Option<String>,
+    /// Other identities of the account.
+    pub aliases: Vec<String>,
+}
+
+impl Project {
+    /// Understands a selection.
+    ///
+    /// # Errors
+    /// When no source is given and the current folder is no project, the configuration is faulty
+    /// or names no archive, or the year cannot be read.
+    pub fn open(selection: &Selection) -> Result<Self> {
+        let here = PathBuf::from(".");
+        let paths = if selection.paths.is_empty() { std::slice::from_ref(&here) } else { &selection.paths };
+        let (mut config, groups) = match paths {
+            [folder] if Config::is_in(folder) => {
+                let config = Config::load(folder)?;
+                let groups = declared(&config)?;
+                (config, groups)
+            }
+            _ if selection.paths.is_empty() => return Err(Error::usage("no-source")),
+            paths => (Config::default(), vec![Group { paths: paths.to_vec(), ..Group::default() }]),
+        };
+        if let Some(theme) = &selection.theme {
+            config.theme.name.clone_from(theme);
+        }
+        let language = selection
+            .language
+            .clone()
+            .or_else(|| config.institution.language.clone())
+            .unwrap_or_else(|| "fr".to_owned());
+        let asked = selection.year.as_deref().map(first_year).transpose()?;
+        let year = asked.or(config.report.year);
+        Ok(Self { config, groups, language, year })
+    }
+
+    /// Reads all archives; several exports of one account become one source.
+    ///
+    /// # Errors
+    /// The first archive that cannot be read.
+    pub fn read(&self, terminal: &Terminal) -> Result<Vec<Source>> {
+        let mut sources: Vec<Source> = Vec::new();
+        for group in &self.groups {
+            for path in &group.paths {
+                let source = read_one(path, group, terminal)?;
+                match sources.iter().position(|known| known.same_account(&source)) {
+                    Some(place) => {
+                        let known = sources.remove(place);
+                        sources.insert(place, known.merge(source));
+                    }
+                    None => sources.push(source),
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Measures what was read.
+    ///
+    /// # Errors
+    /// When the opening hours or their closures cannot be read.
+    pub fn report(&self, sources: &[Source]) -> Result<Report> {
+        let calendar = Calendar::new(self.config.timezone(), self.config.report.period);
+        let opening = Opening::load(&self.config)?;
+        let settings = Settings {
+            config: &self.config,
+            calendar: &calendar,
+            opening: opening.as_ref(),
+            language: &self.language,
+            year: self.year,
+        };
+        Ok(crate::measure(sources, &settings))
+    }
+}
+
+/// The archives that a configuration declares.
+fn declared(config: &Config) -> Result<Vec<Group>> {
+    if config.account.is_empty() {
+        return Err(Error::usage("no-account"));
+    }
+    let archives = config.archives()?;
+    Ok(config
+        .account
+        .iter()
+        .zip(archives)
+        .map(|(account, paths)| Group {
+            paths,
+            label: account.label.clone(),
+            aliases: account.aliases.clone(),
+        })
+        .collect())
+}
+
+/// One export as a source, with what the configuration says of its account.
+fn read_one(path: &Path, group: &Group, terminal: &Terminal) -> Result<Source> {
+    let progress = terminal.progress(path);
+    let mut source = crate::read(path, &mut |state| progress.show(state))?;
+    progress.finish();
+    source.label.clone_from(&group.label);
+    source.account.actor.identities.extend(group.aliases.iter().cloned());
+    Ok(source)
+}
+
+/// The first calendar year of `2023` or `2023-2024`.
+fn first_year(text: &str) -> Result<i32> {
+    let first = text.split('-').next().unwrap_or(text);
+    first.parse().map_err(|_| Error::usage("usage-year").with("value", text))
+}

@@ -1,0 +1,200 @@
+//! What the user sees while Bilan works: messages in the language of the terminal, notices, progress.
+
+use std::cell::RefCell;
+use std::io::{IsTerminal, stderr};
+use std::path::Path;
+use std::time::Instant;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::error::{Error, Result};
+use crate::platform::Progress;
+use crate::report::{Outcome, Source};
+use crate::site::definition::definition;
+use crate::site::language::{Arg, Language};
+use crate::site::written;
+
+use super::locale;
+
+/// A terminal that speaks one language. Results go to stdout, everything else to stderr.
+pub struct Terminal {
+    language: Language,
+}
+
+impl Terminal {
+    /// A terminal in the language of the locale.
+    ///
+    /// # Errors
+    /// When the built-in messages cannot be read.
+    pub fn open() -> Result<Self> {
+        Self::speaking(locale::tag())
+    }
+
+    /// A terminal in the language `tag`.
+    ///
+    /// # Errors
+    /// When there is no such language.
+    pub fn speaking(tag: &str) -> Result<Self> {
+        Ok(Self { language: Language::load(tag)? })
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.language.text(key)
+    }
+
+    /// A message with variables.
+    #[must_use]
+    pub fn tell(&self, key: &str, variables: &[(&str, Arg)]) -> String {
+        self.language.message(key, variables)
+    }
+
+    /// Prints a result.
+    pub fn result(&self, key: &str, variables: &[(&str, Arg)]) {
+        println!("{}", self.tell(key, variables));
+    }
+
+    /// Prints an error: what, where, what to do next.
+    pub fn error(&self, error: &Error) {
+        let variables: Vec<(&str, Arg)> =
+            error.details.iter().map(|(name, value)| (*name, arg(value))).collect();
+        let message = self.tell(error.key, &variables);
+        eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
+    }
+
+    /// Prints what was survived while reading; tells whether there was anything.
+    pub fn notices(&self, sources: &[Source]) -> bool {
+        let mut any = false;
+        for notice in sources.iter().flat_map(|source| &source.notices) {
+            any = true;
+            let variables = [("file", Arg::from(&notice.file)), ("count", Arg::from(notice.count))];
+            let message = self.tell(notice.kind, &variables);
+            eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
+        }
+        any
+    }
+
+    /// The words for records left out for `reason`.
+    #[must_use]
+    pub fn reason_to_skip(&self, reason: &str) -> String {
+        self.say(reason)
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: u64) -> String {
+        self.language.count(number)
+    }
+
+    /// The name of a measure.
+    #[must_use]
+    pub fn measure(&self, id: &str) -> String {
+        self.say(&format!("measure-{id}"))
+    }
+
+    /// A period of the report file in words.
+    #[must_use]
+    pub fn period(&self, period: &str) -> String {
+        self.language.period(period)
+    }
+
+    /// An outcome in words, with its interval and n.
+    #[must_use]
+    pub fn outcome(&self, outcome: &Outcome) -> String {
+        match outcome {
+            Outcome::Value { n, .. } => {
+                let value = written::outcome(&self.language, outcome).whole(&self.language);
+                self.tell("outcome-value", &[("value", value.into()), ("n", Arg::from(*n))])
+            }
+            Outcome::TooFew { n, .. } => self.tell("outcome-too-few", &[("n", Arg::from(*n))]),
+            Outcome::Unavailable { reason } => {
+                let reason = written::reason(&self.language, *reason);
+                self.tell("outcome-unavailable", &[("reason", reason.into())])
+            }
+        }
+    }
+
+    /// A definition, field by field.
+    #[must_use]
+    pub fn definition(&self, id: &str, card: &str) -> String {
+        let Some(words) = definition(&self.language, id) else { return self.measure(id) };
+        let mut text = format!("{}\n{id} {card}\n\n{}\n", words.name, words.definition);
+        for (field, words) in [
+            ("formula", words.formula),
+            ("exclusions", words.exclusions),
+            ("unit", words.unit),
+            ("minimum", words.minimum),
+            ("interval", words.interval),
+            ("source", words.source),
+            ("pitfalls", words.pitfalls),
+        ] {
+            if !words.is_empty() {
+                let head = self.say(&format!("explain-{field}"));
+                text.push_str(&self.tell("explain-line", &[("head", head.into()), ("words", words.into())]));
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    /// The progress of reading one archive: a bar on a terminal, nothing elsewhere.
+    #[must_use]
+    pub fn progress(&self, path: &Path) -> Bar<'_> {
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let bar = stderr().is_terminal().then(|| {
+            let bar = ProgressBar::new(0);
+            if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}") {
+                bar.set_style(style);
+            }
+            bar.set_message(file.clone());
+            bar
+        });
+        Bar { terminal: self, file, drawn: bar, began: Instant::now(), shown: RefCell::new(String::new()) }
+    }
+}
+
+/// The progress of one archive.
+pub struct Bar<'a> {
+    terminal: &'a Terminal,
+    file: String,
+    drawn: Option<ProgressBar>,
+    began: Instant,
+    shown: RefCell<String>,
+}
+
+impl Bar<'_> {
+    /// Shows how far the reading is.
+    pub fn show(&self, progress: Progress<'_>) {
+        let Some(bar) = &self.drawn else { return };
+        let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0).min(100);
+        let elapsed = self.terminal.language.duration(self.began.elapsed().as_secs() as f64);
+        let message = self.terminal.tell(
+            "progress-reading",
+            &[
+                ("file", Arg::from(&self.file)),
+                ("percent", Arg::from(percent)),
+                ("records", Arg::from(progress.records)),
+                ("elapsed", elapsed.into()),
+            ],
+        );
+        if *self.shown.borrow() != message {
+            bar.set_length(progress.total);
+            bar.set_position(progress.done.min(progress.total));
+            bar.set_message(message.clone());
+            self.shown.replace(message);
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&self) {
+        if let Some(bar) = &self.drawn {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// A detail of an error as a variable: whole numbers choose plural forms.
+fn arg(value: &str) -> Arg {
+    value.parse::<u64>().map_or_else(|_| Arg::from(value), Arg::from)
+}

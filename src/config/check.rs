@@ -1,0 +1,93 @@
+//! The values that the types of the configuration cannot refuse by themselves.
+
+use chrono_tz::Tz;
+
+use crate::error::{Error, Result};
+
+use super::{Config, Week};
+
+const THIRD_PARTIES: [&str; 1] = ["counts"];
+const PHOTOS: [&str; 3] = ["none", "own-without-people", "all"];
+
+/// Checks zone, hours, days, shares, choices and colour.
+///
+/// # Errors
+/// At the first value that cannot be meant, with its place.
+pub fn values(config: &Config) -> Result<()> {
+    zone(config)?;
+    hours(config)?;
+    campaigns(config)?;
+    numbers(config)?;
+    choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
+    choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
+    colour(config)
+}
+
+fn refuse(config: &Config, key: &'static str, path: &str, value: impl ToString) -> Error {
+    config.document.value_error(key, path).with("value", value)
+}
+
+fn zone(config: &Config) -> Result<()> {
+    match config.institution.timezone.as_deref() {
+        Some(name) if name.parse::<Tz>().is_err() => {
+            let likeness = |zone: &Tz| strsim::jaro_winkler(name, zone.name());
+            let nearest = chrono_tz::TZ_VARIANTS.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
+            let nearest = nearest.map_or("", |zone| zone.name());
+            Err(refuse(config, "config-zone", "institution.timezone", name).with("nearest", nearest))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn hours(config: &Config) -> Result<()> {
+    let Some(opening) = &config.opening else { return Ok(()) };
+    match Week::parse(&opening.hours) {
+        Ok(_) => Ok(()),
+        Err(error) => {
+            let place = config.document.value_error(error.key, "opening.hours");
+            Err(error.details.into_iter().fold(place, |place, (name, value)| place.with(name, value)))
+        }
+    }
+}
+
+fn campaigns(config: &Config) -> Result<()> {
+    for (number, campaign) in config.campaign.iter().enumerate() {
+        if let (Some(from), Some(to)) = (campaign.from, campaign.to)
+            && to < from
+        {
+            return Err(refuse(config, "config-campaign-days", &format!("campaign.{number}.to"), to));
+        }
+    }
+    Ok(())
+}
+
+fn numbers(config: &Config) -> Result<()> {
+    if let Some(audit) = &config.accessibility.audit
+        && !(0.0..=1.0).contains(&audit.rate)
+    {
+        return Err(refuse(config, "config-share", "accessibility.audit.rate", audit.rate));
+    }
+    for (number, commitment) in config.commitment.iter().enumerate() {
+        if !commitment.target.is_finite() {
+            let path = format!("commitment.{number}.target");
+            return Err(config.document.value_error("config-type", &path).with("expected", "number"));
+        }
+    }
+    Ok(())
+}
+
+fn choice(config: &Config, path: &str, value: &str, choices: &[&str]) -> Result<()> {
+    if choices.contains(&value) {
+        return Ok(());
+    }
+    Err(refuse(config, "config-choice", path, value).with("choices", choices.join(", ")))
+}
+
+fn colour(config: &Config) -> Result<()> {
+    let Some(accent) = config.theme.accent.as_deref() else { return Ok(()) };
+    let digits = accent.strip_prefix('#').unwrap_or_default();
+    if digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return Ok(());
+    }
+    Err(refuse(config, "config-colour", "theme.accent", accent))
+}

@@ -1,0 +1,120 @@
+//! What an account's records are to other people: their types, contacts, exchanges and latencies (PRECISIONS D), computed once.
+
+pub mod contact;
+pub mod kind;
+pub mod latency;
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Calendar, utc};
+use crate::model::{Account, Activity, Person};
+
+pub use contact::{Contact, Exchange};
+pub use kind::RecordKind;
+pub use latency::{Answer, Timing};
+
+/// Everything the indicators share about one account.
+pub struct Dialogue<'a> {
+    /// The account.
+    pub account: &'a Account,
+    /// One for each activity, in the same order.
+    pub records: Vec<Record>,
+    /// Contact events, by (person, record order).
+    pub contacts: Vec<Contact>,
+    /// Exchanges, by (person, time).
+    pub exchanges: Vec<Exchange>,
+    /// Whether a person is one of ours, by person number.
+    own: Vec<bool>,
+    /// The local date of the first kept record (A0).
+    pub start: Option<NaiveDate>,
+    /// The export instant (E), milliseconds.
+    pub export: i64,
+    /// The local date of E.
+    pub export_date: NaiveDate,
+    /// First contact date of each person of the whole archive.
+    pub first_contact: HashMap<Person, NaiveDate>,
+    /// Replies of the whole archive by person, as indices into `records`, in time order.
+    pub replies: HashMap<Person, Vec<u32>>,
+}
+
+/// What one activity is.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    /// Its type.
+    pub kind: RecordKind,
+    /// Its local date.
+    pub date: NaiveDate,
+    /// When its parent was written and how long the answer took; only replies have one.
+    pub timing: Timing,
+    /// Whether it has at least one contact event.
+    pub contacts: bool,
+}
+
+impl<'a> Dialogue<'a> {
+    /// Reads `account` with the local dates of `calendar`; `ours` are the identities of all
+    /// accounts of the run on the same network (S of the PRECISIONS, with the account's own).
+    #[must_use]
+    pub fn new(account: &'a Account, ours: &BTreeSet<String>, calendar: &Calendar) -> Self {
+        let own: Vec<bool> = (0..account.people.len())
+            .map(|person| {
+                let identity = account.people.get(u32::try_from(person).unwrap_or(u32::MAX));
+                account.actor.identities.iter().any(|known| known == identity) || ours.contains(identity)
+            })
+            .collect();
+        let export = account.export_instant().unwrap_or(0);
+        let mut records: Vec<Record> = account
+            .activities
+            .iter()
+            .map(|activity| Record {
+                kind: kind::of(account, activity, &own),
+                date: local_date(activity, calendar),
+                timing: Timing::None,
+                contacts: false,
+            })
+            .collect();
+        latency::time(account, export, &mut records);
+        let contacts = contact::events(account, &own, &mut records);
+        let exchanges = contact::exchanges(account, &contacts);
+        let mut first_contact = HashMap::new();
+        let mut replies: HashMap<Person, Vec<u32>> = HashMap::new();
+        for contact in &contacts {
+            let record = &records[contact.record as usize];
+            let first = first_contact.entry(contact.person).or_insert(record.date);
+            *first = record.date.min(*first);
+            if record.kind == RecordKind::Reply {
+                replies.entry(contact.person).or_default().push(contact.record);
+            }
+        }
+        Self {
+            account,
+            start: records.iter().map(|record| record.date).min(),
+            records,
+            contacts,
+            exchanges,
+            own,
+            export,
+            export_date: calendar.date(export),
+            first_contact,
+            replies,
+        }
+    }
+
+    /// Whether `person` is one of the institution's own accounts.
+    #[must_use]
+    pub fn is_own(&self, person: Person) -> bool {
+        self.own.get(person as usize).copied().unwrap_or(false)
+    }
+
+    /// The activity of the record at `index`.
+    #[must_use]
+    pub fn activity(&self, index: u32) -> &'a Activity {
+        &self.account.activities[index as usize]
+    }
+}
+
+/// The local date of an activity; its UTC date where only the day is known (PRECISIONS 2).
+fn local_date(activity: &Activity, calendar: &Calendar) -> NaiveDate {
+    if activity.day_only { utc(activity.published).date_naive() } else { calendar.date(activity.published) }
+}

@@ -1,0 +1,50 @@
+//! The type of a record, one for each, by priority (PRECISIONS 33).
+
+use crate::model::{Account, Activity, Kind};
+
+/// The types of own records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordKind {
+    /// Written, addressed to nobody in particular.
+    Original,
+    /// Written, mentions somebody else.
+    Mention,
+    /// Quotes a post.
+    Quote,
+    /// Answers somebody else.
+    Reply,
+    /// Continues an own thread.
+    ReplySelf,
+    /// Passes on a post.
+    Repost,
+}
+
+impl RecordKind {
+    /// Whether the account wrote it: everything but reposts.
+    #[must_use]
+    pub fn is_authored(self) -> bool {
+        self != Self::Repost
+    }
+
+    /// Whether it is a publication: original, mention or quote.
+    #[must_use]
+    pub fn is_publication(self) -> bool {
+        matches!(self, Self::Original | Self::Mention | Self::Quote)
+    }
+}
+
+/// The type of `activity`; `own` tells by person number who is one of ours.
+pub(super) fn of(account: &Account, activity: &Activity, own: &[bool]) -> RecordKind {
+    let is_own = |person: u32| own.get(person as usize).copied().unwrap_or(false);
+    if activity.kind == Kind::Announce {
+        RecordKind::Repost
+    } else if let Some(response) = activity.in_reply_to {
+        if response.person.is_some_and(is_own) { RecordKind::ReplySelf } else { RecordKind::Reply }
+    } else if activity.quote.is_some() {
+        RecordKind::Quote
+    } else if account.mentions(activity).iter().any(|&person| !is_own(person)) {
+        RecordKind::Mention
+    } else {
+        RecordKind::Original
+    }
+}

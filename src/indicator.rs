@@ -1,0 +1,94 @@
+//! The catalogue of figures: each one a definition in its own file, listed once in [`INDICATORS`].
+//!
+//! An indicator looks at one account in one [`Window`] through a [`View`] and returns a [`Sample`]:
+//! units, values or a count. The sample knows how to become an [`Outcome`] with its interval, and
+//! how to pool with the samples of other accounts. Words about a figure live in the language files.
+
+pub mod attention;
+pub mod contact;
+pub mod interaction;
+pub mod outcome;
+pub mod publics;
+pub mod quality;
+pub mod rhythm;
+pub mod sample;
+pub mod value;
+pub mod view;
+
+pub use outcome::{Outcome, Reason, Unit};
+pub use sample::Sample;
+pub use view::{View, Window};
+
+/// What an indicator looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Years, the whole archive and the three-year window.
+    Every,
+    /// Years only.
+    Years,
+    /// The whole archive only.
+    All,
+}
+
+/// One figure of the catalogue.
+pub struct Indicator {
+    /// Identifier in the report, kebab-case.
+    pub id: &'static str,
+    /// Code of the catalogue's card.
+    pub card: Option<&'static str>,
+    /// Unit of the value.
+    pub unit: Unit,
+    /// Fewest units for which a value is shown.
+    pub minimum: u64,
+    /// The windows for which it exists.
+    pub span: Span,
+    /// Whether the institution's accounts may be pooled.
+    pub pooled: bool,
+    /// Whether it counts things received, which ripen for some days.
+    pub received: bool,
+    /// Whether smaller changes than usual matter, see `report::change`.
+    pub measure: fn(&View) -> Result<Sample, Reason>,
+}
+
+impl Indicator {
+    /// The outcome of `sample` under this indicator's unit and minimum.
+    #[must_use]
+    pub fn outcome(&self, sample: Result<Sample, Reason>) -> Outcome {
+        sample.map_or_else(|reason| Outcome::Unavailable { reason }, |s| s.outcome(self.unit, self.minimum))
+    }
+}
+
+/// All indicators, by dimension, in the order of the catalogue.
+pub static INDICATORS: [&Indicator; 25] = [
+    &contact::distinct_correspondents::INDICATOR,
+    &contact::new_correspondents::INDICATOR,
+    &contact::spontaneous_outreach_share::INDICATOR,
+    &contact::effective_correspondents::INDICATOR,
+    &interaction::dialogue_share::INDICATOR,
+    &interaction::sustained_exchange_share::INDICATOR,
+    &attention::first_response_latency::INDICATOR,
+    &attention::answered_within::ONE_HOUR,
+    &attention::answered_within::ONE_DAY,
+    &attention::working_day_response_share::INDICATOR,
+    &attention::people_answered_within_working_day::INDICATOR,
+    &attention::slow_tail_share::INDICATOR,
+    &value::received_at_least_once::LIKED,
+    &value::received_at_least_once::REPOSTED,
+    &value::typical_reception::INDICATOR,
+    &value::relay_share::INDICATOR,
+    &value::alt_text_coverage::INDICATOR,
+    &rhythm::active_weeks_share::INDICATOR,
+    &rhythm::burstiness::INDICATOR,
+    &publics::known_correspondents_share::INDICATOR,
+    &publics::twelve_month_return::INDICATOR,
+    &publics::loyal_core::INDICATOR,
+    &publics::renewal::INDICATOR,
+    &publics::follower_retention::INDICATOR,
+    &quality::dateable_parents_share::INDICATOR,
+];
+
+/// The indicator called `id`.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Indicator> {
+    INDICATORS.into_iter().find(|indicator| indicator.id == id)
+}

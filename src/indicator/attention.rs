@@ -1,0 +1,7 @@
+//! Attention: how answers come, among the messages that were answered.
+
+pub mod answered_within;
+pub mod first_response_latency;
+pub mod people_answered_within_working_day;
+pub mod slow_tail_share;
+pub mod working_day_response_share;

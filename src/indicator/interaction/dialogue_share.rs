@@ -1,0 +1,26 @@
+//! `dialogue-share` (INT-1): replies / (replies + publications) (PRECISIONS 48; Lovejoy, Waters & Saxton 2012).
+
+use crate::dialogue::RecordKind;
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "dialogue-share",
+    card: Some("INT-1"),
+    unit: Unit::Share,
+    minimum: 50,
+    span: Span::Every,
+    pooled: true,
+    received: false,
+    measure,
+};
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.replies)?;
+    Ok(Sample::Share(
+        view.records()
+            .filter(|(record, _)| record.kind == RecordKind::Reply || record.kind.is_publication())
+            .map(|(record, _)| (record.date, record.kind == RecordKind::Reply))
+            .collect(),
+    ))
+}

@@ -1,0 +1,45 @@
+//! `sustained-exchange-share` (INT-3): exchanges in which the person provably wrote again after our first turn (PRECISIONS 52; Rafaeli 1988).
+
+use crate::dialogue::RecordKind;
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "sustained-exchange-share",
+    card: Some("INT-3"),
+    unit: Unit::Share,
+    minimum: 30,
+    span: Span::Every,
+    pooled: true,
+    received: false,
+    measure,
+};
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    let dialogue = view.dialogue;
+    view.require(dialogue.account.network.fields.parent_times)?;
+    let mut weeks = crate::indicator::sample::Weeks::default();
+    for exchange in &dialogue.exchanges {
+        let events = &dialogue.contacts[exchange.events.clone()];
+        let first = &dialogue.records[events[0].record as usize];
+        if !view.holds(first.date) {
+            continue;
+        }
+        let opened = dialogue.activity(events[0].record).published;
+        // The parents of the replies, with whether the reply comes after the opening turn.
+        let mut parents = events.iter().enumerate().filter_map(|(turn, contact)| {
+            let record = &dialogue.records[contact.record as usize];
+            let parent = (record.kind == RecordKind::Reply).then(|| record.timing.parent()).flatten()?;
+            Some((turn, parent))
+        });
+        let mut dated = false;
+        let sustained = parents.any(|(turn, parent)| {
+            dated = true;
+            turn > 0 && parent > opened
+        });
+        if dated {
+            weeks.count(first.date, sustained);
+        }
+    }
+    Ok(Sample::Share(weeks))
+}

@@ -1,0 +1,31 @@
+//! `follower-retention`: followers of the earlier export still in the later one / followers of the earlier (PRECISIONS 58).
+
+use std::collections::HashSet;
+
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "follower-retention",
+    card: None,
+    unit: Unit::Share,
+    minimum: 30,
+    span: Span::All,
+    pooled: false,
+    received: false,
+    measure,
+};
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    let exports = &view.dialogue.account.exports;
+    if exports.len() < 2 {
+        return Err(Reason::NeedsTwoExports);
+    }
+    let mut lists = exports.iter().filter_map(|export| export.followers.as_ref());
+    let (Some(earlier), Some(later)) = (lists.next(), lists.next_back()) else {
+        return Err(Reason::NoList);
+    };
+    let (earlier, later): (HashSet<&String>, HashSet<&String>) =
+        (earlier.iter().collect(), later.iter().collect());
+    Ok(Sample::Census { k: earlier.intersection(&later).count() as u64, n: earlier.len() as u64 })
+}

@@ -1,0 +1,29 @@
+//! `known-correspondents-share` (PUB-1): reply-days with somebody answered in the 24 months before (PRECISIONS 55).
+
+use crate::calendar::minus_months;
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "known-correspondents-share",
+    card: Some("PUB-1"),
+    unit: Unit::Share,
+    minimum: 50,
+    span: Span::Every,
+    pooled: false,
+    received: false,
+    measure,
+};
+
+/// How far back somebody counts as known, months.
+const LOOK_BACK: u32 = 24;
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.replies)?;
+    let from = view.after_running_in(LOOK_BACK)?;
+    let days = view.reply_days(minus_months(from, LOOK_BACK), view.last_day());
+    let known = |&(person, date): &(u32, _)| {
+        days.range((person, minus_months(date, LOOK_BACK))..(person, date)).next().is_some()
+    };
+    Ok(Sample::Share(days.iter().filter(|(_, date)| *date >= from).map(|day| (day.1, known(day))).collect()))
+}

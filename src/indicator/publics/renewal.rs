@@ -1,0 +1,44 @@
+//! `renewal` (PUB-8): 1 − 2|A∩B| / (|A|+|B|) of the people answered in the window and in the one before (PRECISIONS 57; Dice 1945).
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View, Window};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "renewal",
+    card: Some("PUB-8"),
+    unit: Unit::Share,
+    minimum: 50,
+    span: Span::Every,
+    pooled: false,
+    received: false,
+    measure,
+};
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.replies)?;
+    let start = view.dialogue.start.ok_or(Reason::NoPosts)?;
+    let before = match view.window {
+        Window::Year(year) => view.calendar.first_day(year - 1),
+        Window::Years(first, last) => view.calendar.first_day(first - (last - first + 1)),
+        Window::Days(..) | Window::All => return Err(Reason::NoPreviousYear),
+    };
+    let first = view.first_day();
+    if first <= start {
+        return Err(Reason::NoPreviousYear);
+    }
+    let now = people(view, first, view.last_day());
+    let then = people(view, before, first - Days::new(1));
+    let n = now.len().min(then.len()) as u64;
+    let both = now.intersection(&then).count() as f64;
+    let value = 1.0 - 2.0 * both / (now.len() + then.len()) as f64;
+    Ok(Sample::Estimate { value, k: None, n, interval: None })
+}
+
+/// The people answered between two dates.
+fn people(view: &View, from: NaiveDate, to: NaiveDate) -> BTreeSet<u32> {
+    view.reply_days(from, to).into_iter().map(|(person, _)| person).collect()
+}

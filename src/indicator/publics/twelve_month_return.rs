@@ -1,0 +1,66 @@
+//! `twelve-month-return` (PUB-3): 1 − Ŝ(365 d), Kaplan–Meier over the people first answered in the window (PRECISIONS 56).
+
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::stats::kaplan_meier::{self, Life};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "twelve-month-return",
+    card: Some("PUB-3"),
+    unit: Unit::Share,
+    minimum: MINIMUM,
+    span: Span::Every,
+    pooled: false,
+    received: false,
+    measure,
+};
+
+/// Fewest people in the cohort.
+const MINIMUM: u64 = 50;
+/// Fewest people watched for a whole year.
+const WATCHED: usize = 10;
+/// A return is news from the person more than a day after the first answer, milliseconds.
+const DAY: i64 = 86_400_000;
+/// One year, milliseconds.
+const YEAR: i64 = 365 * DAY;
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.replies)?;
+    let from = view.after_running_in(12)?;
+    let lives = cohort(view, from);
+    let n = lives.len() as u64;
+    let returned = lives.iter().filter(|life| life.event && life.time <= YEAR).count() as u64;
+    if n < MINIMUM || lives.iter().filter(|life| life.time >= YEAR).count() < WATCHED {
+        return Ok(Sample::TooFew { k: Some(returned), n });
+    }
+    let survival = kaplan_meier::survival(&lives, YEAR);
+    Ok(Sample::Estimate {
+        value: 1.0 - survival.value,
+        k: Some(returned),
+        n,
+        interval: survival.interval.map(|interval| (1.0 - interval.high, 1.0 - interval.low)),
+    })
+}
+
+/// The people first answered in the window from `from` on, each with the time until they came back.
+fn cohort(view: &View, from: chrono::NaiveDate) -> Vec<Life> {
+    let dialogue = view.dialogue;
+    let mut lives = Vec::new();
+    for replies in dialogue.replies.values() {
+        let first = &dialogue.records[replies[0] as usize];
+        if first.date < from || !view.holds(first.date) {
+            continue;
+        }
+        let answered = dialogue.activity(replies[0]).published;
+        let back = replies[1..]
+            .iter()
+            .map(|&index| {
+                let parent = dialogue.records[index as usize].timing.parent();
+                parent.unwrap_or(dialogue.activity(index).published)
+            })
+            .filter(|&instant| instant > answered + DAY)
+            .min();
+        lives.push(Life { time: back.unwrap_or(dialogue.export) - answered, event: back.is_some() });
+    }
+    lives
+}

@@ -1,0 +1,3 @@
+//! Quality: what must be known of the data before any figure.
+
+pub mod dateable_parents_share;

@@ -1,0 +1,26 @@
+//! `dateable-parents-share` (QUA-3): replies whose parent is dated, impossibly or not, out of all replies (PRECISIONS 39).
+
+use crate::dialogue::RecordKind;
+use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "dateable-parents-share",
+    card: Some("QUA-3"),
+    unit: Unit::Share,
+    minimum: 30,
+    span: Span::Every,
+    pooled: true,
+    received: false,
+    measure,
+};
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.parent_times)?;
+    Ok(Sample::Share(
+        view.records()
+            .filter(|(record, _)| record.kind == RecordKind::Reply)
+            .map(|(record, _)| (record.date, record.timing.is_dated()))
+            .collect(),
+    ))
+}

@@ -1,0 +1,4 @@
+//! Rhythm: description only, never a score.
+
+pub mod active_weeks_share;
+pub mod burstiness;

@@ -1,0 +1,167 @@
+//! What an indicator found in a window, before it becomes a figure: units, values or a finished estimate.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::calendar::iso_week;
+use crate::stats::clusters::{self, Cluster};
+use crate::stats::quantile;
+
+use super::outcome::{Outcome, Unit};
+
+/// The findings of one account, or of several pooled.
+#[derive(Clone, Debug)]
+pub enum Sample {
+    /// Units that succeed or not, in clusters of ISO weeks; Wilson interval on n*.
+    Share(Weeks),
+    /// Units that succeed or not, all of them known: no interval.
+    Census {
+        /// Successes.
+        k: u64,
+        /// Units.
+        n: u64,
+    },
+    /// Values whose median is the figure; order-statistic interval.
+    Values(Vec<f64>),
+    /// A figure that was estimated as a whole.
+    Estimate {
+        /// The figure.
+        value: f64,
+        /// Successes, for shares that have them.
+        k: Option<u64>,
+        /// Units.
+        n: u64,
+        /// Low and high end of the 95 % interval, where there is one.
+        interval: Option<(f64, f64)>,
+    },
+    /// Too few units by a rule of the indicator's own.
+    TooFew {
+        /// Successes, for shares.
+        k: Option<u64>,
+        /// Units.
+        n: u64,
+    },
+}
+
+/// Successes and units by ISO week.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Weeks {
+    clusters: BTreeMap<(i32, u32), Cluster>,
+}
+
+impl Weeks {
+    /// Counts one unit of the week of `date`.
+    pub fn count(&mut self, date: NaiveDate, success: bool) {
+        let cluster = self.clusters.entry(iso_week(date)).or_default();
+        cluster.n += 1;
+        cluster.k += u64::from(success);
+    }
+
+    /// Successes.
+    #[must_use]
+    pub fn k(&self) -> u64 {
+        self.clusters.values().map(|cluster| cluster.k).sum()
+    }
+
+    /// Units.
+    #[must_use]
+    pub fn n(&self) -> u64 {
+        self.clusters.values().map(|cluster| cluster.n).sum()
+    }
+}
+
+impl FromIterator<(NaiveDate, bool)> for Weeks {
+    fn from_iter<I: IntoIterator<Item = (NaiveDate, bool)>>(units: I) -> Self {
+        let mut weeks = Self::default();
+        for (date, success) in units {
+            weeks.count(date, success);
+        }
+        weeks
+    }
+}
+
+impl Sample {
+    /// An exact count of people or things out of `n` units.
+    #[must_use]
+    pub fn exact(value: u64, n: u64) -> Self {
+        Self::Estimate { value: value as f64, k: None, n, interval: None }
+    }
+
+    /// This sample and `other` as one: the same units, of two accounts. Estimates do not pool.
+    #[must_use]
+    pub fn pool(self, other: Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Share(mut one), Self::Share(two)) => {
+                for (week, cluster) in two.clusters {
+                    let sum = one.clusters.entry(week).or_default();
+                    sum.k += cluster.k;
+                    sum.n += cluster.n;
+                }
+                Some(Self::Share(one))
+            }
+            (Self::Census { k, n }, Self::Census { k: k2, n: n2 }) => {
+                Some(Self::Census { k: k + k2, n: n + n2 })
+            }
+            (Self::Values(mut one), Self::Values(two)) => {
+                one.extend(two);
+                Some(Self::Values(one))
+            }
+            _ => None,
+        }
+    }
+
+    /// The figure in `unit`, shown from `minimum` units on.
+    #[must_use]
+    pub fn outcome(self, unit: Unit, minimum: u64) -> Outcome {
+        match self {
+            Self::Share(weeks) => {
+                let (k, n) = (weeks.k(), weeks.n());
+                let clusters: Vec<Cluster> = weeks.clusters.into_values().collect();
+                match clusters::share(&clusters) {
+                    Some((value, interval)) if n >= minimum => Outcome::Value {
+                        value,
+                        unit,
+                        k: Some(k),
+                        n,
+                        low: Some(interval.low),
+                        high: Some(interval.high),
+                    },
+                    _ => Outcome::TooFew { k: Some(k), n },
+                }
+            }
+            Self::Census { k, n } if n >= minimum.max(1) => {
+                Outcome::Value { value: k as f64 / n as f64, unit, k: Some(k), n, low: None, high: None }
+            }
+            Self::Census { k, n } => Outcome::TooFew { k: Some(k), n },
+            Self::Values(mut values) => {
+                values.sort_by(f64::total_cmp);
+                let n = values.len() as u64;
+                match quantile::median(&values) {
+                    Some(value) if n >= minimum => {
+                        let interval = quantile::median_interval(&values);
+                        Outcome::Value {
+                            value,
+                            unit,
+                            k: None,
+                            n,
+                            low: interval.map(|i| i.low),
+                            high: interval.map(|i| i.high),
+                        }
+                    }
+                    _ => Outcome::TooFew { k: None, n },
+                }
+            }
+            Self::Estimate { k, n, .. } if n < minimum => Outcome::TooFew { k, n },
+            Self::Estimate { value, k, n, interval } => Outcome::Value {
+                value,
+                unit,
+                k,
+                n,
+                low: interval.map(|(low, _)| low),
+                high: interval.map(|(_, high)| high),
+            },
+            Self::TooFew { k, n } => Outcome::TooFew { k, n },
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What an indicator may look at: one account's dialogue, the calendar, and a window of local dates.
+
+pub mod answers;
+pub mod reception;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::calendar::{Calendar, Opening, plus_months};
+use crate::dialogue::{Contact, Dialogue, Record, RecordKind};
+use crate::model::{Activity, Availability, Person};
+
+use super::outcome::Reason;
+use super::sample::Sample;
+
+/// Below this many authored records, having contacted nobody says nothing.
+const OBSERVED: u64 = 30;
+
+/// A stretch of local dates for which a figure is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// One reporting year, by its first calendar year.
+    Year(i32),
+    /// Consecutive reporting years, both ends included.
+    Years(i32, i32),
+    /// Any dates, both ends included (months, for the dispersion of counts).
+    Days(NaiveDate, NaiveDate),
+    /// The whole archive.
+    All,
+}
+
+/// One account in one window.
+pub struct View<'a> {
+    /// The account and what it said to whom.
+    pub dialogue: &'a Dialogue<'a>,
+    /// Dates and years.
+    pub calendar: &'a Calendar,
+    /// Opening hours, where the institution gave them.
+    pub opening: Option<&'a Opening>,
+    /// The stretch of dates.
+    pub window: Window,
+}
+
+impl<'a> View<'a> {
+    /// First day of the window.
+    #[must_use]
+    pub fn first_day(&self) -> NaiveDate {
+        match self.window {
+            Window::Year(year) | Window::Years(year, _) => self.calendar.first_day(year),
+            Window::Days(first, _) => first,
+            Window::All => self.dialogue.start.unwrap_or(NaiveDate::MIN),
+        }
+    }
+
+    /// Last day of the window.
+    #[must_use]
+    pub fn last_day(&self) -> NaiveDate {
+        match self.window {
+            Window::Year(year) | Window::Years(_, year) => self.calendar.last_day(year),
+            Window::Days(_, last) => last,
+            Window::All => self.dialogue.export_date,
+        }
+    }
+
+    /// Whether a local date lies in the window.
+    #[must_use]
+    pub fn holds(&self, date: NaiveDate) -> bool {
+        self.window == Window::All || (self.first_day()..=self.last_day()).contains(&date)
+    }
+
+    /// The records of the window with their activities, in time order.
+    pub fn records(&self) -> impl Iterator<Item = (&'a Record, &'a Activity)> + use<'a> {
+        let dates = self.dates();
+        let dialogue = self.dialogue;
+        dialogue
+            .records
+            .iter()
+            .zip(&dialogue.account.activities)
+            .filter(move |(record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+    }
+
+    /// The contact events of the window, by (person, time).
+    pub fn contacts(&self) -> impl Iterator<Item = (&'a Contact, &'a Record)> + use<'a> {
+        let dates = self.dates();
+        let dialogue = self.dialogue;
+        dialogue
+            .contacts
+            .iter()
+            .map(|contact| (contact, &dialogue.records[contact.record as usize]))
+            .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+    }
+
+    /// Contact-days by person: on how many local dates of the window each person was contacted
+    /// (PRECISIONS 35).
+    #[must_use]
+    pub fn contact_days(&self) -> BTreeMap<Person, u64> {
+        count_days(self.contacts().map(|(contact, record)| (contact.person, record.date)))
+    }
+
+    /// The reply-days (person, local date) between two dates, both included (PRECISIONS 54).
+    #[must_use]
+    pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<(Person, NaiveDate)> {
+        self.dialogue
+            .contacts
+            .iter()
+            .map(|contact| (contact.person, &self.dialogue.records[contact.record as usize]))
+            .filter(|(_, record)| record.kind == RecordKind::Reply && (from..=to).contains(&record.date))
+            .map(|(person, record)| (person, record.date))
+            .collect()
+    }
+
+    /// The first day whose units count when `months` of archive must lie before them: for a year
+    /// its own first day or `running-in`; for the longer windows what remains, or `running-in`
+    /// when nothing can (REPORT-FORMAT, windows).
+    ///
+    /// # Errors
+    /// `running-in`, and `no-posts` without any record.
+    pub fn after_running_in(&self, months: u32) -> Result<NaiveDate, Reason> {
+        let start = self.dialogue.start.ok_or(Reason::NoPosts)?;
+        let known = plus_months(start, months);
+        let first = self.first_day();
+        let last = self.last_day().min(self.dialogue.export_date);
+        match self.window {
+            Window::Year(_) if first < known => Err(Reason::RunningIn),
+            Window::Year(_) => Ok(first),
+            _ if known > last => Err(Reason::RunningIn),
+            _ => Ok(first.max(known)),
+        }
+    }
+
+    /// Fails with `field-not-in-export` unless the exports hold `field`.
+    ///
+    /// # Errors
+    /// `field-not-in-export`.
+    pub fn require(&self, field: Availability) -> Result<(), Reason> {
+        if field == Availability::No { Err(Reason::FieldNotInExport) } else { Ok(()) }
+    }
+
+    /// Number of authored records of the window.
+    #[must_use]
+    pub fn authored(&self) -> u64 {
+        self.records().filter(|(record, _)| record.kind.is_authored()).count() as u64
+    }
+
+    /// What a count of people is in a window without any contact: a true 0 where enough was
+    /// written to see it, too few units elsewhere (PRECISIONS 44).
+    #[must_use]
+    pub fn nobody(&self) -> Sample {
+        let authored = self.authored();
+        if authored >= OBSERVED { Sample::exact(0, 0) } else { Sample::TooFew { k: None, n: authored } }
+    }
+
+    /// The dates of the window; `None` for the whole archive.
+    fn dates(&self) -> Option<std::ops::RangeInclusive<NaiveDate>> {
+        (self.window != Window::All).then(|| self.first_day()..=self.last_day())
+    }
+}
+
+/// How many distinct dates each person has.
+fn count_days(events: impl Iterator<Item = (Person, NaiveDate)>) -> BTreeMap<Person, u64> {
+    let mut days: Vec<(Person, i32)> =
+        events.map(|(person, date)| (person, date.num_days_from_ce())).collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut counts = BTreeMap::new();
+    for (person, _) in days {
+        *counts.entry(person).or_default() += 1;
+    }
+    counts
+}

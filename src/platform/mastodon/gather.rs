@@ -1,0 +1,209 @@
+//! Takes the public activities of an outbox into the account.
+
+use std::collections::{HashMap, HashSet};
+
+use super::forms::Object;
+use super::item::{Attached, Collection, Item, Note, Tag};
+use crate::archive::text;
+use crate::clock;
+use crate::model::{
+    Account, Activity, Attachment, FileTally, Kind, Media, PostId, Quote, Repost, Response, Span,
+};
+
+/// An account in the making.
+pub(super) struct Gathering {
+    account: Account,
+    tally: FileTally,
+    /// Own addresses: the actor file's first, then those of the outbox.
+    identities: Vec<String>,
+    /// The places of the activities with an id.
+    places: HashMap<String, usize>,
+    /// Ids of which some copy was not public.
+    hidden: HashSet<String>,
+}
+
+impl Gathering {
+    /// An account without records.
+    pub(super) fn new(actor: Option<String>) -> Self {
+        Self {
+            account: Account::default(),
+            tally: FileTally::default(),
+            identities: actor.into_iter().collect(),
+            places: HashMap::new(),
+            hidden: HashSet::new(),
+        }
+    }
+
+    /// Takes in one activity, or counts why not.
+    pub(super) fn take(&mut self, item: &Item<'_>) {
+        self.tally.present += 1;
+        if let Some(actor) = item.actor.uri.as_deref()
+            && !self.identities.iter().any(|own| own == actor)
+        {
+            self.identities.push(actor.to_owned());
+        }
+        let addressed = item.to.public || item.cc.public;
+        let (published, public) = match (&*item.kind, &item.object) {
+            ("Create", Object::Note(note)) => {
+                (note.published.as_deref(), addressed && (note.to.public || note.cc.public))
+            }
+            ("Announce", Object::Address(_)) => (item.published.as_deref(), addressed),
+            _ => return self.tally.skip("other-activity"),
+        };
+        if !public {
+            self.hidden.insert(item.id.to_string());
+            return self.tally.skip("not-public");
+        }
+        let Some(published) = published.and_then(clock::spelled) else { return self.tally.skip("undated") };
+        let mut activity = Activity { published, ..Activity::default() };
+        match &item.object {
+            Object::Address(uri) => {
+                activity.kind = Kind::Announce;
+                let person = author(uri).map(|author| self.account.people.intern(author));
+                activity.repost = Some(Repost { person });
+            }
+            Object::Note(note) => self.write(note, &mut activity),
+            Object::None => {}
+        }
+        self.tally.read += 1;
+        self.keep(&item.id, activity);
+    }
+
+    /// One record an id; of several copies the fullest, with the larger counters.
+    fn keep(&mut self, id: &str, mut activity: Activity) {
+        let account = &mut self.account;
+        let Some(&place) = self.places.get(id) else {
+            activity.id = PostId::Text(account.texts.push(id));
+            self.places.insert(id.to_owned(), account.activities.len());
+            account.activities.push(activity);
+            return;
+        };
+        let known = account.activities[place];
+        let rank = |a: &Activity| {
+            (
+                a.in_reply_to.is_some(),
+                a.quote.is_some(),
+                a.mentions.len(),
+                a.attachments.len(),
+                account.text(a),
+            )
+        };
+        let (likes, reposts) = (known.likes.max(activity.likes), known.reposts.max(activity.reposts));
+        let kept = if rank(&activity) > rank(&known) { activity } else { known };
+        account.activities[place] = Activity { id: known.id, likes, reposts, ..kept };
+        self.tally.read -= 1;
+        self.tally.skip("duplicate-id");
+    }
+
+    fn write(&mut self, note: &Note<'_>, activity: &mut Activity) {
+        let account = &mut self.account;
+        let content = note.content.as_deref().unwrap_or_default();
+        activity.text = account.texts.push(&text::without_tags(content));
+        activity.language = note.content_map.0.as_deref().map(|language| account.words.intern(language));
+        activity.likes = note.likes.as_ref().and_then(total);
+        activity.reposts = note.shares.as_ref().and_then(total);
+        activity.in_reply_to = note.in_reply_to.uri.as_deref().map(|parent| Response {
+            parent: account.references.intern(parent).into(),
+            instant: instant(parent),
+            person: author(parent).map(|author| account.people.intern(author)),
+        });
+        activity.quote = note
+            .quoted()
+            .map(|quoted| Quote { person: author(quoted).map(|author| account.people.intern(author)) });
+
+        let tags = note.tag.as_deref().unwrap_or_default();
+        let start = account.mentions.len();
+        for href in of_kind(tags, "Mention").filter_map(|tag| tag.href.as_deref()) {
+            let person = account.people.intern(href);
+            if !account.mentions[start..].contains(&person) {
+                account.mentions.push(person);
+            }
+        }
+        activity.mentions = Span::since(start, account.mentions.len());
+        let start = account.tags.len();
+        for name in of_kind(tags, "Hashtag").filter_map(|tag| tag.name.as_deref()) {
+            let word = account.words.intern(&name.trim_start_matches('#').to_lowercase());
+            account.tags.push(word);
+        }
+        activity.tags = Span::since(start, account.tags.len());
+        let start = account.attachments.len();
+        for attached in note.attachment.as_deref().unwrap_or_default() {
+            let Some(media) = media(attached) else { continue };
+            let name = attached.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+            let description = name.map(|name| account.texts.push(name));
+            account.attachments.push(Attachment { media, description });
+        }
+        activity.attachments = Span::since(start, account.attachments.len());
+    }
+
+    /// Counts what could not be read; false when nothing at all could.
+    pub(super) fn lose(&mut self, unreadable: u64) -> bool {
+        let readable = self.tally.present > 0;
+        if unreadable > 0 {
+            self.tally.present += unreadable;
+            self.tally.skipped.insert("unreadable-record", unreadable);
+        }
+        readable || unreadable == 0
+    }
+
+    /// Finishes the account: hides what some copy hides, and names the people answered as far as
+    /// mentions tell (PRECISIONS 27).
+    pub(super) fn settle(mut self) -> (Account, FileTally, Vec<String>) {
+        let places = &self.places;
+        let hidden: HashSet<usize> = self.hidden.iter().filter_map(|id| places.get(id)).copied().collect();
+        let mut place = 0..;
+        self.account.activities.retain(|_| place.next().is_none_or(|place| !hidden.contains(&place)));
+        for _ in hidden {
+            self.tally.read -= 1;
+            self.tally.skip("not-public");
+        }
+        let own: HashSet<u32> =
+            self.identities.iter().filter_map(|uri| self.account.people.find(uri)).collect();
+        let mentions = &self.account.mentions;
+        for activity in &mut self.account.activities {
+            let range = activity.mentions.range();
+            if let Some(response) = activity.in_reply_to.as_mut().filter(|response| response.person.is_none())
+            {
+                response.person = mentions[range].iter().copied().find(|person| !own.contains(person));
+            }
+        }
+        self.account.sort();
+        (self.account, self.tally, self.identities)
+    }
+}
+
+/// The author of a post's address: what stands before `/statuses/<last segment>` (PRECISIONS 25).
+fn author(uri: &str) -> Option<&str> {
+    segments(uri).map(|(author, _)| author)
+}
+
+/// The instant in a post's address.
+fn instant(uri: &str) -> Option<i64> {
+    clock::status_id(segments(uri)?.1)
+}
+
+fn segments(uri: &str) -> Option<(&str, &str)> {
+    let (author, last) = uri.rsplit_once("/statuses/")?;
+    (!author.is_empty() && !last.is_empty() && !last.contains('/')).then_some((author, last))
+}
+
+fn of_kind<'t>(tags: &'t [Tag<'t>], kind: &'static str) -> impl Iterator<Item = &'t Tag<'t>> {
+    tags.iter().filter(move |tag| tag.kind.as_deref() == Some(kind))
+}
+
+fn total(collection: &Collection) -> Option<u32> {
+    collection.total_items.map(|total| u32::try_from(total).unwrap_or(u32::MAX))
+}
+
+/// What an attachment is; the card of a link is none.
+fn media(attached: &Attached<'_>) -> Option<Media> {
+    if !matches!(attached.kind.as_deref(), Some("Document" | "Image" | "Video" | "Audio")) {
+        return None;
+    }
+    match attached.media_type.as_deref()?.split_once('/')?.0 {
+        "image" => Some(Media::Image),
+        "video" => Some(Media::Video),
+        "audio" => Some(Media::Audio),
+        _ => None,
+    }
+}

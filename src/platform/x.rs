@@ -1,0 +1,187 @@
+//! X, formerly Twitter: six generations of exports since 2012 (FORMATS 1, PRECISIONS 10 to 23).
+
+mod gather;
+mod layout;
+mod lists;
+mod long;
+mod manifest;
+mod quote;
+mod record;
+mod scalar;
+mod settle;
+
+use super::{Platform, Progress, Reading, Watch};
+use crate::archive::Archive;
+use crate::archive::elements::Place;
+use crate::archive::names::shown;
+use crate::error::{Error, Notice, Result};
+use crate::model::{Account, Availability, Export, Fields, FileTally, Network};
+use gather::Gathering;
+use layout::{Generation, Layout};
+use manifest::{Manifest, Owner};
+
+/// 2010-11-04T00:00:00Z: no parent before the snowflake clock can be dated.
+const EARLIEST_PARENT: i64 = 1_288_828_800_000;
+
+/// The reader of X.
+#[derive(Debug)]
+pub struct X;
+
+impl Platform for X {
+    fn id(&self) -> &'static str {
+        "x"
+    }
+
+    fn recognise(&self, archive: &Archive) -> bool {
+        !matches!(layout::base(archive), Ok(None)) || layout::is_table_only(archive)
+    }
+
+    fn read(&self, archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Reading> {
+        let Some((base, monthly)) = layout::base(archive)? else {
+            return Err(Error::new("table-only-export").with("file", archive.file_name()));
+        };
+        let mut notices = Vec::new();
+        let manifest = match archive.entry(&format!("{base}manifest.js")).map(|entry| entry.name.clone()) {
+            Some(name) if !monthly => manifest::object::<Manifest>(archive, &name, &mut notices)?,
+            _ => None,
+        };
+        let mut layout = Layout::of(archive, base, monthly, manifest.as_ref());
+        let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
+        let mut gathering = Gathering::new(&owner, monthly);
+        read_posts(archive, &layout, &mut gathering, watch)?;
+        if gathering.authors.len() > 1 {
+            // Nobody can tell whose posts these are, and a stranger's must not pass for our own.
+            return Err(Error::new("owner-unknown").with("file", archive.file_name()));
+        }
+        lists::circle(archive, &layout, &mut gathering)?;
+        lists::community(archive, &layout, &mut gathering)?;
+        check_counts(archive, &layout, manifest.as_ref(), &gathering, &mut notices)?;
+        if monthly && gathering.refreshed {
+            layout.generation = Generation::G1Refreshed;
+        }
+        let mut account = settle::settle(gathering, &layout.posts);
+        long::join(&mut account, &lists::long_texts(archive, &layout, &mut notices)?);
+        let followers = lists::accounts(archive, &layout, "follower", &mut notices)?;
+        let following = lists::accounts(archive, &layout, "following", &mut notices)?;
+        account.network = network(&layout, followers.is_some());
+        account.exports.push(Export {
+            instant: owner.instant,
+            generation: layout.generation.name().to_owned(),
+            sha256: None,
+            followers,
+            following: following.map(|list| list.len() as u64),
+        });
+        notices.extend(losses(&account));
+        Ok(Reading { account, notices })
+    }
+}
+
+/// Reads every file of posts.
+fn read_posts(
+    archive: &mut Archive,
+    layout: &Layout,
+    gathering: &mut Gathering<'_>,
+    watch: &mut Watch<'_>,
+) -> Result<()> {
+    let size = |name: &String| archive.entry(name).map_or(0, |entry| entry.size);
+    let total = layout.posts.iter().map(size).sum();
+    let sizes: Vec<u64> = layout.posts.iter().map(size).collect();
+    let (mut finished, mut records) = (0, 0);
+    let mut readable = 0;
+    for (origin, (name, size)) in (0..).zip(layout.posts.iter().zip(sizes)) {
+        let mut tally = FileTally::default();
+        let mut done = finished;
+        let unreadable = archive.elements(name, Place::Top, &mut |element| {
+            done += element.len() as u64;
+            records += 1;
+            if records % 256 == 1 {
+                watch(Progress { entry: name, done: done.min(finished + size), total, records });
+            }
+            record::parse(element, |record| gathering.take(record, origin, &mut tally)).is_some()
+        })?;
+        readable += tally.present;
+        lists::lose(&mut tally, unreadable);
+        finished += size;
+        watch(Progress { entry: name, done: finished, total, records });
+        let lost = tally.present > 0 && tally.present == unreadable;
+        gathering.account.tally.files.insert(name.clone(), tally);
+        // A month may hold a single post: there the months are judged together.
+        if lost && (!layout.generation.is_monthly() || (readable == 0 && finished == total)) {
+            return Err(Error::new("no-readable-record")
+                .with("entry", shown(name))
+                .with("file", archive.file_name())
+                .with("count", unreadable));
+        }
+    }
+    Ok(())
+}
+
+/// Compares what was met with what the manifest and the headers promise.
+fn check_counts(
+    archive: &mut Archive,
+    layout: &Layout,
+    manifest: Option<&Manifest>,
+    gathering: &Gathering<'_>,
+    notices: &mut Vec<Notice>,
+) -> Result<()> {
+    let mut unreadable = 0;
+    for name in &layout.posts {
+        let tally = &gathering.account.tally.files[name];
+        unreadable += tally.skipped.get("unreadable-record").copied().unwrap_or_default();
+        let base = name.rsplit('/').next().unwrap_or_default();
+        let promised = manifest.and_then(|manifest| manifest.count(base));
+        if let Some(off) = promised.map(|count| count.abs_diff(tally.present)).filter(|&off| off > 0) {
+            notices.push(Notice { file: name.clone(), kind: "count-differs", count: off });
+        }
+    }
+    let empty = layout.posts.iter().filter(|name| archive.entry(name).is_some_and(|entry| entry.size == 0));
+    notices.extend(empty.map(|name| Notice { file: name.clone(), kind: "unreadable-file", count: 1 }));
+    let missing =
+        layout.missing.iter().map(|name| Notice { file: name.clone(), kind: "missing-file", count: 1 });
+    notices.extend(missing);
+    if layout.posts.is_empty() {
+        notices.push(Notice { file: String::new(), kind: "no-posts", count: 1 });
+    } else {
+        let met = gathering.met.len() as u64 + unreadable;
+        let off = lists::headers_off(archive, layout, met)?;
+        notices.extend(off.map(|(file, count)| Notice { file, kind: "headers-differ", count }));
+    }
+    Ok(())
+}
+
+/// A notice for each file that held records which could not be read or dated.
+fn losses(account: &Account) -> Vec<Notice> {
+    let lost = |kind: &'static str| {
+        account.tally.files.iter().filter_map(move |(file, tally)| {
+            let count = *tally.skipped.get(kind)?;
+            Some(Notice { file: file.clone(), kind, count })
+        })
+    };
+    lost("unreadable-record").chain(lost("undated")).collect()
+}
+
+fn network(layout: &Layout, followers: bool) -> Network {
+    use Availability::{No, Yes};
+    let if_there = |there| if there { Yes } else { No };
+    let posts = if_there(!layout.posts.is_empty());
+    let counters = if layout.generation.is_monthly() { No } else { posts };
+    Network {
+        id: "x",
+        fields: Fields {
+            posts,
+            replies: posts,
+            parent_times: posts,
+            likes: counters,
+            reposts: counters,
+            comments: No,
+            mentions: posts,
+            reposts_given: posts,
+            quotes_given: posts,
+            followers: if_there(followers),
+            descriptions: No,
+        },
+        earliest_parent: EARLIEST_PARENT,
+        maturity_days: 7,
+        loses_parents: false,
+    }
+}

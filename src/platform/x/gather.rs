@@ -1,0 +1,237 @@
+//! Takes posts into the account one by one, and keeps aside what only the whole export can settle.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write;
+
+use super::manifest::Owner;
+use super::quote;
+use super::record::{Medium, Record};
+use crate::archive::text;
+use crate::clock;
+use crate::model::{
+    Account, Activity, Attachment, FileTally, Kind, Media, Person, PostId, Quote, Repost, Response, Span,
+};
+
+/// An answer of which the record alone cannot tell whether it continues an own thread.
+pub(super) struct OpenReply {
+    pub(super) id: u64,
+    pub(super) has_user: bool,
+    pub(super) handle: Option<Person>,
+}
+
+/// An account in the making.
+pub(super) struct Gathering<'o> {
+    pub(super) account: Account,
+    pub(super) owner: &'o Owner,
+    /// For each activity, the number of its file.
+    pub(super) origins: Vec<u32>,
+    /// The authors that records name while the account's own number is unknown.
+    pub(super) authors: HashSet<u64>,
+    /// Every own id that was met, dropped or not, older versions included.
+    pub(super) met: HashSet<u64>,
+    /// Posts that were not public, with the reason.
+    pub(super) hidden: HashMap<u64, &'static str>,
+    /// The lists of versions of edited posts.
+    pub(super) edits: Vec<Vec<u64>>,
+    pub(super) open_replies: Vec<OpenReply>,
+    /// Handle in lower case → the latest record that names it with a number, and that number.
+    pub(super) handles: HashMap<String, (i64, u64, u64)>,
+    /// Whether some record has fields that genuine monthly exports never had.
+    pub(super) refreshed: bool,
+    /// Whether counters are to be believed.
+    counters: bool,
+    spelled: String,
+}
+
+impl<'o> Gathering<'o> {
+    /// An account without records; counters of monthly exports are not kept (PRECISIONS 16).
+    pub(super) fn new(owner: &'o Owner, monthly: bool) -> Self {
+        let account = Account { actor: owner.actor(), ..Account::default() };
+        Self {
+            account,
+            owner,
+            origins: Vec::new(),
+            authors: HashSet::new(),
+            met: HashSet::new(),
+            hidden: HashMap::new(),
+            edits: Vec::new(),
+            open_replies: Vec::new(),
+            handles: HashMap::new(),
+            refreshed: false,
+            counters: !monthly,
+            spelled: String::new(),
+        }
+    }
+
+    /// Takes in one record of the file number `origin`, or counts why not.
+    pub(super) fn take(&mut self, record: &Record<'_>, origin: u32, tally: &mut FileTally) {
+        tally.present += 1;
+        let Some(id) = record.id() else { return tally.skip("unreadable-record") };
+        let author = record.user.as_ref().and_then(super::record::User::id);
+        match self.owner.id {
+            Some(_) if author.is_some() && author != self.owner.id => return tally.skip("other-author"),
+            Some(_) => {}
+            None => self.authors.extend(author),
+        }
+        self.met.insert(id);
+        if let Some(reason) = restriction(record) {
+            self.hidden.insert(id, reason);
+            return tally.skip(reason);
+        }
+        let dated = || clock::spelled(record.created_at.as_ref()?);
+        let Some(published) = clock::snowflake(id).or_else(dated) else { return tally.skip("undated") };
+        tally.read += 1;
+        self.refreshed |= record.favorite_count.0.is_some() || record.retweet_count.0.is_some();
+        let versions = record.versions();
+        if !versions.is_empty() {
+            self.edits.push(versions);
+        }
+        self.learn_handles(record, published, id);
+        let day = id <= clock::LAST_SEQUENTIAL && published % 86_400_000 == 0;
+        let mut activity =
+            Activity { id: PostId::Number(id), published, day_only: day, ..Activity::default() };
+        if is_repost(record) {
+            activity.kind = Kind::Announce;
+            activity.repost = Some(Repost { person: self.relayed(record) });
+        } else {
+            self.write(record, &mut activity);
+            match record.parent() {
+                Some(parent) => activity.in_reply_to = Some(self.response(record, id, parent)),
+                None => activity.quote = self.quote(record, id),
+            }
+        }
+        if self.counters {
+            activity.likes = small(record.favorite_count.0);
+            activity.reposts = small(record.retweet_count.0);
+        }
+        self.account.activities.push(activity);
+        self.origins.push(origin);
+    }
+
+    /// Text, language, people, media and hashtags of an own post. A repost has somebody else's.
+    fn write(&mut self, record: &Record<'_>, activity: &mut Activity) {
+        activity.text = self.account.texts.push(&text::unescaped(record.words()));
+        activity.language = record.lang.as_ref().map(|lang| self.account.words.intern(lang));
+        activity.mentions = self.mentions(record);
+        let start = self.account.attachments.len();
+        let media =
+            record.media().iter().map(|medium| Attachment { media: media(medium), description: None });
+        self.account.attachments.extend(media);
+        activity.attachments = Span::since(start, self.account.attachments.len());
+        let start = self.account.tags.len();
+        for tag in record.hashtags().iter().filter_map(|tag| tag.text.as_ref()) {
+            let word = self.account.words.intern(&tag.to_lowercase());
+            self.account.tags.push(word);
+        }
+        activity.tags = Span::since(start, self.account.tags.len());
+    }
+
+    /// People mentioned. In a post that merely starts with a name the person addressed counts
+    /// by number, because the handle may meanwhile belong to someone else (PRECISIONS 20).
+    fn mentions(&mut self, record: &Record<'_>) -> Span {
+        let start = self.account.mentions.len();
+        let addressee = record.addressee().filter(|_| record.parent().is_none());
+        if let Some(id) = addressee {
+            let person = self.person(id);
+            self.account.mentions.push(person);
+        }
+        for mention in record.mentions() {
+            if addressee.is_some() && mention.start() == Some(0) {
+                continue;
+            }
+            let person = match (mention.id(), &mention.screen_name) {
+                (Some(id), _) => self.person(id),
+                (None, Some(handle)) => self.named(handle),
+                (None, None) => continue,
+            };
+            if !self.account.mentions[start..].contains(&person) {
+                self.account.mentions.push(person);
+            }
+        }
+        Span::since(start, self.account.mentions.len())
+    }
+
+    fn response(&mut self, record: &Record<'_>, id: u64, parent: u64) -> Response {
+        let user = record.addressee();
+        let handle = record.in_reply_to_screen_name.as_ref().map(|handle| self.named(handle));
+        if user.is_none() || self.owner.id.is_none() {
+            self.open_replies.push(OpenReply { id, has_user: user.is_some(), handle });
+        }
+        let person = user.map(|user| self.person(user)).or(handle);
+        Response { parent, instant: clock::snowflake(parent), person }
+    }
+
+    fn quote(&mut self, record: &Record<'_>, id: u64) -> Option<Quote> {
+        if let Some(user) = record.quoted_status.as_ref().and_then(|quoted| quoted.user.as_ref()) {
+            let by_handle = user.screen_name.as_ref().filter(|_| user.id().is_none());
+            let person = user.id().map(|user| self.person(user));
+            return Some(Quote { person: person.or_else(|| by_handle.map(|handle| self.named(handle))) });
+        }
+        let handle = quote::author(record.links(), id)?;
+        Some(Quote { person: Some(self.named(handle)) })
+    }
+
+    /// Whose post was passed on.
+    fn relayed(&mut self, record: &Record<'_>) -> Option<Person> {
+        let user = record.retweeted_status.as_ref().and_then(|status| status.user.as_ref());
+        if let Some(id) = user.and_then(super::record::User::id) {
+            return Some(self.person(id));
+        }
+        let behind = record.words().strip_prefix("RT @")?;
+        let end = behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(behind.len());
+        (end > 0).then(|| self.named(&behind[..end]))
+    }
+
+    /// Which numbers stand beside which handles, and when (PRECISIONS 22).
+    fn learn_handles(&mut self, record: &Record<'_>, published: i64, id: u64) {
+        let mentions = record.mentions().iter().map(|m| (m.screen_name.as_ref(), m.id()));
+        let addressed = (record.in_reply_to_screen_name.as_ref(), record.addressee());
+        for (handle, user) in mentions.chain([addressed]) {
+            let (Some(handle), Some(user)) = (handle, user) else { continue };
+            let seen = (published, id, user);
+            let handle = handle.to_lowercase();
+            let latest = self.handles.entry(handle).or_insert(seen);
+            *latest = seen.max(*latest);
+        }
+    }
+
+    fn person(&mut self, id: u64) -> Person {
+        self.spelled.clear();
+        let _ = write!(self.spelled, "{id}");
+        self.account.people.intern(&self.spelled)
+    }
+
+    fn named(&mut self, handle: &str) -> Person {
+        self.spelled.clear();
+        self.spelled.push('@');
+        self.spelled.extend(handle.chars().flat_map(char::to_lowercase));
+        self.account.people.intern(&self.spelled)
+    }
+}
+
+/// A repost is told by its text in every generation, even hand-typed (PRECISIONS 19).
+fn is_repost(record: &Record<'_>) -> bool {
+    record.words().starts_with("RT @") || record.retweeted_status.is_some()
+}
+
+/// Why a record was not for everybody.
+pub(super) fn restriction(record: &Record<'_>) -> Option<&'static str> {
+    if record.community_id.0 || record.community_id_str.0 {
+        Some("community-post")
+    } else if record.scopes.0 {
+        Some("restricted-scope")
+    } else {
+        None
+    }
+}
+
+fn media(medium: &Medium<'_>) -> Media {
+    match medium.kind.as_deref() {
+        Some("video" | "animated_gif") => Media::Video,
+        _ => Media::Image,
+    }
+}
+
+fn small(count: Option<u64>) -> Option<u32> {
+    count.map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,187 @@
+//! What only the whole export can tell: copies, edited versions, hidden posts, threads, handles.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::gather::Gathering;
+use crate::clock;
+use crate::model::{Account, Activity, Person, PostId};
+
+/// Finishes the account. `names` are the files by number, in whose tallies late losses are counted.
+pub(super) fn settle(gathering: Gathering<'_>, names: &[String]) -> Account {
+    let mut settling = Settling { gathering, names };
+    settling.hide();
+    settling.unite();
+    settling.keep_last_versions();
+    settling.close_replies();
+    settling.translate();
+    let mut account = settling.gathering.account;
+    account.sort();
+    account
+}
+
+struct Settling<'g> {
+    gathering: Gathering<'g>,
+    names: &'g [String],
+}
+
+impl Settling<'_> {
+    /// Drops the activities for which `reason` gives one, and counts them.
+    fn drop(&mut self, reason: impl Fn(usize, &Activity) -> Option<&'static str>) {
+        let Gathering { account, origins, .. } = &mut self.gathering;
+        let mut kept = 0;
+        for place in 0..account.activities.len() {
+            let activity = account.activities[place];
+            match reason(place, &activity) {
+                None => {
+                    account.activities[kept] = activity;
+                    origins[kept] = origins[place];
+                    kept += 1;
+                }
+                Some(reason) => {
+                    let name = &self.names[origins[place] as usize];
+                    let tally = account.tally.files.entry(name.clone()).or_default();
+                    tally.read -= 1;
+                    tally.skip(reason);
+                }
+            }
+        }
+        account.activities.truncate(kept);
+        origins.truncate(kept);
+    }
+
+    /// A post that one list or one of its copies calls restricted is restricted.
+    fn hide(&mut self) {
+        let hidden = std::mem::take(&mut self.gathering.hidden);
+        if !hidden.is_empty() {
+            self.drop(|_, activity| hidden.get(&number(activity)).copied());
+        }
+    }
+
+    /// Records with one id are one record, with the larger counters (PRECISIONS 15).
+    fn unite(&mut self) {
+        let account = &mut self.gathering.account;
+        let mut order: Vec<usize> = (0..account.activities.len()).collect();
+        order.sort_by_key(|&place| number(&account.activities[place]));
+        let mut spare: HashSet<usize> = HashSet::new();
+        let mut from = 0;
+        while from < order.len() {
+            let id = number(&account.activities[order[from]]);
+            let same = |&&place: &&usize| number(&account.activities[place]) == id;
+            let copies = order[from..].iter().take_while(same).count();
+            if copies > 1 {
+                let group = &order[from..from + copies];
+                let fullest = unite(account, group);
+                spare.extend(group.iter().filter(|&&place| place != fullest).copied());
+            }
+            from += copies;
+        }
+        if !spare.is_empty() {
+            self.drop(|place, _| spare.contains(&place).then_some("duplicate-id"));
+        }
+    }
+
+    /// Of the versions of an edited post the last counts, at the instant of the first (PRECISIONS 13).
+    fn keep_last_versions(&mut self) {
+        let mut posts: BTreeMap<u64, BTreeSet<u64>> = BTreeMap::new();
+        for versions in std::mem::take(&mut self.gathering.edits) {
+            let Some(&first) = versions.iter().min() else { continue };
+            posts.entry(first).or_default().extend(versions);
+        }
+        let present: HashSet<u64> = self.gathering.account.activities.iter().map(number).collect();
+        let mut firsts = HashMap::new();
+        let mut older = HashSet::new();
+        for (first, versions) in posts {
+            let mut versions: Vec<u64> = versions.into_iter().filter(|id| present.contains(id)).collect();
+            if let Some(last) = versions.pop() {
+                firsts.insert(last, first);
+            }
+            older.extend(versions);
+        }
+        self.drop(|_, activity| older.contains(&number(activity)).then_some("edited-version"));
+        for activity in &mut self.gathering.account.activities {
+            let first = firsts.get(&number(activity)).and_then(|&first| clock::snowflake(first));
+            activity.published = first.unwrap_or(activity.published);
+        }
+    }
+
+    /// An answer whose person or whose own account is unknown continues a thread when its parent is
+    /// in the export, or when it names no number but an own handle (PRECISIONS 23).
+    fn close_replies(&mut self) {
+        let Gathering { account, open_replies, met, owner, .. } = &mut self.gathering;
+        if open_replies.is_empty() {
+            return;
+        }
+        let open: HashMap<u64, _> = open_replies.drain(..).map(|reply| (reply.id, reply)).collect();
+        let own_handles: HashSet<Person> =
+            owner.handles.iter().filter_map(|handle| account.people.find(&format!("@{handle}"))).collect();
+        let own = account.people.intern(account.actor.identities.first().map_or("@", String::as_str));
+        for activity in &mut account.activities {
+            let Some(reply) = open.get(&number(activity)) else { continue };
+            let Some(response) = &mut activity.in_reply_to else { continue };
+            let by_handle =
+                !reply.has_user && reply.handle.is_some_and(|handle| own_handles.contains(&handle));
+            if by_handle || met.contains(&response.parent) {
+                response.person = Some(own);
+            }
+        }
+    }
+
+    /// Where only a handle is known, the number that stood beside it last (PRECISIONS 22).
+    fn translate(&mut self) {
+        let Gathering { account, handles, owner, .. } = &mut self.gathering;
+        let mut numbers: HashMap<Person, Person> = HashMap::new();
+        for person in 0..u32::try_from(account.people.len()).unwrap_or(u32::MAX) {
+            let Some(handle) = account.people.get(person).strip_prefix('@') else { continue };
+            if owner.has_handle(handle) {
+                continue;
+            }
+            if let Some(&(_, _, number)) = handles.get(handle) {
+                numbers.insert(person, account.people.intern(&number.to_string()));
+            }
+        }
+        if numbers.is_empty() {
+            return;
+        }
+        let translated = |person: Person| numbers.get(&person).copied().unwrap_or(person);
+        for person in &mut account.mentions {
+            *person = translated(*person);
+        }
+        for activity in &mut account.activities {
+            let people = [
+                activity.in_reply_to.as_mut().map(|response| &mut response.person),
+                activity.quote.as_mut().map(|quote| &mut quote.person),
+                activity.repost.as_mut().map(|repost| &mut repost.person),
+            ];
+            for person in people.into_iter().flatten() {
+                *person = person.map(translated);
+            }
+        }
+    }
+}
+
+/// Gives the fullest of several copies the largest counters, and tells its place.
+/// What is fullest is judged by content alone: the order in the files decides nothing.
+fn unite(account: &mut Account, copies: &[usize]) -> usize {
+    let rank = |place: usize| {
+        let activity = &account.activities[place];
+        let answers = activity.in_reply_to.map(|response| (response.person.is_some(), response.parent));
+        let (mentions, media) = (activity.mentions.len(), activity.attachments.len());
+        (answers, activity.quote.is_some(), mentions, media, account.text(activity))
+    };
+    let fullest = copies.iter().copied().max_by_key(|&place| rank(place)).unwrap_or_default();
+    let most = |counter: fn(&Activity) -> Option<u32>| {
+        copies.iter().map(|&place| counter(&account.activities[place])).max().flatten()
+    };
+    let (likes, reposts) = (most(|activity| activity.likes), most(|activity| activity.reposts));
+    let kept = &mut account.activities[fullest];
+    (kept.likes, kept.reposts) = (likes, reposts);
+    fullest
+}
+
+/// The id of an activity of this network.
+pub(super) fn number(activity: &Activity) -> u64 {
+    match activity.id {
+        PostId::Number(number) => number,
+        PostId::Text(_) => 0,
+    }
+}

@@ -1,0 +1,169 @@
+//! From accounts to a report: everything measured, compared and told, in the fixed order of the format.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::{Calendar, Opening};
+use crate::config::{self, Config, PeriodKind};
+
+use super::measure::{Measure, Outcome};
+use super::rows::{Bench, INSTITUTION};
+use super::source::{Source, Subject};
+use super::{
+    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, coverage, series, story,
+};
+
+/// What a report is told with, beside the accounts.
+pub struct Settings<'a> {
+    /// The configuration.
+    pub config: &'a Config,
+    /// Dates and reporting years.
+    pub calendar: &'a Calendar,
+    /// Opening hours.
+    pub opening: Option<&'a Opening>,
+    /// Language tag.
+    pub language: &'a str,
+    /// First calendar year of the reporting year, where the user asked for one.
+    pub year: Option<i32>,
+}
+
+impl Report {
+    /// Measures `sources`, one for each account (exports already merged).
+    #[must_use]
+    pub fn new(sources: &[Source], settings: &Settings) -> Self {
+        let Settings { config, calendar, .. } = *settings;
+        let subjects = Subject::all(sources, calendar);
+        let year = settings.year.or_else(|| default_year(&subjects, calendar));
+        let bench = Bench { subjects: &subjects, calendar, opening: settings.opening, year };
+        let measures = bench.rows();
+        let changes =
+            if config.report.compare.unwrap_or(true) { bench.changes(&measures) } else { Vec::new() };
+        let mut slugs = BTreeSet::new();
+        Self {
+            schema: SCHEMA.to_owned(),
+            edition: match config.report.edition {
+                config::Edition::Public => "public",
+                config::Edition::Internal => "internal",
+            }
+            .to_owned(),
+            language: settings.language.to_owned(),
+            generator: Generator {
+                name: env!("CARGO_PKG_NAME").to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            institution: institution(config, &subjects),
+            period: period(calendar, year),
+            timezone: calendar.zone().name().to_owned(),
+            accounts: subjects.iter().map(|subject| account::entry(subject, calendar)).collect(),
+            changes,
+            trends: Vec::new(),
+            series: subjects.iter().flat_map(series::monthly).collect(),
+            grids: Vec::new(),
+            cohorts: Vec::new(),
+            highlights: Vec::new(),
+            story: tell(&bench, &measures),
+            events: events(config),
+            commitments: commitments(config, calendar, &measures),
+            coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
+            measures,
+        }
+    }
+
+    /// The bytes of `report.json`: UTF-8, two spaces, a final line end.
+    ///
+    /// # Panics
+    /// Never: every part of a report can be written as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec_pretty(self).expect("a report is plain data");
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+/// The last reporting year whose last day is not after the latest export; without one the last
+/// year that has a record (DESIGN 6).
+fn default_year(subjects: &[Subject], calendar: &Calendar) -> Option<i32> {
+    let known = || subjects.iter().filter(|subject| !subject.years.is_empty());
+    let latest = known().map(|subject| subject.dialogue.export_date).max();
+    let last = known().filter_map(|subject| subject.years.last().copied()).max();
+    let first = known().filter_map(|subject| subject.years.first().copied()).min();
+    let (Some(latest), Some(last), Some(first)) = (latest, last, first) else {
+        // Without any post the year of the export is told; without its date there is none.
+        let exported = subjects.iter().filter_map(|subject| subject.source.account.export_instant()).max();
+        return exported.map(|instant| calendar.year(calendar.date(instant)));
+    };
+    let year = calendar.year(latest);
+    let year = if calendar.last_day(year) > latest { year - 1 } else { year };
+    Some(if year < first { last } else { year })
+}
+
+/// A reporting year as the report writes it; empty words when there is none.
+fn period(calendar: &Calendar, year: Option<i32>) -> Period {
+    Period {
+        label: year.map(|year| calendar.label(year)).unwrap_or_default(),
+        start: year.map(|year| calendar.first_day(year).to_string()).unwrap_or_default(),
+        end: year.map(|year| calendar.last_day(year).to_string()).unwrap_or_default(),
+        kind: match calendar.kind() {
+            PeriodKind::CalendarYear => "calendar",
+            PeriodKind::SchoolYear => "school",
+        }
+        .to_owned(),
+    }
+}
+
+/// Whose report it is: the configuration's words, else the first account's name or handle.
+fn institution(config: &Config, subjects: &[Subject]) -> Institution {
+    let named = |subject: &Subject| {
+        let actor = &subject.source.account.actor;
+        actor.name.clone().filter(|name| coverage::is_a_name(name)).or_else(|| actor.handle.clone())
+    };
+    Institution {
+        name: config.institution.name.clone().or_else(|| subjects.iter().find_map(named)).unwrap_or_default(),
+        short_name: config.institution.short_name.clone(),
+        url: config.institution.url.clone(),
+    }
+}
+
+/// The facts, with scopes from the institution to its accounts by activity of the year.
+fn tell(bench: &Bench, measures: &[Measure]) -> Vec<super::Fact> {
+    let mut by_activity: Vec<&Subject> = bench.subjects.iter().collect();
+    let authored = |subject: &&Subject| bench.year.map(|year| subject.authored(year, bench.calendar));
+    by_activity.sort_by_key(|subject| std::cmp::Reverse(authored(subject)));
+    let mut scopes = vec![INSTITUTION.to_owned()];
+    scopes.extend(by_activity.into_iter().map(|subject| subject.id.clone()));
+    story::facts(measures, &scopes, &bench.periods())
+}
+
+/// The institution's dated events, in order of their days.
+fn events(config: &Config) -> Vec<Event> {
+    let mut events: Vec<Event> = config
+        .event
+        .iter()
+        .map(|event| Event { date: event.date.to_string(), label: event.label.clone() })
+        .collect();
+    events.sort_by(|a, b| a.date.cmp(&b.date));
+    events
+}
+
+/// The state of each commitment in each scope that has the measure for its year.
+fn commitments(config: &Config, calendar: &Calendar, measures: &[Measure]) -> Vec<Commitment> {
+    let mut commitments = Vec::new();
+    for wanted in &config.commitment {
+        let period = calendar.label(wanted.year);
+        for row in measures.iter().filter(|row| row.id == wanted.measure && row.period == period) {
+            let state = match row.outcome {
+                Outcome::Value { value, .. } if value >= wanted.target => "met",
+                Outcome::Value { .. } => "missed",
+                _ => "unknown",
+            };
+            commitments.push(Commitment {
+                measure: wanted.measure.clone(),
+                scope: row.scope.clone(),
+                period: period.clone(),
+                target: wanted.target,
+                state: state.to_owned(),
+            });
+        }
+    }
+    commitments
+}

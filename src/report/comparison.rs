@@ -1,0 +1,230 @@
+//! The rows of `changes`: each pair of consecutive complete years compared, with the verdict of INDICATORS 3.5.
+//!
+//! Shares: Newcombe's method on the rows' own intervals (Wilson on n*, log-log for survival; plain
+//! Wilson where the row is a census). Medians and effective numbers: ln of the ratio, the half-widths
+//! of both ln intervals in quadrature. Counts of people: ln of the ratio of the yearly counts, with
+//! the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out (1
+//! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
+
+use chrono::{Datelike, Months};
+
+use crate::indicator::{self, Indicator, Sample, Unit, Window};
+use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
+
+use super::change::{Change, Scale, Verdict};
+use super::measure::{Measure, Outcome};
+use super::rows::{Bench, INSTITUTION};
+use super::source::Subject;
+
+/// Fewest units on both sides, but for counts.
+const MINIMUM: u64 = 50;
+/// False discovery rate over all changes of a report.
+const DISCOVERY_RATE: f64 = 0.10;
+/// Factor of two-sided 90 % intervals.
+const Z90: f64 = 1.645;
+/// A change of this many standard errors is seen 8 times in 10.
+const DETECTABLE: f64 = 2.8;
+/// The one share without any interval, and the difference from which it deserves a word.
+const RENEWAL: (&str, f64) = ("renewal", 0.10);
+
+/// A comparison before its verdict.
+struct Difference {
+    value: f64,
+    interval: Option<Interval>,
+    scale: Scale,
+}
+
+impl Bench<'_> {
+    /// All changes between consecutive complete years of the rows.
+    pub(super) fn changes(&self, rows: &[Measure]) -> Vec<Change> {
+        let mut found = Vec::new();
+        for indicator in indicator::INDICATORS {
+            for scope in scopes(rows, indicator.id) {
+                found.extend(self.changes_of(rows, indicator, &scope));
+            }
+        }
+        found.sort_by(|(_, a), (_, b)| a.scope.cmp(&b.scope));
+        let p: Vec<f64> = found.iter().filter_map(|(_, change)| change.p).collect();
+        let mut survivors = benjamini_hochberg::survivors(&p, DISCOVERY_RATE).into_iter();
+        found
+            .into_iter()
+            .map(|(indicator, mut change)| {
+                let survives = change.p.is_some() && survivors.next().unwrap_or(false);
+                change.verdict = verdict(&change, delta(indicator), survives);
+                change
+            })
+            .collect()
+    }
+
+    /// The changes of one measure in one scope, verdicts still open.
+    fn changes_of(
+        &self,
+        rows: &[Measure],
+        indicator: &'static Indicator,
+        scope: &str,
+    ) -> Vec<(&'static Indicator, Change)> {
+        let subjects: Vec<&Subject> = if scope == INSTITUTION {
+            self.panel()
+        } else {
+            self.subjects.iter().filter(|subject| subject.id == scope).collect()
+        };
+        let complete = |year: i32| {
+            subjects.iter().all(|subject| {
+                let ripening =
+                    if indicator.received { subject.source.account.network.maturity_days } else { 0 };
+                subject.is_complete(year, self.calendar, ripening)
+            })
+        };
+        let row = |year: i32| {
+            let period = self.calendar.label(year);
+            rows.iter().find(|row| row.id == indicator.id && row.scope == scope && row.period == period)
+        };
+        let years: Vec<i32> = subjects.first().map(|subject| subject.years.clone()).unwrap_or_default();
+        let mut changes = Vec::new();
+        for year in years {
+            let (Some(earlier), Some(later)) = (row(year), row(year + 1)) else { continue };
+            if !complete(year) || !complete(year + 1) {
+                continue;
+            }
+            let months = || {
+                let subject = subjects.first()?;
+                Some((self.months(subject, indicator, year)?, self.months(subject, indicator, year + 1)?))
+            };
+            if let Some(difference) = compare(indicator, &earlier.outcome, &later.outcome, months) {
+                let change = open(indicator.id, scope, [&earlier.period, &later.period], &difference);
+                changes.push((indicator, change));
+            }
+        }
+        changes
+    }
+
+    /// The monthly counts of a figure in one year; `None` when it has none.
+    fn months(&self, subject: &Subject, indicator: &Indicator, year: i32) -> Option<Vec<u64>> {
+        let start = self.calendar.first_day(year).with_day(1)?;
+        (0..12)
+            .map(|month| {
+                let first = start.checked_add_months(Months::new(month))?;
+                let last = first.checked_add_months(Months::new(1))?.pred_opt()?;
+                match self.sample(subject, indicator, &Window::Days(first, last)) {
+                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+                    Ok(Sample::Estimate { value, .. }) => Some(value as u64),
+                    Ok(Sample::TooFew { .. }) => Some(0),
+                    _ => None,
+                }
+            })
+            .collect()
+    }
+}
+
+/// The scopes that have rows of a measure, in order of first appearance.
+fn scopes(rows: &[Measure], id: &str) -> Vec<String> {
+    let mut scopes: Vec<String> = Vec::new();
+    for row in rows.iter().filter(|row| row.id == id) {
+        if !scopes.contains(&row.scope) {
+            scopes.push(row.scope.clone());
+        }
+    }
+    scopes
+}
+
+/// The difference of two outcomes, when both are values with enough units and can be compared.
+fn compare(
+    indicator: &Indicator,
+    earlier: &Outcome,
+    later: &Outcome,
+    months: impl FnOnce() -> Option<(Vec<u64>, Vec<u64>)>,
+) -> Option<Difference> {
+    let (Outcome::Value { value: a, n: n1, .. }, Outcome::Value { value: b, n: n2, .. }) = (earlier, later)
+    else {
+        return None;
+    };
+    let is_count = indicator.unit == Unit::People && interval(earlier).is_none();
+    if !is_count && (*n1).min(*n2) < MINIMUM {
+        return None;
+    }
+    if indicator.unit == Unit::Share {
+        let estimate = |value: f64, n: u64, outcome: &Outcome| newcombe::Estimate {
+            value,
+            interval: interval(outcome).unwrap_or_else(|| wilson::wilson(value, n as f64)),
+        };
+        let interval = (indicator.id != RENEWAL.0)
+            .then(|| newcombe::difference(estimate(*a, *n1, earlier), estimate(*b, *n2, later)));
+        return Some(Difference { value: b - a, interval, scale: Scale::Difference });
+    }
+    if *a <= 0.0 || *b <= 0.0 {
+        return None;
+    }
+    let value = (b / a).ln();
+    let error = if is_count {
+        let dispersion = months().map_or(1.0, |(one, two)| rate_ratio::dispersion(&one, &two));
+        rate_ratio::log_ratio_error(*a, *b, dispersion)
+    } else {
+        log_error(earlier)?.hypot(log_error(later)?)
+    };
+    let spread = normal::Z95 * error;
+    let interval = Some(Interval { low: value - spread, high: value + spread });
+    Some(Difference { value, interval, scale: Scale::LogRatio })
+}
+
+/// The interval of an outcome, where it has one.
+fn interval(outcome: &Outcome) -> Option<Interval> {
+    match outcome {
+        Outcome::Value { low: Some(low), high: Some(high), .. } => Some(Interval { low: *low, high: *high }),
+        _ => None,
+    }
+}
+
+/// The standard error of ln(value): half the width of the ln interval / 1.96.
+fn log_error(outcome: &Outcome) -> Option<f64> {
+    let interval = interval(outcome).filter(|interval| interval.low > 0.0)?;
+    Some((interval.high.ln() - interval.low.ln()) / (2.0 * normal::Z95))
+}
+
+/// A row whose verdict is still to be found.
+fn open(id: &str, scope: &str, [from, to]: [&String; 2], difference: &Difference) -> Change {
+    let error = difference.interval.map(|interval| (interval.high - interval.low) / (2.0 * 1.96));
+    Change {
+        id: id.to_owned(),
+        scope: scope.to_owned(),
+        from: from.clone(),
+        to: to.clone(),
+        scale: difference.scale,
+        verdict: Verdict::Undetectable,
+        difference: difference.value,
+        low: difference.interval.map(|interval| interval.low),
+        high: difference.interval.map(|interval| interval.high),
+        p: error.map(|error| if error > 0.0 { normal::two_sided_p(difference.value / error) } else { 1.0 }),
+        detectable: error.map(|error| DETECTABLE * error),
+    }
+}
+
+/// The smallest change that matters.
+fn delta(indicator: &Indicator) -> f64 {
+    match indicator.unit {
+        Unit::Share => 0.05,
+        Unit::Seconds | Unit::OpeningSeconds => 1.25_f64.ln(),
+        _ => 1.10_f64.ln(),
+    }
+}
+
+/// The word that a change deserves.
+fn verdict(change: &Change, delta: f64, survives: bool) -> Verdict {
+    let d = change.difference;
+    let (Some(low), Some(high), Some(detectable)) = (change.low, change.high, change.detectable) else {
+        return match d {
+            _ if d > RENEWAL.1 => Verdict::Up,
+            _ if d < -RENEWAL.1 => Verdict::Down,
+            _ => Verdict::Undetectable,
+        };
+    };
+    let narrow = Z90 * detectable / DETECTABLE;
+    if d - narrow > -delta && d + narrow < delta {
+        Verdict::Stable
+    } else if survives && low > 0.0 {
+        if low > delta { Verdict::UpClear } else { Verdict::Up }
+    } else if survives && high < 0.0 {
+        if high < -delta { Verdict::DownClear } else { Verdict::Down }
+    } else {
+        Verdict::Undetectable
+    }
+}

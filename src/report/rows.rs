@@ -1,0 +1,178 @@
+//! The rows of `measures`: every indicator in every window of every account, and pooled over the institution.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::{Calendar, Opening};
+use crate::indicator::{INDICATORS, Indicator, Reason, Sample, Span, View, Window};
+
+use super::source::Subject;
+use super::{Measure, caveat};
+
+/// How many reporting years the middle window holds, the report's included.
+const WINDOW_YEARS: i32 = 3;
+
+/// The scope of pooled figures.
+pub const INSTITUTION: &str = "institution";
+
+/// What all rows are made with.
+pub(super) struct Bench<'a> {
+    /// The accounts, by id.
+    pub subjects: &'a [Subject<'a>],
+    /// Dates and years.
+    pub calendar: &'a Calendar,
+    /// Opening hours.
+    pub opening: Option<&'a Opening>,
+    /// First calendar year of the reporting year told; none when nothing tells of any year.
+    pub year: Option<i32>,
+}
+
+impl<'a> Bench<'a> {
+    /// All rows: by account, indicator and period, then the institution's.
+    pub(super) fn rows(&self) -> Vec<Measure> {
+        let mut rows = Vec::new();
+        for subject in self.subjects {
+            for indicator in INDICATORS {
+                for window in self.windows(&subject.years, indicator.span) {
+                    let sample = self.sample(subject, indicator, &window);
+                    let mut row = self.row(indicator, &subject.id, &window, sample);
+                    let caveat = caveat::of(subject, indicator, &window, &row.outcome, self.calendar);
+                    row.caveat = caveat.map(str::to_owned);
+                    rows.push(row);
+                }
+            }
+        }
+        if self.subjects.len() > 1 {
+            for indicator in INDICATORS.into_iter().filter(|indicator| indicator.pooled) {
+                let panel = self.panel();
+                for window in self.windows(&shared_years(&panel), indicator.span) {
+                    rows.push(self.pooled(&panel, indicator, &window));
+                }
+            }
+        }
+        rows
+    }
+
+    /// What `indicator` finds for `subject` in `window`.
+    pub(super) fn sample(
+        &self,
+        subject: &Subject,
+        indicator: &Indicator,
+        window: &Window,
+    ) -> Result<Sample, Reason> {
+        if subject.years.is_empty() && indicator.span != Span::All {
+            return Err(Reason::NoPosts);
+        }
+        let view = View {
+            dialogue: &subject.dialogue,
+            calendar: self.calendar,
+            opening: self.opening,
+            window: window.clone(),
+        };
+        (indicator.measure)(&view)
+    }
+
+    /// The windows of an indicator: years, the three-year window, the whole archive.
+    fn windows(&self, years: &[i32], span: Span) -> Vec<Window> {
+        let years = years.iter().map(|&year| Window::Year(year));
+        match span {
+            Span::Every => years.chain(self.middle()).chain([Window::All]).collect(),
+            Span::Years => years.collect(),
+            Span::All => vec![Window::All],
+        }
+    }
+
+    /// The periods in which a figure is looked for, from the narrowest: the year, three years, all.
+    pub(super) fn periods(&self) -> Vec<String> {
+        let windows = self.year.map(Window::Year).into_iter().chain(self.middle()).chain([Window::All]);
+        windows.map(|window| self.period(&window)).collect()
+    }
+
+    /// The reporting years that end with the report's.
+    fn middle(&self) -> Option<Window> {
+        self.year.map(|year| Window::Years(year - WINDOW_YEARS + 1, year))
+    }
+
+    /// The period of a window, as rows name it.
+    pub(super) fn period(&self, window: &Window) -> String {
+        match *window {
+            Window::Year(year) => self.calendar.label(year),
+            Window::Years(first, last) => {
+                format!("{}..{}", self.calendar.label(first), self.calendar.label(last))
+            }
+            Window::Days(first, last) => format!("{first}..{last}"),
+            Window::All => "all".to_owned(),
+        }
+    }
+
+    fn row(
+        &self,
+        indicator: &Indicator,
+        scope: &str,
+        window: &Window,
+        sample: Result<Sample, Reason>,
+    ) -> Measure {
+        Measure {
+            id: indicator.id.to_owned(),
+            code: indicator.card.map(str::to_owned),
+            scope: scope.to_owned(),
+            period: self.period(window),
+            outcome: indicator.outcome(sample),
+            caveat: None,
+            accounts_used: None,
+            accounts_left_out: None,
+        }
+    }
+
+    /// The accounts that the institution's rows pool: those with a record in each compared year,
+    /// the report's and the one before it (where any account has one).
+    pub(super) fn panel(&self) -> Vec<&'a Subject<'a>> {
+        let has = |subject: &&Subject, year: i32| subject.years.binary_search(&year).is_ok();
+        let compared: Vec<i32> = self
+            .year
+            .into_iter()
+            .flat_map(|year| [year - 1, year])
+            .filter(|&year| self.subjects.iter().any(|subject| has(&subject, year)))
+            .collect();
+        self.subjects.iter().filter(|subject| compared.iter().all(|&year| has(subject, year))).collect()
+    }
+
+    /// One row of the institution: units pooled over the panel; accounts where the measure is
+    /// unavailable are left out and named.
+    fn pooled(&self, panel: &[&Subject], indicator: &Indicator, window: &Window) -> Measure {
+        let (mut used, mut left_out) = (Vec::new(), Vec::new());
+        let mut pooled: Option<Sample> = None;
+        let mut reason = Reason::NoPosts;
+        for subject in panel {
+            match self.sample(subject, indicator, window) {
+                Ok(sample) => {
+                    used.push(subject.id.clone());
+                    pooled = match pooled {
+                        Some(sum) => sum.pool(sample),
+                        None => Some(sample),
+                    };
+                }
+                Err(why) => {
+                    left_out.push(subject.id.clone());
+                    reason = why;
+                }
+            }
+        }
+        let mut row = self.row(indicator, INSTITUTION, window, pooled.ok_or(reason));
+        row.accounts_used = Some(used);
+        row.accounts_left_out = (!left_out.is_empty()).then_some(left_out);
+        row
+    }
+}
+
+/// The years in which every account of the panel has a record.
+fn shared_years(panel: &[&Subject]) -> Vec<i32> {
+    let mut years: Option<BTreeSet<i32>> = None;
+    for subject in panel {
+        let own: BTreeSet<i32> = subject.years.iter().copied().collect();
+        years = Some(match years {
+            Some(shared) => &shared & &own,
+            None => own,
+        });
+    }
+    years.unwrap_or_default().into_iter().collect()
+}

@@ -1,0 +1,125 @@
+//! What a report is made from: an account as read and merged, what was survived, and what the configuration says of it.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Calendar;
+use crate::dialogue::{Dialogue, RecordKind};
+use crate::error::Notice;
+use crate::model::Account;
+
+/// One account of the run.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// The account, its exports merged.
+    pub account: Account,
+    /// What was survived while reading it.
+    pub notices: Vec<Notice>,
+    /// The name that the configuration gives it.
+    pub label: Option<String>,
+}
+
+impl Source {
+    /// Whether `other` is an export of the same account: the same stable id, else the same handle
+    /// without case, on the same network.
+    #[must_use]
+    pub fn same_account(&self, other: &Self) -> bool {
+        let (one, two) = (&self.account, &other.account);
+        if one.network.id != two.network.id {
+            return false;
+        }
+        match (&one.actor.stable_id, &two.actor.stable_id) {
+            (Some(a), Some(b)) => a == b,
+            _ => match (&one.actor.handle, &two.actor.handle) {
+                (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
+                _ => false,
+            },
+        }
+    }
+
+    /// This account with another export of it taken in.
+    #[must_use]
+    pub fn merge(self, other: Self) -> Self {
+        let mut notices = self.notices;
+        notices.extend(other.notices);
+        notices.sort();
+        Self { account: self.account.merge(other.account), notices, label: self.label.or(other.label) }
+    }
+}
+
+/// An account with its report id and its dialogue, ready to be measured.
+pub(super) struct Subject<'a> {
+    /// Report id.
+    pub id: String,
+    /// Where it comes from.
+    pub source: &'a Source,
+    /// Its records seen as dialogue.
+    pub dialogue: Dialogue<'a>,
+    /// Reporting years with a kept record, ascending.
+    pub years: Vec<i32>,
+}
+
+impl<'a> Subject<'a> {
+    /// All accounts of the run, by report id.
+    pub(super) fn all(sources: &'a [Source], calendar: &Calendar) -> Vec<Self> {
+        let mut by_first_record: Vec<&Source> = sources.iter().collect();
+        by_first_record.sort_by_key(|source| source.account.activities.first().map(|first| first.published));
+        let mut unnamed = 0;
+        let mut subjects: Vec<Self> = by_first_record
+            .into_iter()
+            .map(|source| {
+                let dialogue = Dialogue::new(&source.account, &identities(sources, source), calendar);
+                let years: BTreeSet<i32> =
+                    dialogue.records.iter().map(|record| calendar.year(record.date)).collect();
+                Self { id: id(source, &mut unnamed), source, dialogue, years: years.into_iter().collect() }
+            })
+            .collect();
+        subjects.sort_by(|a, b| a.id.cmp(&b.id));
+        subjects
+    }
+
+    /// Whether a reporting year lies wholly inside the archive, `ripening` days before its export.
+    pub(super) fn is_complete(&self, year: i32, calendar: &Calendar, ripening: i64) -> bool {
+        let known_until = self.dialogue.export_date - chrono::Duration::days(ripening);
+        self.dialogue.start.is_some_and(|start| calendar.first_day(year) >= start)
+            && calendar.last_day(year) <= known_until
+    }
+
+    /// The reporting years wholly inside the archive that have a record.
+    pub(super) fn complete_years(&self, calendar: &Calendar) -> Vec<i32> {
+        self.years.iter().copied().filter(|&year| self.is_complete(year, calendar, 0)).collect()
+    }
+
+    /// Number of authored records of a reporting year.
+    pub(super) fn authored(&self, year: i32, calendar: &Calendar) -> usize {
+        let authored = |kind: RecordKind| kind.is_authored();
+        self.dialogue
+            .records
+            .iter()
+            .filter(|record| authored(record.kind) && calendar.year(record.date) == year)
+            .count()
+    }
+}
+
+/// The identities of all accounts of the run on the network of `source`.
+fn identities(sources: &[Source], source: &Source) -> BTreeSet<String> {
+    sources
+        .iter()
+        .filter(|other| other.account.network.id == source.account.network.id)
+        .flat_map(|other| other.account.actor.identities.iter().cloned())
+        .collect()
+}
+
+/// Platform, slash, and the first of: stable id, own handle in lower case, label, `unnamed-N`.
+fn id(source: &Source, unnamed: &mut u32) -> String {
+    let actor = &source.account.actor;
+    let name = actor
+        .stable_id
+        .clone()
+        .or_else(|| actor.handle.as_ref().map(|handle| handle.to_lowercase()))
+        .or_else(|| source.label.clone())
+        .unwrap_or_else(|| {
+            *unnamed += 1;
+            format!("unnamed-{unnamed}")
+        });
+    format!("{}/{name}", source.account.network.id)
+}

@@ -1,0 +1,4 @@
+//! What the tests of reading share.
+
+pub(crate) mod samples;
+mod words;
