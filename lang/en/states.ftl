@@ -62,6 +62,7 @@ caveat-partial-year = Caveat: the archive does not cover the whole year.
 caveat-orphans = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
 caveat-orphan-bound = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
 caveat-loses-parents = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
+caveat-few-dateable-parents = Caveat: some of the messages received have no known time; this delay concerns the others only.
 caveat-lower-bound = Caveat: this figure is a lower bound, “at least”.
 
 accessibility-mention = Accessibility: { $state }

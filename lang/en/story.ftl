@@ -22,7 +22,7 @@ fact-answered-quickly = { $period }among the messages that we answered, { $value
    *[other] within twenty-four hours
 }{ $change }{ $few }.
     .caveat = This says nothing of the messages left unanswered, which the archive does not hold.
-fact-dialogue = { $period }{ $value } of what we wrote in public answered somebody{ $change }{ $few }.
+fact-dialogue = { $period }{ $value } of our public messages answered somebody{ $change }{ $few }.
 fact-sustained = { $period }in { $value } of the exchanges that can be dated, the person wrote to us again after our answer{ $change }{ $few }.
 fact-returned = { $measure ->
     [twelve-month-return] { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->

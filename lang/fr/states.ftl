@@ -62,6 +62,7 @@ caveat-partial-year = Réserve : l’archive ne couvre pas toute l’année.
 caveat-orphans = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
 caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
 caveat-loses-parents = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
+caveat-few-dateable-parents = Réserve : une partie des messages reçus n’a pas d’heure connue ; ce délai ne porte que sur les autres.
 caveat-lower-bound = Réserve : ce chiffre est une borne basse, « au moins ».
 
 accessibility-mention = Accessibilité : { $state }

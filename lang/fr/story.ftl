@@ -22,7 +22,7 @@ fact-answered-quickly = { $period }parmi les messages auxquels nous avons répon
    *[other] en moins de vingt-quatre heures
 }{ $change }{ $few }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-dialogue = { $period }{ $value } de ce que nous avons écrit en public répondait à quelqu’un{ $change }{ $few }.
+fact-dialogue = { $period }{ $value } de nos messages publics répondaient à quelqu’un{ $change }{ $few }.
 fact-sustained = { $period }dans { $value } des échanges que l’on peut dater, la personne nous a écrit de nouveau après notre réponse{ $change }{ $few }.
 fact-returned = { $measure ->
     [twelve-month-return] { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->

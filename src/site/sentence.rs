@@ -44,6 +44,12 @@ pub(super) fn story(language: &Language, lookup: &Lookup) -> Vec<Sentence> {
     sentences
 }
 
+/// A name inside a sentence.
+fn lowered(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -176,7 +182,7 @@ fn unavailable(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<Stri
         let row = lookup.row(id, &fact.scope, &fact.period).or_else(|| lookup.row(id, &fact.scope, "all"));
         let Some(Outcome::Unavailable { reason }) = row.map(|row| &row.outcome) else { continue };
         let words = written::reason(language, *reason);
-        let name = figure::measure_name(language, id);
+        let name = lowered(&figure::measure_name(language, id));
         match reasons.iter_mut().find(|(known, _)| *known == words) {
             Some((_, names)) => names.push(name),
             None => reasons.push((words, vec![name])),

@@ -136,7 +136,7 @@ fn figure(
                 _ => language.message("opening-duration", &[("value", language.duration(value).into())]),
             },
             interval: ends.map_or(String::new(), |(low, high)| {
-                let (low, high) = language.durations(low, high);
+                let (low, high) = language.durations(value, low, high);
                 between(low, high)
             }),
         },

@@ -43,20 +43,16 @@ impl Language {
         self.scaled(seconds, Scale::of(seconds))
     }
 
-    /// An interval of durations; one unit serves both ends when they share it.
+    /// The ends of an interval around `value`, in the unit of the value, which the second end names.
     #[must_use]
-    pub fn durations(&self, low: f64, high: f64) -> (String, String) {
-        let (from, to) = (Scale::of(low), Scale::of(high));
-        if from == to {
-            (self.digits(low, from), self.scaled(high, to))
-        } else {
-            (self.duration(low), self.duration(high))
-        }
+    pub fn durations(&self, value: f64, low: f64, high: f64) -> (String, String) {
+        let scale = Scale::of(value);
+        (self.digits(low, scale), self.scaled(high, scale))
     }
 
     fn digits(&self, seconds: f64, scale: Scale) -> String {
         let value = seconds / scale.seconds();
-        let whole = scale == Scale::Minutes || value >= 10.0 || value.fract() == 0.0;
+        let whole = scale == Scale::Minutes || value >= 10.0 || (value * 10.0).round() % 10.0 == 0.0;
         self.number(value, usize::from(!whole))
     }
 

@@ -4,9 +4,16 @@ use serde_json::json;
 
 use crate::site::{figure, figure::Figure, graph, language::Language, lookup::Lookup, sentence, view::Sheet};
 
+/// The most charts of a page: it must stay light.
+const CHARTS: usize = 12;
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
-    let measures: Vec<_> = lookup
-        .measures(dimension)
+    let ids = lookup.measures(dimension);
+    let drawn = (CHARTS / ids.len().max(1)).max(1);
+    let mut scopes: Vec<&str> = lookup.scopes();
+    scopes.retain(|scope| lookup.coverage(scope).is_none());
+    scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
+    let measures: Vec<_> = ids
         .into_iter()
         .map(|id| {
             let figures: Vec<_> = lookup
@@ -17,10 +24,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                     Some(json!({ "account": sentence::whose(language, lookup, scope), "figure": figure }))
                 })
                 .collect();
-            let charts: Vec<_> = lookup
-                .scopes()
-                .into_iter()
+            let charts: Vec<_> = scopes
+                .iter()
                 .filter_map(|scope| graph::years(language, lookup, id, scope))
+                .take(drawn)
                 .collect();
             json!({
                 "id": id,

@@ -13,12 +13,16 @@ use crate::site::{
 /// The types of records, in the order of the report.
 pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "reply-self", "repost"];
 
+/// The most accounts drawn here; each has its chart on its own page too.
+const DRAWN: usize = 4;
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let report = lookup.report;
     let charts: Vec<_> = lookup
         .busiest()
         .iter()
         .filter_map(|account| graph::months(language, lookup, &account.id, None))
+        .take(DRAWN)
         .collect();
     let events: Vec<Entry> = report
         .events

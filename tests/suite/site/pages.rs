@@ -184,6 +184,43 @@ fn an_unknown_is_never_written_as_zero() {
     );
 }
 
+#[test]
+fn figures_carry_their_doubt_and_small_ones_are_counts() {
+    let pages = html(&fixture::report());
+    let home = &pages["index.html"];
+    for told in [
+        "72\u{a0}% (entre\u{a0}67\u{a0}et\u{a0}77) ont reçu une réponse sous un jour ouvré",
+        "que l’archive ne contient pas",
+        "41 sur 72 (entre\u{a0}46\u{a0}et\u{a0}68\u{a0}%)",
+        "un écart de moins de 13\u{a0}points ne serait pas visible",
+        "seule ne suffit pas pour le dire",
+        "Accessibilité\u{a0}: non conforme",
+        "la confiance, qui appartient au public",
+    ] {
+        assert!(home.contains(told), "the home page does not say {told}");
+    }
+    let dialogue = &pages["dialogue.html"];
+    assert!(dialogue.contains("9 sur 14") && dialogue.contains("Sur 2020\u{2060}–\u{2060}2021 à"));
+    assert!(dialogue.contains("borne basse"));
+}
+
+#[test]
+fn a_declared_audit_changes_the_mention_until_it_is_old() {
+    let build = |date: &str| {
+        let audit =
+            bilan::config::Audit { date: date.parse().expect("a day"), rate: 0.8, auditor: "A".into() };
+        let config = Config {
+            accessibility: bilan::config::Accessibility { audit: Some(audit) },
+            ..Config::default()
+        };
+        let site = site::build(&fixture::report(), b"{}\n", &config).expect("builds");
+        let home = site.pages.into_iter().find(|page| page.path == "index.html").expect("a home page");
+        String::from_utf8(home.bytes).expect("UTF-8")
+    };
+    assert!(build("2023-01-10").contains("partiellement conforme"));
+    assert!(build("2019-01-10").contains("non conforme"));
+}
+
 /// Writes the fixture's site where `BILAN_SITE` says, to look at it.
 #[test]
 #[ignore = "writes a folder to look at"]
