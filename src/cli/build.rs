@@ -25,13 +25,7 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let home = folder.join("index.html").display().to_string();
     let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
     let pages = site.pages.iter().filter(|page| is_page(&page.path)).count();
-    terminal.result(
-        "build-done",
-        &[
-            ("pages", Arg::from(pages as u64)),
-            ("home", home.into()),
-        ],
-    );
+    terminal.result("build-done", &[("pages", Arg::from(pages as u64)), ("home", home.into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
 }
 

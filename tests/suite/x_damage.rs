@@ -167,7 +167,9 @@ fn a_post_takes_little_room() {
 #[test]
 fn a_post_with_its_text_takes_at_most_250_bytes() {
     // Where identifiers are addresses and not numbers they take the room of a second short text.
-    for (export, most) in [("x-2023-11-06.zip", 250), ("x-2024-11-07.zip", 250), ("mastodon-2024-11-07.tar.gz", 420)] {
+    for (export, most) in
+        [("x-2023-11-06.zip", 250), ("x-2024-11-07.zip", 250), ("mastodon-2024-11-07.tar.gz", 420)]
+    {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("examples/annual-report/archives")
             .join(export);

@@ -151,9 +151,8 @@ impl World {
     fn activity(account: &mut Account, post: &Post) -> Activity {
         let people = &mut account.people;
         let mut person = |number: u64| people.intern(&number.to_string());
-        let response = post
-            .parent
-            .map(|parent| Response::new(parent, post.parent_time, post.answered.map(&mut person)));
+        let response =
+            post.parent.map(|parent| Response::new(parent, post.parent_time, post.answered.map(&mut person)));
         let quote = post.quote_of.map(|author| Quote { person: author.map(&mut person) });
         let repost = post.repost_of.map(|author| Repost { person: author.map(&mut person) });
         let start = account.mentions.len();
