@@ -1,4 +1,6 @@
-//! The time inside an identifier, by scheme. Pure functions: whether an instant is plausible for an
+//! The time inside an identifier, by scheme.
+//!
+//! Pure functions: whether an instant is plausible for an
 //! answer is judged later, with the network's earliest instant and the export's.
 
 /// Identifiers up to this one were counted one by one and hold no time (the last is of 2010-11-04).

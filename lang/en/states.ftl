@@ -53,17 +53,10 @@ short-team-too-small = not available (team too small)
 short-not-requested = not available (not asked for)
 short-gate = not available (quality check)
 
-caveat-partial = Caveat: the archive knows this for some of the posts only.
-caveat-partial-field = Caveat: the archive knows this for some of the posts only.
-caveat-immature = Caveat: the latest posts were too recent at the time of the export to be counted.
 caveat-immature-year = Caveat: the latest posts were too recent at the time of the export to be counted.
 caveat-incomplete-year = Caveat: the archive does not cover the whole year.
-caveat-partial-year = Caveat: the archive does not cover the whole year.
-caveat-orphans = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
-caveat-orphan-bound = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
-caveat-loses-parents = Caveat: once a message is deleted, the answer to it no longer looks like an answer; this figure is a lower bound.
+caveat-orphan-bound = Caveat: once a post is deleted, the reply made to it looks like a mention; this figure is only a bound.
 caveat-few-dateable-parents = Caveat: some of the messages received have no known time; this delay concerns the others only.
-caveat-lower-bound = Caveat: this figure is a lower bound, “at least”.
 
 accessibility-mention = Accessibility: { $state }
 conformity-none = not compliant

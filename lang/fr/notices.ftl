@@ -2,17 +2,17 @@
 
 ## Surmonté
 
-unreadable-record = { $file } : { $count ->
+unreadable-record = { $file } : { $count ->
     [one] un enregistrement abîmé a été écarté
    *[other] { $count } enregistrements abîmés ont été écartés
-}. Ils manquent aux chiffres ; s’ils sont nombreux, téléchargez l’export à nouveau.
-undated = { $file } : { $count ->
+}. Ils manquent aux chiffres ; s’ils sont nombreux, téléchargez l’export à nouveau.
+undated = { $file } : { $count ->
     [one] un enregistrement sans date lisible a été écarté
    *[other] { $count } enregistrements sans date lisible ont été écartés
 }.
 unreadable-file = { $file } n’a pas pu être lu et a été laissé de côté.
-missing-file = { $file } est annoncé par l’export mais n’y est pas. Des messages manquent : téléchargez l’export à nouveau.
-no-posts = L’export ne contient aucun message : seules ses listes (abonnés) ont été lues.
+missing-file = { $file } est annoncé par l’export mais n’y est pas. Des messages manquent : téléchargez l’export à nouveau.
+no-posts = L’export ne contient aucun message : seules ses listes (abonnés) ont été lues.
 count-differs = { $file } s’écarte de { $count } messages du nombre que l’export annonce.
 headers-differ = { $file } s’écarte de { $count } messages de ce que contiennent les fichiers de messages.
 

@@ -53,17 +53,10 @@ short-team-too-small = non disponible (équipe trop petite)
 short-not-requested = non disponible (non demandé)
 short-gate = non disponible (contrôle de qualité)
 
-caveat-partial = Réserve : l’archive ne connaît cette information que pour une partie des publications.
-caveat-partial-field = Réserve : l’archive ne connaît cette information que pour une partie des publications.
-caveat-immature = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
 caveat-immature-year = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
 caveat-incomplete-year = Réserve : l’archive ne couvre pas toute l’année.
-caveat-partial-year = Réserve : l’archive ne couvre pas toute l’année.
-caveat-orphans = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
-caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
-caveat-loses-parents = Réserve : quand un message est supprimé, la réponse qui lui était faite ne se voit plus comme une réponse ; ce chiffre est une borne basse.
+caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite passe pour une mention ; ce chiffre n’est qu’une borne.
 caveat-few-dateable-parents = Réserve : une partie des messages reçus n’a pas d’heure connue ; ce délai ne porte que sur les autres.
-caveat-lower-bound = Réserve : ce chiffre est une borne basse, « au moins ».
 
 accessibility-mention = Accessibilité : { $state }
 conformity-none = non conforme

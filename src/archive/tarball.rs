@@ -1,4 +1,4 @@
-//! Tar archives, plain or compressed with gzip. They have no directory, so each read goes through them again.
+//! Tar archives, plain or compressed with gzip: without a directory, so each read goes through them again.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read};

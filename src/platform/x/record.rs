@@ -1,5 +1,6 @@
-//! One post as the files write it, in all generations. Fields that no figure needs are not read:
-//! who of a team posted (`contributors`), places, devices.
+//! One post as the files write it, in all generations.
+//!
+//! Fields that no figure needs are not read: who of a team posted (`contributors`), places, devices.
 
 use serde::Deserialize;
 

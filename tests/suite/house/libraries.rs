@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 24] = [
+const OWNED: [(&str, &[&str]); 25] = [
     ("ammonia", &["site::markdown"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
@@ -24,6 +24,7 @@ const OWNED: [(&str, &[&str]); 24] = [
     ("icu_locale_core", &["site::language"]),
     ("icu_plurals", &["site::language"]),
     ("include_dir", &["site"]),
+    ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("serde_spanned", &["config"]),
