@@ -18,11 +18,13 @@ headers-differ = { $file } lists { $count } posts more or less than the posts’
 
 ## Left out, by reason
 
-other-author = posts by somebody else
-duplicate-id = copies of a record already there
-edited-version = earlier versions of edited posts
-circle-post = posts for a restricted circle
-restricted-scope = posts with a restricted audience
-community-post = posts in a community
-not-public = posts that were not public
-other-activity = activities that are neither posts nor reposts
+left-out-other-author = posts by somebody else
+left-out-duplicate-id = copies of a record already there
+left-out-edited-version = earlier versions of edited posts
+left-out-circle-post = posts for a restricted circle
+left-out-restricted-scope = posts with a restricted audience
+left-out-community-post = posts in a community
+left-out-not-public = posts that were not public
+left-out-other-activity = activities that are neither posts nor reposts
+left-out-unreadable-record = damaged records
+left-out-undated = records without a readable date

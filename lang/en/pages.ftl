@@ -74,7 +74,17 @@ home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
 }
-home-empty-title = Nothing to tell this year
+home-lead-short = { $institution }. { $accounts ->
+    [one] One account, on { $networks }.
+   *[other] { $accounts } accounts, on { $networks }.
+}
+about-followers = List of followers
+about-following = List of accounts followed
+about-list = { $count ->
+    [one] { $count } account, on the day of the export
+   *[other] { $count } accounts, on the day of the export
+}
+home-empty-title = An archive without posts
 home-empty = The archives hold no post. This site says what was read and what is missing; it invents no figure.
 key-title = Four figures and their doubt
 story-title = The year in a few sentences

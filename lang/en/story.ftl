@@ -22,21 +22,21 @@ fact-answered-quickly = { $period }among the messages that we answered, { $value
    *[other] within twenty-four hours
 }{ $change }{ $few }.
     .caveat = This says nothing of the messages left unanswered, which the archive does not hold.
-fact-dialogue = { $period }{ $value } of our public messages answered somebody{ $change }{ $few }.
-fact-sustained = { $period }in { $value } of the exchanges that can be dated, the person wrote to us again after our answer{ $change }{ $few }.
+fact-dialogue = { $period }among our public messages, { $value } answered somebody{ $change }{ $few }.
+fact-sustained = { $period }among the exchanges that can be dated, { $value } went on, the person writing to us again after our answer{ $change }{ $few }.
 fact-returned = { $measure ->
     [twelve-month-return] { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
         [yes] {" "}({ $interval })
        *[no] {""}
     } came back to us within twelve months (an estimate){ $change }{ $few }.
-   *[other] { $period }{ $value } of our days of exchange were with people whom we already knew{ $change }{ $few }.
+   *[other] { $period }among our days of exchange, { $value } were with people whom we already knew{ $change }{ $few }.
 }
 fact-circulated = { $measure ->
-    [relay-share] { $period }{ $value } of what we sent out passed on the words of others{ $change }{ $few }.
-   *[other] { $period }{ $value } of our posts were passed on at least once by others{ $change }{ $few }.
+    [relay-share] { $period }among the posts that we sent out, { $value } passed on the words of others{ $change }{ $few }.
+   *[other] { $period }among our publications, { $value } were passed on at least once by others{ $change }{ $few }.
 }
-fact-described = { $period }{ $value } of the images that we posted were described for people who cannot see them{ $change }{ $few }.
-fact-active = { $period }we wrote in { $value } of the weeks{ $change }{ $few }.
+fact-described = { $period }among the images that we posted, { $value } were described for people who cannot see them{ $change }{ $few }.
+fact-active = { $period }among the weeks that went by, { $value } saw us write{ $change }{ $few }.
 fact-unavailable = What the archives do not say: { $parts }.
 fact-unavailable-part = { $measures } ({ $reason })
 fact-unavailable-one = { $measure }: not available ({ $reason }).

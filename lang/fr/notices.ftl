@@ -18,11 +18,13 @@ headers-differ = { $file } s’écarte de { $count } messages de ce que contienn
 
 ## Écarté, par raison
 
-other-author = messages d’une autre personne
-duplicate-id = copies d’un enregistrement déjà présent
-edited-version = versions antérieures de messages modifiés
-circle-post = messages réservés à un cercle
-restricted-scope = messages à l’audience restreinte
-community-post = messages dans une communauté
-not-public = messages qui n’étaient pas publics
-other-activity = activités qui ne sont ni messages ni partages
+left-out-other-author = messages d’une autre personne
+left-out-duplicate-id = copies d’un enregistrement déjà présent
+left-out-edited-version = versions antérieures de messages modifiés
+left-out-circle-post = messages réservés à un cercle
+left-out-restricted-scope = messages à l’audience restreinte
+left-out-community-post = messages dans une communauté
+left-out-not-public = messages qui n’étaient pas publics
+left-out-other-activity = activités qui ne sont ni messages ni partages
+left-out-unreadable-record = enregistrements abîmés
+left-out-undated = enregistrements sans date lisible

@@ -74,7 +74,17 @@ home-lead = { $institution }, du { $start } au { $end }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
 }
-home-empty-title = Rien à raconter cette année
+home-lead-short = { $institution }. { $accounts ->
+    [one] Un compte, sur { $networks }.
+   *[other] { $accounts } comptes, sur { $networks }.
+}
+about-followers = Liste des abonnés
+about-following = Liste des comptes suivis
+about-list = { $count ->
+    [one] { $count } compte, au jour de l’export
+   *[other] { $count } comptes, au jour de l’export
+}
+home-empty-title = Une archive sans publication
 home-empty = Les archives fournies ne contiennent aucune publication. Ce site dit ce qui a été lu et ce qui manque ; il n’invente aucun chiffre.
 key-title = Quatre chiffres et leur doute
 story-title = L’année en quelques phrases

@@ -22,21 +22,21 @@ fact-answered-quickly = { $period }parmi les messages auxquels nous avons répon
    *[other] en moins de vingt-quatre heures
 }{ $change }{ $few }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-dialogue = { $period }{ $value } de nos messages publics répondaient à quelqu’un{ $change }{ $few }.
-fact-sustained = { $period }dans { $value } des échanges que l’on peut dater, la personne nous a écrit de nouveau après notre réponse{ $change }{ $few }.
+fact-dialogue = { $period }parmi nos messages publics, { $value } répondaient à quelqu’un{ $change }{ $few }.
+fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value } se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse{ $change }{ $few }.
 fact-returned = { $measure ->
     [twelve-month-return] { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
         [yes] {" "}({ $interval })
        *[no] {""}
     } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }{ $few }.
-   *[other] { $period }{ $value } de nos journées d’échange l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
+   *[other] { $period }parmi nos journées d’échange, { $value } l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
 }
 fact-circulated = { $measure ->
-    [relay-share] { $period }{ $value } de ce que nous avons diffusé relayait la parole d’autrui{ $change }{ $few }.
-   *[other] { $period }{ $value } de nos publications ont été relayées au moins une fois par d’autres{ $change }{ $few }.
+    [relay-share] { $period }parmi les messages que nous avons diffusés, { $value } relayaient la parole d’autrui{ $change }{ $few }.
+   *[other] { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }{ $few }.
 }
-fact-described = { $period }{ $value } des images publiées étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
-fact-active = { $period }nous avons écrit pendant { $value } des semaines{ $change }{ $few }.
+fact-described = { $period }parmi les images publiées, { $value } étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
+fact-active = { $period }parmi les semaines écoulées, { $value } nous ont vus écrire{ $change }{ $few }.
 fact-unavailable = Ce que les archives ne disent pas : { $parts }.
 fact-unavailable-part = { $measures } ({ $reason })
 fact-unavailable-one = { $measure } : non disponible ({ $reason }).

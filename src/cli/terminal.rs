@@ -78,7 +78,7 @@ impl Terminal {
     /// The words for records left out for `reason`.
     #[must_use]
     pub fn reason_to_skip(&self, reason: &str) -> String {
-        self.say(reason)
+        self.say(&format!("left-out-{reason}"))
     }
 
     /// A whole number.

@@ -116,7 +116,7 @@ impl<'de, T: Forms<'de>> Visitor<'de> for FormsVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("address or object")
+        f.write_str("address")
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<T, E> {

@@ -36,6 +36,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
         ),
     ));
     about.push((language.text("about-exports"), exports(language, account, coverage.dated)));
+    about.extend(lists(language, coverage));
     if !coverage.complete_years.is_empty() {
         let years: Vec<String> = coverage.complete_years.iter().map(|year| language.period(year)).collect();
         about.push((language.text("about-complete-years"), language.list(&years)));
@@ -54,6 +55,17 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
             "can": super::data::can(language, coverage),
         }),
     })
+}
+
+/// What the lists of an export tell: how many follow, how many are followed. Nobody is named.
+pub(super) fn lists(language: &Language, coverage: &crate::report::Coverage) -> Vec<(String, String)> {
+    [("about-followers", coverage.followers), ("about-following", coverage.following)]
+        .into_iter()
+        .filter_map(|(term, count)| {
+            let count = language.message("about-list", &[("count", count?.into())]);
+            Some((language.text(term), count))
+        })
+        .collect()
 }
 
 fn exports(language: &Language, account: &crate::report::AccountEntry, dated: bool) -> String {

@@ -90,7 +90,10 @@ fn files(language: &Language, coverage: &Coverage) -> Option<Table> {
                     language.message(
                         "skipped",
                         &[
-                            ("reason", told(language, reason, &file.file, *count).into()),
+                            (
+                                "reason",
+                                told(language, &format!("left-out-{reason}"), &file.file, *count).into(),
+                            ),
                             ("count", (*count).into()),
                         ],
                     )

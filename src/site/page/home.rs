@@ -10,7 +10,7 @@ use crate::{
         language::Language,
         lookup::Lookup,
         sentence,
-        view::{Link, Sheet},
+        view::{Entry, Link, Sheet},
         written,
     },
 };
@@ -43,8 +43,9 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         }
         seen
     };
+    let short = !lookup.has_posts();
     let lead = language.message(
-        "home-lead",
+        if short { "home-lead-short" } else { "home-lead" },
         &[
             ("institution", report.institution.name.as_str().into()),
             ("accounts", (report.accounts.len() as u64).into()),
@@ -56,7 +57,6 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let busiest = lookup.busiest();
     let chart =
         busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
-    let short = !lookup.has_posts();
     Sheet {
         id: "home".to_owned(),
         template: "home.html",
@@ -64,6 +64,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         data: json!({
             "lead": lead,
             "short": short,
+            "lists": lists(language, lookup),
             "sentences": sentence::story(language, lookup),
             "figures": if short { Vec::new() } else { key_figures(language, lookup) },
             "chart": chart,
@@ -71,6 +72,21 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             "accounts": accounts,
         }),
     }
+}
+
+/// For each account the lists that its export holds.
+fn lists(language: &Language, lookup: &Lookup) -> Vec<Entry> {
+    let mut lists = Vec::new();
+    for coverage in &lookup.report.coverage {
+        for (term, text) in super::account::lists(language, coverage) {
+            let term = match sentence::whose(language, lookup, &coverage.scope) {
+                whose if whose.is_empty() => term,
+                whose => language.message("titled", &[("whose", whose.into()), ("title", term.into())]),
+            };
+            lists.push(Entry { term, text });
+        }
+    }
+    lists
 }
 
 /// The four figures, each with the name of its scope.

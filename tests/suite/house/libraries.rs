@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 25] = [
+const OWNED: [(&str, &[&str]); 24] = [
     ("ammonia", &["site::markdown"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
@@ -22,7 +22,6 @@ const OWNED: [(&str, &[&str]); 25] = [
     ("icu_datetime", &["site::language"]),
     ("icu_decimal", &["site::language"]),
     ("icu_locale_core", &["site::language"]),
-    ("icu_plurals", &["site::language"]),
     ("include_dir", &["site"]),
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
