@@ -27,7 +27,7 @@ impl Terminal {
     /// # Errors
     /// When the built-in messages cannot be read.
     pub fn open() -> Result<Self> {
-        Self::speaking(locale::tag())
+        Self::speaking(&locale::tag())
     }
 
     /// A terminal in the language `tag`.

@@ -8,6 +8,7 @@ mod changes;
 mod config;
 mod example;
 mod house;
+mod indicators;
 mod mastodon;
 mod naive;
 mod reading;

@@ -220,17 +220,3 @@ fn a_declared_audit_changes_the_mention_until_it_is_old() {
     assert!(build("2023-01-10").contains("partiellement conforme"));
     assert!(build("2019-01-10").contains("non conforme"));
 }
-
-/// Writes the fixture's site where `BILAN_SITE` says, to look at it.
-#[test]
-#[ignore = "writes a folder to look at"]
-fn look() {
-    let folder = std::env::var("BILAN_SITE").expect("BILAN_SITE names a folder");
-    for (name, report) in ["fr", "empty", "en"].into_iter().zip({
-        let [full, empty, english] = <[Report; 3]>::try_from(reports()).expect("three");
-        [full, empty, english]
-    }) {
-        let site = site::build(&report, b"{}\n", &Config::default()).expect("builds");
-        site.write(&std::path::Path::new(&folder).join(name)).expect("writes");
-    }
-}
