@@ -105,7 +105,7 @@ fn fields(coverage: &Coverage, terminal: &Terminal) -> String {
         .fields
         .iter()
         .map(|(field, state)| {
-            vec![terminal.say(&format!("field-{field}")), terminal.say(&format!("availability-{state}"))]
+            vec![terminal.say(&format!("field-{field}")), terminal.say(&format!("can-{state}"))]
         })
         .collect();
     format!("{}\n", table::lines(&rows, &[]))
