@@ -104,7 +104,8 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
         None => {
-            let _ = command.print_long_help();
+            // Nobody asked for the help: it is no result.
+            eprint!("{}", command.render_help());
             return Err(Exit::Usage);
         }
     })
@@ -124,14 +125,18 @@ fn command(terminal: &Terminal) -> Command {
         .num_args(1..)
         .value_parser(value_parser!(PathBuf));
     let sub = |name: &'static str| {
-        let arguments = say("cli-arguments");
         Command::new(name)
             .about(say(&format!("cli-{name}")))
             .disable_help_flag(true)
             .arg(help(&say("cli-help")))
             .help_template(template(terminal, true))
-            .next_help_heading(say("cli-options"))
-            .mut_args(move |arg| if arg.is_positional() { arg.help_heading(arguments.clone()) } else { arg })
+    };
+    let headed = |command: Command| {
+        let (arguments, options) = (say("cli-arguments"), say("cli-options"));
+        command.mut_args(|arg| {
+            let heading = if arg.is_positional() { &arguments } else { &options };
+            arg.help_heading(heading.clone())
+        })
     };
     let selecting = |command: Command| {
         command
@@ -156,7 +161,7 @@ fn command(terminal: &Terminal) -> Command {
                 .action(ArgAction::Version),
         )
         .help_template(template(terminal, false))
-        .next_help_heading(say("cli-options"))
+        .subcommand_value_name(say("cli-command-value"))
         .subcommand(
             selecting(sub("build"))
                 .arg(flag("theme", "cli-theme"))
@@ -165,7 +170,11 @@ fn command(terminal: &Terminal) -> Command {
         .subcommand(selecting(sub("inspect")))
         .subcommand(
             selecting(sub("measure")).arg(
-                flag("format", "cli-format").value_parser(["table", "json", "csv"]).default_value("table"),
+                flag("format", "cli-format")
+                    .value_parser(["table", "json", "csv"])
+                    .default_value("table")
+                    .hide_default_value(true)
+                    .hide_possible_values(true),
             ),
         )
         .subcommand(
@@ -173,6 +182,7 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
                 .arg(flag("language", "cli-language")),
         )
+        .mut_subcommands(headed)
 }
 
 /// The flag that prints the help.
@@ -231,10 +241,13 @@ fn refusal(error: &clap::Error) -> Error {
         ErrorKind::InvalidSubcommand => {
             Error::usage("usage-command").with("command", context(ContextKind::InvalidSubcommand))
         }
-        ErrorKind::InvalidValue => Error::usage("usage-value")
-            .with("argument", argument)
-            .with("value", context(ContextKind::InvalidValue))
-            .with("allowed", context(ContextKind::ValidValue)),
+        // An option that was given no value has an empty one here.
+        ErrorKind::InvalidValue if !context(ContextKind::InvalidValue).is_empty() => {
+            Error::usage("usage-value")
+                .with("argument", argument)
+                .with("value", context(ContextKind::InvalidValue))
+                .with("allowed", context(ContextKind::ValidValue))
+        }
         _ => Error::usage("usage-argument").with("argument", argument),
     }
 }

@@ -6,6 +6,7 @@ use crate::calendar::{Calendar, Opening};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::report::{Report, Settings, Source};
+use crate::site::Language;
 
 use super::Selection;
 use super::terminal::Terminal;
@@ -59,6 +60,8 @@ impl Project {
             .clone()
             .or_else(|| config.institution.language.clone())
             .unwrap_or_else(|| "fr".to_owned());
+        // Refused before anything is read, and by every command.
+        Language::load_over(&language, &config.folder)?;
         let asked = selection.year.as_deref().map(first_year).transpose()?;
         let year = asked.or(config.report.year);
         Ok(Self { config, groups, language, year })
@@ -133,6 +136,10 @@ fn read_one(path: &Path, group: &Group, terminal: &Terminal) -> Result<Source> {
 
 /// The first calendar year of `2023` or `2023-2024`.
 fn first_year(text: &str) -> Result<i32> {
-    let first = text.split('-').next().unwrap_or(text);
-    first.parse().map_err(|_| Error::usage("usage-year").with("value", text))
+    let year = |digits: &str| digits.parse::<i32>().ok().filter(|_| digits.len() == 4);
+    let first = match text.split_once('-') {
+        None => year(text),
+        Some((first, last)) => year(first).filter(|first| year(last) == Some(first + 1)),
+    };
+    first.ok_or_else(|| Error::usage("usage-year").with("value", text))
 }

@@ -5,6 +5,7 @@ mod archive_elements;
 mod archive_hostile;
 mod calendar;
 mod changes;
+mod cli;
 mod config;
 mod example;
 mod house;
