@@ -4,6 +4,8 @@
 //! and the indicators read it. Instants are whole milliseconds since 1970-01-01T00:00:00Z.
 //! Texts stand in one arena, people and words are interned: about 100 bytes an activity beside its text.
 
+use std::collections::BTreeSet;
+
 pub mod activity;
 pub mod arena;
 pub mod export;
@@ -60,6 +62,9 @@ pub struct Account {
     pub attachments: Vec<Attachment>,
     /// Hashtags, addressed by ranges of the activities (indices into [`Account::words`]).
     pub tags: Vec<u32>,
+    /// Numbers of own posts that an export says must not count (earlier versions of an edited post,
+    /// posts for a restricted audience): another export of the account may hold them without saying so.
+    pub withheld: BTreeSet<u64>,
     /// What each file held and what was left out, by reason.
     pub tally: Tally,
 }

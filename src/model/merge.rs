@@ -13,13 +13,20 @@ impl Account {
     pub fn merge(self, other: Self) -> Self {
         let (older, mut merged) =
             if self.export_instant() <= other.export_instant() { (self, other) } else { (other, self) };
+        merged.withheld.extend(&older.withheld);
+        let withheld = std::mem::take(&mut merged.withheld);
+        let counts = |activity: &Activity| match activity.id {
+            PostId::Number(number) => !withheld.contains(&number),
+            PostId::Text(_) => true,
+        };
+        merged.activities.retain(counts);
         let mut places: HashMap<String, usize> = merged
             .activities
             .iter()
             .enumerate()
             .map(|(place, activity)| (activity.id.to_text(&merged.texts), place))
             .collect();
-        for activity in &older.activities {
+        for activity in older.activities.iter().filter(|activity| counts(activity)) {
             let id = activity.id.to_text(&older.texts);
             if let Some(&place) = places.get(&id) {
                 let kept = &mut merged.activities[place];
@@ -31,6 +38,7 @@ impl Account {
                 merged.activities.push(copy);
             }
         }
+        merged.withheld = withheld;
         for identity in older.actor.identities {
             if !merged.actor.identities.contains(&identity) {
                 merged.actor.identities.push(identity);

@@ -11,6 +11,7 @@ mod example;
 mod house;
 mod indicators;
 mod mastodon;
+mod merging;
 mod naive;
 mod reading;
 mod site;

@@ -52,6 +52,7 @@ impl Settling<'_> {
     /// A post that one list or one of its copies calls restricted is restricted.
     fn hide(&mut self) {
         let hidden = std::mem::take(&mut self.gathering.hidden);
+        self.gathering.account.withheld.extend(hidden.keys());
         if !hidden.is_empty() {
             self.drop(|_, activity| hidden.get(&number(activity)).copied());
         }
@@ -91,13 +92,12 @@ impl Settling<'_> {
         let mut firsts = HashMap::new();
         let mut older = HashSet::new();
         for (first, versions) in posts {
-            let mut versions: Vec<u64> = versions.into_iter().filter(|id| present.contains(id)).collect();
-            if let Some(last) = versions.pop() {
-                firsts.insert(last, first);
-            }
-            older.extend(versions);
+            let Some(&last) = versions.iter().rev().find(|id| present.contains(id)) else { continue };
+            firsts.insert(last, first);
+            older.extend(versions.into_iter().filter(|&id| id < last));
         }
         self.drop(|_, activity| older.contains(&number(activity)).then_some("edited-version"));
+        self.gathering.account.withheld.extend(older);
         for activity in &mut self.gathering.account.activities {
             let first = firsts.get(&number(activity)).and_then(|&first| clock::snowflake(first));
             activity.published = first.unwrap_or(activity.published);

@@ -14,8 +14,8 @@ const LENGTH: u64 = 6 * 365 * 86_400_000;
 /// One post, in the plainest form.
 #[expect(clippy::option_option, reason = "a repost or quote, of somebody known or not")]
 #[derive(Clone, Debug, Default)]
-pub(super) struct Post {
-    pub(super) t: i64,
+pub(crate) struct Post {
+    pub(crate) t: i64,
     pub(super) id: u64,
     pub(super) repost_of: Option<Option<u64>>,
     pub(super) quote_of: Option<Option<u64>>,
@@ -33,8 +33,8 @@ pub(super) const SELF: u64 = 0;
 
 /// An invented account.
 pub(crate) struct World {
-    pub(super) posts: Vec<Post>,
-    pub(super) export: i64,
+    pub(crate) posts: Vec<Post>,
+    pub(crate) export: i64,
 }
 
 /// A small deterministic generator of numbers (Knuth's MMIX constants).
