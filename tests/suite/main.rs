@@ -11,6 +11,8 @@ mod example;
 mod house;
 mod mastodon;
 mod naive;
+mod privacy;
+mod privacy_example;
 mod reading;
 mod site;
 mod statistics;
