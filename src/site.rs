@@ -49,10 +49,24 @@ pub struct Site {
 pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
     let language = Language::load_over(&report.language, &config.folder)?;
     let theme = theme::Theme::load(config)?;
+    let report = &named(&language, report);
     let mut pages = press::press(&language, &theme, report, config)?;
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(download::files(&language, report));
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Site { pages })
+}
+
+/// The report with a name for whoever has none: an export without profile still needs titles.
+fn named(language: &Language, report: &Report) -> Report {
+    let mut report = report.clone();
+    let nameless = || language.text("scope-unnamed");
+    if report.institution.name.is_empty() {
+        report.institution.name = nameless();
+    }
+    for coverage in report.coverage.iter_mut().filter(|coverage| coverage.label.is_empty()) {
+        coverage.label = nameless();
+    }
+    report
 }

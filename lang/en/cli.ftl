@@ -67,6 +67,7 @@ inspect-repost = reposts
 inspect-file = File
 inspect-present = present
 inspect-read = read
+inspect-total = Total
 inspect-skipped = left out
 inspect-figures = What the whole archive can tell:
 

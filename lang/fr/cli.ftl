@@ -67,6 +67,7 @@ inspect-repost = partages
 inspect-file = Fichier
 inspect-present = présents
 inspect-read = lus
+inspect-total = Ensemble
 inspect-skipped = écartés
 inspect-figures = Ce que l’archive entière permet de dire :
 

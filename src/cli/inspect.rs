@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::{Exit, Result};
-use crate::report::{AccountEntry, Coverage, Outcome, Reason, Report};
+use crate::report::{AccountEntry, Coverage, FileCount, Outcome, Reason, Report};
 use crate::site::language::Arg;
 
 use super::project::Project;
@@ -81,22 +81,35 @@ fn files(coverage: &Coverage, terminal: &Terminal) -> String {
             .map(|key| terminal.say(key))
             .to_vec(),
     ];
+    let mut total =
+        FileCount { file: terminal.say("inspect-total"), present: 0, read: 0, skipped: BTreeMap::new() };
     for file in &coverage.files {
-        let reasons: Vec<String> = file
-            .skipped
-            .iter()
-            .map(|(reason, &count)| {
-                format!("{} ({})", terminal.reason_to_skip(reason), terminal.number(count))
-            })
-            .collect();
-        rows.push(vec![
-            file.file.clone(),
-            terminal.number(file.present),
-            terminal.number(file.read),
-            if reasons.is_empty() { terminal.number(0) } else { reasons.join(", ") },
-        ]);
+        rows.push(accounting(file, terminal));
+        total.present += file.present;
+        total.read += file.read;
+        for (reason, count) in &file.skipped {
+            *total.skipped.entry(reason.clone()).or_default() += count;
+        }
+    }
+    if coverage.files.len() > 1 {
+        rows.push(accounting(&total, terminal));
     }
     format!("{}\n", table::lines(&rows, &[1, 2]))
+}
+
+/// One line of the accounting: present = read + left out.
+fn accounting(file: &FileCount, terminal: &Terminal) -> Vec<String> {
+    let left_out: u64 = file.skipped.values().sum();
+    let reasons: Vec<String> = file
+        .skipped
+        .iter()
+        .map(|(reason, &count)| format!("{} {}", terminal.number(count), terminal.reason_to_skip(reason)))
+        .collect();
+    let mut told = terminal.number(left_out);
+    if !reasons.is_empty() {
+        told = format!("{told} ({})", reasons.join(", "));
+    }
+    vec![file.file.clone(), terminal.number(file.present), terminal.number(file.read), told]
 }
 
 /// Which fields the export holds.

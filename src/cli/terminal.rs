@@ -27,7 +27,7 @@ impl Terminal {
     /// # Errors
     /// When the built-in messages cannot be read.
     pub fn open() -> Result<Self> {
-        Self::speaking(locale::tag())
+        Self::speaking(&locale::tag())
     }
 
     /// A terminal in the language `tag`.
@@ -168,7 +168,8 @@ impl Bar<'_> {
     pub fn show(&self, progress: Progress<'_>) {
         let Some(bar) = &self.drawn else { return };
         let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0).min(100);
-        let elapsed = self.terminal.language.duration(self.began.elapsed().as_secs() as f64);
+        let seconds = self.began.elapsed().as_secs();
+        let elapsed = format!("{}:{:02}", seconds / 60, seconds % 60);
         let message = self.terminal.tell(
             "progress-reading",
             &[

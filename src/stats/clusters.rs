@@ -1,4 +1,4 @@
-//! Shares whose units come in waves: the design effect of week clusters (INDICATORS 3.2 [W], PRECISIONS 59).
+//! Shares whose units come in waves: the design effect of week clusters (INDICATORS 3.2, PRECISIONS 59).
 
 use super::{Interval, wilson::wilson};
 

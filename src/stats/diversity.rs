@@ -3,7 +3,7 @@
 use super::{Interval, normal::Z95};
 
 /// The unbiased effective number D2u = N(N−1) / Σx(x−1) of the `abundances` x, and its interval
-/// exp(∓z·√Var/λ)/λ with Simpson's exact variance of λ = 1/D2u (INDICATORS 3.2 [D]), the variance
+/// exp(∓z·√Var/λ)/λ with Simpson's exact variance of λ = 1/D2u (INDICATORS 3.2), the variance
 /// floored at 0.
 ///
 /// `None` when nobody is met twice (λ = 0) or fewer than three meetings exist.

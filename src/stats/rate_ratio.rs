@@ -1,4 +1,4 @@
-//! The ratio of two overdispersed counts over months (quasi-Poisson; McCullagh & Nelder 1989, INDICATORS 3.2 [QP]).
+//! The ratio of two overdispersed counts over months (quasi-Poisson; McCullagh & Nelder 1989, INDICATORS 3.2).
 
 /// The dispersion φ = Pearson χ² / (m − 1), floored at 1, of two years of counts in the same m
 /// months: χ² of the 2 × m table against years and months that act independently, so that a season

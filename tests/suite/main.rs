@@ -9,6 +9,7 @@ mod cli;
 mod config;
 mod example;
 mod house;
+mod indicators;
 mod mastodon;
 mod naive;
 mod privacy;

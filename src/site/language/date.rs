@@ -30,10 +30,12 @@ impl Language {
         let Some(written) = day.and_then(|day| written!(self, day, YMD::long())) else {
             return iso.to_owned();
         };
-        match written.strip_prefix("1 ") {
+        let written = match written.strip_prefix("1 ") {
             Some(rest) => format!("{} {rest}", self.text("first-day")),
             None => written,
-        }
+        };
+        // A day stays with its month.
+        written.replacen(' ', "\u{a0}", 1)
     }
 
     /// A month of ISO form (`2023-09`) with its year.

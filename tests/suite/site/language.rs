@@ -165,8 +165,8 @@ fn numbers_dates_and_durations_are_those_of_the_language() {
     assert_eq!(french.number(-4.1, 1), "−4,1");
     assert_eq!(french.signed(6.0, 0), "+6");
     assert_eq!(french.signed(0.2, 0), "0");
-    assert_eq!(french.date("2022-09-01T07:00:00Z"), "1er septembre 2022");
-    assert_eq!(french.date("2023-08-31"), "31 août 2023");
+    assert_eq!(french.date("2022-09-01T07:00:00Z"), "1er\u{a0}septembre 2022");
+    assert_eq!(french.date("2023-08-31"), "31\u{a0}août 2023");
     assert_eq!(french.month_short("2023-09"), "sept.");
     assert_eq!(french.month_initial("2023-08"), "A");
     assert_eq!(french.duration(2_400.0), "40\u{a0}min");
