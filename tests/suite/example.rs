@@ -20,7 +20,7 @@ fn archives() -> Vec<PathBuf> {
 }
 
 /// Every file of an archive with its name.
-fn content(archive: &Path) -> Vec<(String, String)> {
+pub(crate) fn content(archive: &Path) -> Vec<(String, String)> {
     let file = fs::File::open(archive).unwrap();
     let mut files = Vec::new();
     if archive.extension().is_some_and(|extension| extension == "zip") {

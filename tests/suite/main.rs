@@ -13,6 +13,8 @@ mod indicators;
 mod mastodon;
 mod merging;
 mod naive;
+mod privacy;
+mod privacy_example;
 mod reading;
 mod site;
 mod statistics;

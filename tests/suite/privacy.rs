@@ -1,0 +1,113 @@
+//! What is private stays out of every output: a word in each private place is looked for in all that is said and written.
+
+use std::path::Path;
+
+use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
+use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
+
+mod mastodon;
+mod x;
+
+/// What stands in every private place, in some spelling.
+const CANARY: &str = "kanari";
+/// How the numbers of all third parties begin.
+const STRANGER: &str = "77000000";
+/// The host of all third parties.
+const ELSEWHERE: &str = "ailleurs.example";
+
+/// Everything that the program can be asked of an archive.
+const ASKED: [&[&str]; 6] = [
+    &["inspect"],
+    &["measure", "--format", "table"],
+    &["measure", "--format", "json", "--language", "fr"],
+    &["measure", "--format", "csv", "--strict"],
+    &["build", "-o", "fr", "--language", "fr"],
+    &["build", "-o", "en", "--language", "en"],
+];
+
+/// Nobody's word, handle or number stands in `content`.
+fn assert_private(place: &str, content: &str) {
+    let lower = content.to_lowercase();
+    for secret in [CANARY, STRANGER, ELSEWHERE] {
+        if let Some(at) = lower.find(secret) {
+            let around: String = lower[at..].chars().take(60).collect();
+            panic!("{place} shows {around}");
+        }
+    }
+}
+
+/// Runs everything on an archive and looks for secrets; hands back the answers.
+fn assert_all_private(name: &str, archive: &Path) -> Vec<Answer> {
+    let folder = empty_folder();
+    let source = text(archive);
+    let mut answers = Vec::new();
+    for (number, arguments) in ASKED.into_iter().enumerate() {
+        let answer = bilan(folder.path(), LOCALES[number % 2], &[arguments, &[source.as_str()]].concat());
+        assert_private(&format!("{name}: stdout of {arguments:?}"), &answer.out);
+        assert_private(&format!("{name}: stderr of {arguments:?}"), &answer.err);
+        assert!(!answer.err.contains("panicked"), "{name}: {}", answer.err);
+        answers.push(answer);
+    }
+    for (path, bytes) in tree(folder.path()) {
+        assert_private(&format!("{name}: the name {path}"), &path);
+        assert_private(&format!("{name}: {path}"), &String::from_utf8_lossy(&bytes));
+    }
+    answers
+}
+
+/// The archive is read whole, without a notice, and tells nothing private.
+fn reads_in_private(name: &str, archive: &Path) {
+    let answers = assert_all_private(name, archive);
+    for answer in &answers {
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{name}");
+    }
+    // There were figures to tell.
+    assert!(answers[3].out.matches(",value,").count() > 20, "{name}: {}", answers[3].out);
+}
+
+/// The archive is read with notices (code 3 under `--strict`), and tells nothing private.
+fn notes_in_private(name: &str, archive: &Path) {
+    let answers = assert_all_private(name, archive);
+    assert_eq!(answers.iter().map(|answer| answer.code).collect::<Vec<_>>(), [0, 0, 0, 3, 0, 0], "{name}");
+    assert!(answers.iter().all(|answer| !answer.err.is_empty()), "{name}");
+}
+
+/// The archive is refused, and the refusal tells nothing private.
+fn refuses_in_private(name: &str, archive: &Path) {
+    for answer in assert_all_private(name, archive) {
+        assert_eq!((answer.code, answer.out.as_str()), (1, ""), "{name}: {}", answer.err);
+    }
+}
+
+/// Entries with `content` in place of that of `name`.
+fn with<'a>(entries: &[(&'a str, String)], name: &'a str, content: &str) -> Vec<(&'a str, String)> {
+    let mut entries = entries.to_vec();
+    match entries.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, known)) => content.clone_into(known),
+        None => entries.push((name, content.to_owned())),
+    }
+    entries
+}
+
+/// A zip of these entries.
+fn zip(entries: &[(&str, String)]) -> Sample {
+    Sample::file("export.zip", &zip_bytes(&borrowed(entries)))
+}
+
+/// A tar.gz of these entries.
+fn tar_gz(entries: &[(&str, String)]) -> Sample {
+    Sample::file("export.tar.gz", &tar_gz_bytes(&borrowed(entries)))
+}
+
+fn borrowed<'a>(entries: &'a [(&'a str, String)]) -> Vec<(&'a str, &'a str)> {
+    entries.iter().map(|(name, content)| (*name, content.as_str())).collect()
+}
+
+/// Whether the search would find what it looks for.
+#[test]
+fn a_secret_is_seen() {
+    for shown in ["…KANARI-IP…", "@Kanari_Tiers", "x/7700000012", "https://ailleurs.example/users/a"] {
+        assert!(std::panic::catch_unwind(|| assert_private("here", shown)).is_err(), "{shown}");
+    }
+    assert_private("here", &tweets(&[]));
+}
