@@ -8,6 +8,7 @@ mod changes;
 mod cli;
 mod config;
 mod example;
+mod golden;
 mod house;
 mod indicators;
 mod mastodon;

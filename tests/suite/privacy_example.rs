@@ -14,9 +14,10 @@ const OWN: [&str; 3] = ["8000000417", "lycee_vauquelin_ex", "social.academie-val
 fn strangers() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (name, text) in example_archives().iter().flat_map(|archive| content(archive)) {
-        let json = text.find(['[', '{']).map_or("", |at| &text[at..]);
-        // Assigned data begins with its array, after the name of the variable.
-        let json = text.split_once("= ").filter(|_| name.ends_with(".js")).map_or(json, |(_, json)| json);
+        let plain = name == "actor.json" || name == "outbox.json";
+        // Assigned data stands after the name of its variable.
+        let assigned = text.split_once("= ").filter(|_| !plain);
+        let json = assigned.map_or(text.as_str(), |(_, json)| json);
         if let Ok(json) = serde_json::from_str::<Value>(json) {
             gather(&json, &mut found);
         }
