@@ -35,6 +35,7 @@ usage-command = Unknown command: { $command }. “bilan --help” lists them.
 usage-argument = Argument missing or not understood: { $argument }. “bilan --help” shows the expected form.
 usage-value = { $argument } does not accept “{ $value }”. Possible values: { $allowed }.
 usage-year = “{ $value }” is not a year. Write 2023, or 2023-2024 for a school year.
+year-without-records = The archives hold no post of the year { $year }. Known years: { $known }.
 no-source = No archive is given and this folder has no bilan.toml. Try “bilan build my-export.zip”.
 no-account = The bilan.toml declares no account. Add an [[account]] section with its archives.
 unknown-measure = No figure is called “{ $id }”. The nearest: { $nearest }. “bilan explain” lists them.

@@ -35,6 +35,7 @@ usage-command = Commande inconnue : { $command }. « bilan --help » donne 
 usage-argument = Argument incompris ou manquant : { $argument }. « bilan --help » donne la forme attendue.
 usage-value = { $argument } n’accepte pas « { $value } ». Valeurs possibles : { $allowed }.
 usage-year = « { $value } » n’est pas une année. Écrivez 2023, ou 2023-2024 pour une année scolaire.
+year-without-records = Les archives ne contiennent aucune publication de l’année { $year }. Années connues : { $known }.
 no-source = Aucune archive n’est donnée et ce dossier n’a pas de bilan.toml. Essayez « bilan build mon-export.zip ».
 no-account = Le fichier bilan.toml ne déclare aucun compte. Ajoutez une section [[account]] avec ses archives.
 unknown-measure = Aucun chiffre ne s’appelle « { $id } ». Le plus proche : { $nearest }. « bilan explain » donne la liste.

@@ -1,5 +1,6 @@
 //! From what the user typed to what is read: a project folder with its `bilan.toml`, or archives alone.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::calendar::{Calendar, Opening};
@@ -73,8 +74,13 @@ impl Project {
     /// The first archive that cannot be read.
     pub fn read(&self, terminal: &Terminal) -> Result<Vec<Source>> {
         let mut sources: Vec<Source> = Vec::new();
+        let mut seen = BTreeSet::new();
         for group in &self.groups {
             for path in &group.paths {
+                // One export named twice is one export.
+                if !seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
+                    continue;
+                }
                 let source = read_one(path, group, terminal)?;
                 match sources.iter().position(|known| known.same_account(&source)) {
                     Some(place) => {
@@ -91,7 +97,7 @@ impl Project {
     /// Measures what was read.
     ///
     /// # Errors
-    /// When the opening hours or their closures cannot be read.
+    /// When the opening hours or their closures cannot be read, or nothing was kept of the year asked for.
     pub fn report(&self, sources: &[Source]) -> Result<Report> {
         let calendar = Calendar::new(self.config.timezone(), self.config.report.period);
         let opening = Opening::load(&self.config)?;
@@ -102,7 +108,16 @@ impl Project {
             language: &self.language,
             year: self.year,
         };
-        Ok(crate::measure(sources, &settings))
+        let report = crate::measure(sources, &settings);
+        let known: BTreeSet<&String> =
+            report.accounts.iter().flat_map(|account| account.records.keys()).collect();
+        if self.year.is_some() && !known.is_empty() && !known.contains(&report.period.label) {
+            let known: Vec<&str> = known.into_iter().map(String::as_str).collect();
+            return Err(Error::usage("year-without-records")
+                .with("year", &report.period.label)
+                .with("known", known.join(", ")));
+        }
+        Ok(report)
     }
 }
 

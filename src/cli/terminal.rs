@@ -58,7 +58,7 @@ impl Terminal {
     /// Prints an error: what, where, what to do next.
     pub fn error(&self, error: &Error) {
         let variables: Vec<(&str, Arg)> =
-            error.details.iter().map(|(name, value)| (*name, arg(value))).collect();
+            error.details.iter().map(|(name, value)| (*name, arg(name, value))).collect();
         let message = self.tell(error.key, &variables);
         eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
     }
@@ -195,7 +195,11 @@ impl Bar<'_> {
     }
 }
 
-/// A detail of an error as a variable: whole numbers choose plural forms.
-fn arg(value: &str) -> Arg {
-    value.parse::<u64>().map_or_else(|_| Arg::from(value), Arg::from)
+/// The details of errors that are amounts: they choose plural forms and are written as numbers.
+const AMOUNTS: [&str; 4] = ["count", "limit", "ratio", "size"];
+
+/// A detail of an error as a variable.
+fn arg(name: &str, value: &str) -> Arg {
+    let amount = AMOUNTS.contains(&name).then(|| value.parse::<u64>().ok()).flatten();
+    amount.map_or_else(|| Arg::from(value), Arg::from)
 }

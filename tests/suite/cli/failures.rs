@@ -113,7 +113,7 @@ fn one_bad_archive_among_good_ones_fails_the_whole() {
 fn command_lines_that_are_not_understood_fail_with_code_2() {
     let folder = empty_folder();
     fs::write(folder.path().join("good.zip"), good()).expect("a file");
-    let cases: [&[&str]; 25] = [
+    let cases: [&[&str]; 26] = [
         &["inspect"],
         &["measure"],
         &["build"],
@@ -133,6 +133,7 @@ fn command_lines_that_are_not_understood_fail_with_code_2() {
         &["build", "good.zip", "-o", "out", "--year", "2023-2025"],
         &["build", "good.zip", "-o", "out", "--year", "300000"],
         &["build", "good.zip", "-o", "out", "--year", "20"],
+        &["build", "good.zip", "-o", "out", "--year", "1850"],
         &["build", "good.zip", "-o", "out", "--theme", "../nothing"],
         &["build", "good.zip", "-o", "out", "--language", "xx"],
         &["measure", "good.zip", "--language", "xx"],
