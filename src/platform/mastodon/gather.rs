@@ -194,15 +194,13 @@ fn total(collection: &Collection) -> Option<u32> {
     collection.total_items.map(|total| u32::try_from(total).unwrap_or(u32::MAX))
 }
 
-/// What an attachment is; the card of a link is none.
+/// What an attachment is (PRECISIONS 29); the card of a link is none.
 fn media(attached: &Attached<'_>) -> Option<Media> {
-    if !matches!(attached.kind.as_deref(), Some("Document" | "Image" | "Video" | "Audio")) {
-        return None;
-    }
-    match attached.media_type.as_deref()?.split_once('/')?.0 {
-        "image" => Some(Media::Image),
-        "video" => Some(Media::Video),
-        "audio" => Some(Media::Audio),
+    let kind = attached.media_type.as_deref()?.split_once('/')?.0;
+    match (attached.kind.as_deref()?, kind) {
+        ("Document" | "Image", "image") => Some(Media::Image),
+        ("Document", "video") | ("Video", _) => Some(Media::Video),
+        ("Document", "audio") | ("Audio", _) => Some(Media::Audio),
         _ => None,
     }
 }
