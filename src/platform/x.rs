@@ -48,12 +48,13 @@ impl Platform for X {
         let mut layout = Layout::of(archive, base, monthly, manifest.as_ref());
         let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
         let mut gathering = Gathering::new(&owner, monthly);
+        // Before the posts: a post for a circle teaches nothing, not even a handle.
+        lists::circle(archive, &layout, &mut gathering)?;
         read_posts(archive, &layout, &mut gathering, watch)?;
         if gathering.authors.len() > 1 {
             // Nobody can tell whose posts these are, and a stranger's must not pass for our own.
             return Err(Error::new("owner-unknown").with("file", archive.file_name()));
         }
-        lists::circle(archive, &layout, &mut gathering)?;
         lists::community(archive, &layout, &mut gathering)?;
         check_counts(archive, &layout, manifest.as_ref(), &gathering, &mut notices)?;
         if monthly && gathering.refreshed {

@@ -86,7 +86,9 @@ impl<'o> Gathering<'o> {
         if !versions.is_empty() {
             self.edits.push(versions);
         }
-        self.learn_handles(record, published, id);
+        if !self.hidden.contains_key(&id) {
+            self.learn_handles(record, published, id);
+        }
         let day = id <= clock::LAST_SEQUENTIAL && published % 86_400_000 == 0;
         let mut activity =
             Activity { id: PostId::Number(id), published, day_only: day, ..Activity::default() };
