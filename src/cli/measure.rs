@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use crate::error::{Exit, Result};
-use crate::report::{Measure, Outcome, Report};
+use crate::report::{Measure, Report};
 
 use super::project::Project;
 use super::terminal::Terminal;
@@ -81,7 +81,7 @@ fn text(report: &Report, terminal: &Terminal) -> String {
         for id in ids {
             let cell = |period: &&String| {
                 let row = rows.iter().find(|row| &row.id == id && &&row.period == period);
-                row.map_or_else(String::new, |row| outcome(&row.outcome, terminal))
+                row.map_or_else(String::new, |row| terminal.outcome(&row.outcome))
             };
             lines.push(std::iter::once(terminal.measure(id)).chain(periods.iter().map(cell)).collect());
         }
@@ -89,9 +89,4 @@ fn text(report: &Report, terminal: &Terminal) -> String {
         text.push('\n');
     }
     text
-}
-
-/// An outcome in the terminal's language.
-fn outcome(outcome: &Outcome, terminal: &Terminal) -> String {
-    terminal.outcome(outcome)
 }

@@ -15,8 +15,7 @@ pub(super) const DIMENSIONS: [(&str, &str); 7] = [
     ("quality", "QUA"),
 ];
 
-/// The scope of pooled rows.
-pub(super) const INSTITUTION: &str = "institution";
+pub(super) use crate::report::INSTITUTION;
 
 /// A report that can be asked for rows.
 pub(super) struct Lookup<'a> {
