@@ -6,6 +6,7 @@
 pub mod elements;
 pub mod limits;
 pub mod names;
+pub mod parts;
 pub mod text;
 
 mod folder;
@@ -31,9 +32,16 @@ pub struct Entry {
     pub name: String,
     /// Its size in bytes, as the container declares it.
     pub size: u64,
+    /// The part of the download that holds it.
+    part: usize,
 }
 
 impl Entry {
+    /// An entry of a container that is read alone.
+    fn new(name: String, size: u64) -> Self {
+        Self { name, size, part: 0 }
+    }
+
     /// The name without its folders.
     #[must_use]
     pub fn base(&self) -> &str {
@@ -59,11 +67,18 @@ enum Container {
 /// What is done with an entry's bytes.
 pub type Take<'a> = dyn FnMut(&mut dyn Read) -> Result<()> + 'a;
 
-/// An archive that was opened: a list of entries and the means to read each in place.
+/// One file or folder that was handed in.
 #[derive(Debug)]
-pub struct Archive {
+struct Part {
     path: PathBuf,
     container: Container,
+}
+
+/// An archive that was opened: a list of entries and the means to read each in place. A download
+/// that came in several files is one archive.
+#[derive(Debug)]
+pub struct Archive {
+    parts: Vec<Part>,
     entries: Vec<Entry>,
     opened: BTreeSet<String>,
 }
@@ -87,7 +102,16 @@ impl Archive {
         if entries.is_empty() {
             return Err(about(Error::new("archive-without-entries")));
         }
-        Ok(Self { path: path.to_owned(), container, entries, opened: BTreeSet::new() })
+        let parts = vec![Part { path: path.to_owned(), container }];
+        Ok(Self { parts, entries, opened: BTreeSet::new() })
+    }
+
+    /// Opens all of `paths`; those that are parts of one download become one archive (see [`parts`]).
+    ///
+    /// # Errors
+    /// As [`Archive::open`], for the first path that cannot be opened.
+    pub fn open_all(paths: &[PathBuf]) -> Result<Vec<Self>> {
+        Ok(parts::united(paths.iter().map(|path| Self::open(path)).collect::<Result<_>>()?))
     }
 
     /// The entries, sorted by name. Folders, links and what desktops leave behind are not among them.
@@ -103,10 +127,23 @@ impl Archive {
         place.ok().map(|place| &self.entries[place])
     }
 
-    /// The name of the file or folder that was handed in, without its path.
+    /// The name of the (first) file or folder that was handed in, without its path.
     #[must_use]
     pub fn file_name(&self) -> String {
-        file_name(&self.path)
+        self.parts.first().map(|part| file_name(&part.path)).unwrap_or_default()
+    }
+
+    /// The first `length` bytes of the entry `name`, to know its form; nothing of an entry that cannot be read.
+    pub fn opening(&mut self, name: &str, length: u64) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let Some(entry) = self.entry(name).cloned() else { return bytes };
+        self.opened.insert(entry.name.clone());
+        // A damaged entry shows itself when it is read; here what came before the damage is enough.
+        let _ = self.parts[entry.part].read(name, &mut |content| {
+            let _ = content.take(length).read_to_end(&mut bytes);
+            Ok(())
+        });
+        bytes
     }
 
     /// The names of the entries whose content was opened so far.
@@ -131,13 +168,7 @@ impl Archive {
             io::copy(bytes, &mut io::sink()).map_err(|error| limits::failure(name, &error))?;
             Ok(())
         };
-        let outcome = match &mut self.container {
-            Container::Zip(zip) => zip.read(name, &mut whole),
-            Container::Tar(tar) => tar.read(&self.path, name, &mut whole),
-            Container::Folder => read_file(&self.path.join(name), name, &mut whole),
-            Container::File => read_file(&self.path, name, &mut whole),
-        };
-        outcome.map_err(|error| error.with("file", file_name(&self.path)))
+        self.parts[entry.part].read(name, &mut whole)
     }
 
     /// The whole content of a small entry.
@@ -180,24 +211,40 @@ impl Archive {
         Ok(unreadable)
     }
 
-    /// SHA-256 of the file that was handed in, in hexadecimal; `None` for a folder.
+    /// SHA-256 of the file that was handed in, in hexadecimal; of the parts of a download one after the
+    /// other; `None` for a folder.
     ///
     /// # Errors
-    /// When the file can no longer be read.
+    /// When a file can no longer be read.
     pub fn sha256(&self) -> Result<Option<String>> {
-        if matches!(self.container, Container::Folder) {
+        if self.parts.iter().any(|part| matches!(part.container, Container::Folder)) {
             return Ok(None);
         }
-        let mut file = File::open(&self.path).map_err(|error| unopened(&self.path, &error))?;
         let mut digest = Sha256::new();
-        let mut block = vec![0; 1 << 16];
-        loop {
-            match file.read(&mut block).map_err(|error| unopened(&self.path, &error))? {
-                0 => break,
-                read => digest.update(&block[..read]),
+        for Part { path, .. } in &self.parts {
+            let mut file = File::open(path).map_err(|error| unopened(path, &error))?;
+            let mut block = vec![0; 1 << 16];
+            loop {
+                match file.read(&mut block).map_err(|error| unopened(path, &error))? {
+                    0 => break,
+                    read => digest.update(&block[..read]),
+                }
             }
         }
         Ok(Some(digest.finalize().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))))
+    }
+}
+
+impl Part {
+    /// Hands the bytes of the entry `name` to `take`.
+    fn read(&mut self, name: &str, take: &mut Take<'_>) -> Result<()> {
+        let outcome = match &mut self.container {
+            Container::Zip(zip) => zip.read(name, take),
+            Container::Tar(tar) => tar.read(&self.path, name, take),
+            Container::Folder => read_file(&self.path.join(name), name, take),
+            Container::File => read_file(&self.path, name, take),
+        };
+        outcome.map_err(|error| error.with("file", file_name(&self.path)))
     }
 }
 
@@ -232,7 +279,7 @@ fn open_file(path: &Path, size: u64) -> Result<(Container, Vec<Entry>)> {
         let key = if web_page { "archive-web-page" } else { "archive-unreadable" };
         return Err(Error::new(key).with("size", size));
     }
-    Ok((Container::File, vec![Entry { name: file_name(path), size }]))
+    Ok((Container::File, vec![Entry::new(file_name(path), size)]))
 }
 
 /// The first bytes of a file, enough to know a tar.

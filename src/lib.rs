@@ -6,7 +6,7 @@
 //! paths -> Archive -> Platform::read -> Account (+ Notices) -> Report -> Site -> folder
 //! ```
 //!
-//! [`read`] takes an export as far as [`model::Account`], [`measure`] makes the [`Report`] that
+//! [`open`] and [`read`] take exports as far as [`model::Account`], [`measure`] makes the [`Report`] that
 //! everybody reads, [`tell`] turns it into pages; [`cli`] asks for them in this order.
 
 pub mod archive;
@@ -23,20 +23,33 @@ pub mod report;
 pub mod site;
 pub mod stats;
 
-use std::path::Path;
+use std::path::PathBuf;
 
+use archive::Archive;
 use config::Config;
 use error::Result;
 use report::{Report, Settings, Source};
 use site::Site;
 
-/// An export file or folder, as the account it tells of.
+/// The archives at `paths`; the parts of one download are one archive.
 ///
 /// # Errors
-/// When the archive cannot be opened, is hostile or damaged beyond use, or is no known export.
-pub fn read(path: &Path, watch: &mut platform::Watch<'_>) -> Result<Source> {
-    let reading = platform::read(path, watch)?;
-    Ok(Source { account: reading.account, notices: reading.notices, label: None })
+/// When one cannot be opened, or is hostile.
+pub fn open(paths: &[PathBuf]) -> Result<Vec<Archive>> {
+    Archive::open_all(paths)
+}
+
+/// An archive as the accounts it tells of: one, or several where a download serves several networks.
+///
+/// # Errors
+/// When the archive is damaged beyond use, or is no known export.
+pub fn read(archive: &mut Archive, watch: &mut platform::Watch<'_>) -> Result<Vec<Source>> {
+    let source = |reading: platform::Reading| Source {
+        account: reading.account,
+        notices: reading.notices,
+        ..Source::default()
+    };
+    Ok(platform::read_archive(archive, watch)?.into_iter().map(source).collect())
 }
 
 /// The accounts of an institution, measured.

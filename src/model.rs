@@ -12,10 +12,11 @@ pub mod export;
 pub mod merge;
 pub mod network;
 pub mod tally;
+pub mod writing;
 
 pub use activity::{Activity, Attachment, Kind, Media, PostId, Quote, Repost, Response};
 pub use arena::{Interner, Span, Texts};
-pub use export::Export;
+pub use export::{Export, Follower};
 pub use network::{Availability, Fields, Network};
 pub use tally::{FileTally, Tally};
 

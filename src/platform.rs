@@ -1,13 +1,18 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
 pub mod mastodon;
+mod records;
+mod unopened;
 pub mod x;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
 use crate::model::Account;
+pub(crate) use records::{each_record, losses};
+pub(crate) use unopened::{Kinds, refused};
 
 /// What a reader brings home.
 #[derive(Clone, Debug, Default)]
@@ -34,13 +39,25 @@ pub struct Progress<'a> {
 /// Who wants to know how far the reading is.
 pub type Watch<'a> = dyn FnMut(Progress<'_>) + 'a;
 
+/// How far an archive looks like an export of a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// Not at all.
+    No,
+    /// Some of its entries could be of one, but what a report needs is not there.
+    Resembles,
+    /// It is one.
+    Yes,
+}
+
 /// One network's exports.
 pub trait Platform: Sync {
     /// The id in reports and on the command line.
     fn id(&self) -> &'static str;
 
-    /// Whether the archive looks like an export of this network. Judged by names: nothing is opened.
-    fn recognise(&self, archive: &Archive) -> bool;
+    /// Whether the archive looks like an export of this network: judged by the names of its entries
+    /// and, where these are not enough, by the opening of one that the reader would read anyway.
+    fn recognise(&self, archive: &mut Archive) -> Likeness;
 
     /// Reads the account.
     ///
@@ -52,46 +69,80 @@ pub trait Platform: Sync {
 /// Every network, in the order in which they are asked.
 pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon];
 
-/// The network of an archive.
+/// The networks of which the archive is an export: one download may hold several.
 #[must_use]
-pub fn recognise(archive: &Archive) -> Option<&'static dyn Platform> {
-    PLATFORMS.iter().find(|platform| platform.recognise(archive)).copied()
+pub fn recognise(archive: &mut Archive) -> Vec<&'static dyn Platform> {
+    PLATFORMS.iter().copied().filter(|platform| platform.recognise(archive) == Likeness::Yes).collect()
 }
 
-/// Reads the account of the export at `path`.
+/// Reads the accounts of the export at `path`.
 ///
 /// # Errors
 /// What [`Archive::open`] and [`Platform::read`] return, and when no network is recognised.
-pub fn read(path: &Path, watch: &mut Watch<'_>) -> Result<Reading> {
+pub fn read(path: &Path, watch: &mut Watch<'_>) -> Result<Vec<Reading>> {
     read_archive(&mut Archive::open(path)?, watch)
 }
 
-/// Reads the account of an archive that is open.
+/// Reads the accounts of an archive that is open, at least one.
 ///
 /// # Errors
 /// What [`Platform::read`] returns, and when no network is recognised.
-pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Reading> {
-    let Some(platform) = recognise(archive) else {
+pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Vec<Reading>> {
+    let platforms = recognise(archive);
+    if platforms.is_empty() {
         return Err(unrecognised(archive));
-    };
-    let mut reading = platform.read(archive, watch)?;
-    let sha256 = archive.sha256()?;
-    for export in &mut reading.account.exports {
-        export.sha256.clone_from(&sha256);
     }
-    reading.notices.sort();
-    Ok(reading)
+    let sha256 = archive.sha256()?;
+    let mut readings = Vec::new();
+    for platform in platforms {
+        let mut reading = platform.read(archive, watch)?;
+        for export in &mut reading.account.exports {
+            export.sha256.clone_from(&sha256);
+        }
+        reading.notices.sort();
+        readings.push(reading);
+    }
+    Ok(readings)
 }
 
-/// Says what is missing: pages of an HTML export are no data, other files may be anything.
-fn unrecognised(archive: &Archive) -> Error {
+/// Says what was found and what is missing: pages of an HTML export are no data, other files may be anything.
+fn unrecognised(archive: &mut Archive) -> Error {
     let ends = |end: &str| archive.entries().iter().any(|entry| entry.name.to_lowercase().ends_with(end));
     let data = [".json", ".js", ".csv", ".car"].into_iter().any(|end| {
         archive.entries().iter().any(|entry| entry.name.ends_with(end) && !entry.name.contains("assets/"))
     });
     let pages = ends(".html") || ends(".htm");
-    let key = if pages && !data { "export-html" } else { "export-unrecognised" };
-    Error::new(key).with("file", archive.file_name())
+    let alike: Vec<&str> = PLATFORMS
+        .iter()
+        .filter(|platform| platform.recognise(archive) == Likeness::Resembles)
+        .map(|platform| platform.id())
+        .collect();
+    let key = match (pages && !data, alike.is_empty()) {
+        (true, _) => "export-html",
+        (false, true) => "export-unrecognised",
+        (false, false) => "export-resembles",
+    };
+    Error::new(key)
+        .with("file", archive.file_name())
+        .with("found", found(archive))
+        .with("networks", alike.join(", "))
+}
+
+/// The commonest kinds of files in the archive by extension, as `.html 12, .jpg 3`.
+fn found(archive: &Archive) -> String {
+    let mut kinds: BTreeMap<String, u64> = BTreeMap::new();
+    for entry in archive.entries() {
+        let extension = entry.base().rsplit_once('.').map_or("?", |(_, extension)| extension);
+        let plain = extension.len() <= 5 && extension.bytes().all(|b| b.is_ascii_alphanumeric());
+        *kinds
+            .entry(if plain { format!(".{}", extension.to_lowercase()) } else { "?".to_owned() })
+            .or_default() += 1;
+    }
+    let mut kinds: Vec<(String, u64)> = kinds.into_iter().collect();
+    kinds.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let kinds: Vec<String> =
+        kinds.into_iter().take(5).map(|(kind, count)| format!("{kind} {count}")).collect();
+    kinds.join(", ")
 }
 
 /// The shallowest folder that holds an entry for which `marks` is true, judged by base name.

@@ -70,6 +70,7 @@ inspect-present = present
 inspect-read = read
 inspect-total = Total
 inspect-skipped = left out
+inspect-refused = Never opened: { $kinds }
 inspect-figures = What the whole archive can tell:
 
 outcome-value = { $value } (n = { $n })

@@ -29,7 +29,8 @@ entry-compression = { $entry } in { $file } is compressed in a way that is not r
 
 ## Exports
 
-export-unrecognised = { $file } is no export that Bilan reads. It reads the archives of X (Twitter) and of Mastodon, as zip, tar.gz or unpacked folder. Hand in the export as the network delivers it.
+export-unrecognised = { $file } is no export that Bilan reads (it holds: { $found }). It reads the archives of X (Twitter), Mastodon, Bluesky, Instagram, Threads, Facebook, LinkedIn, YouTube, TikTok, Pixelfed, Misskey and Akkoma, as zip, tar.gz, unpacked folder or single file. Hand in the export as the network delivers it.
+export-resembles = { $file } looks like an export of { $networks }, but what a report needs is not there (it holds: { $found }). Hand in the whole export, in JSON format where the network offers a choice, with the posts.
 export-html = { $file } holds web pages, but not the data they show. Ask the network for the export in JSON format, or hand in the whole export with its data folder.
 export-several = { $file } holds { $count } exports side by side. Hand them in one by one, each with its own path.
 table-only-export = { $file } holds only tweets.csv, a table without mentions, languages and counters. Hand in the whole export, with its data folder.

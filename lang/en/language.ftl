@@ -76,3 +76,6 @@ network-threads = Threads
 network-linkedin = LinkedIn
 network-youtube = YouTube
 network-tiktok = TikTok
+network-pixelfed = Pixelfed
+network-misskey = Misskey
+network-akkoma = Akkoma

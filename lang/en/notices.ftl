@@ -28,3 +28,22 @@ left-out-not-public = posts that were not public
 left-out-other-activity = activities that are neither posts nor reposts
 left-out-unreadable-record = damaged records
 left-out-undated = records without a readable date
+
+## Never opened, by kind
+
+refused-messages = private messages and calls
+refused-contacts = address books and lists of people
+refused-logins = logins and IP addresses
+refused-locations = places
+refused-devices = devices and keys
+refused-advertising = advertising and interests
+refused-searches = searches and views
+refused-personal = personal data of the account
+refused-drafts = drafts
+refused-deleted = deleted or archived content
+refused-likes = likes given
+refused-bookmarks = bookmarks and saved posts
+refused-blocks = blocked or muted accounts
+refused-payments = purchases and payments
+refused-media = photos, films and sounds
+refused-others = other files

@@ -29,7 +29,8 @@ entry-compression = { $entry }, dans { $file }, est compressé d’une manière 
 
 ## Exports
 
-export-unrecognised = { $file } n’est pas un export que Bilan sait lire. Il lit les archives de X (Twitter) et de Mastodon, en zip, en tar.gz ou en dossier décompressé. Donnez l’export tel que le réseau le livre.
+export-unrecognised = { $file } n’est pas un export que Bilan sait lire (on y trouve : { $found }). Il lit les archives de X (Twitter), Mastodon, Bluesky, Instagram, Threads, Facebook, LinkedIn, YouTube, TikTok, Pixelfed, Misskey et Akkoma, en zip, en tar.gz, en dossier décompressé ou en fichier seul. Donnez l’export tel que le réseau le livre.
+export-resembles = { $file } ressemble à un export de { $networks }, mais ce qu’il faut pour un bilan n’y est pas (on y trouve : { $found }). Donnez l’export entier, au format JSON quand le réseau laisse le choix, avec les publications.
 export-html = { $file } contient des pages web, mais pas les données qu’elles montrent. Demandez au réseau l’export au format JSON, ou donnez l’export entier avec son dossier data.
 export-several = { $file } contient { $count } exports côte à côte. Donnez-les un par un, chacun avec son chemin.
 table-only-export = { $file } ne contient que tweets.csv, un tableau sans mentions, ni langues, ni compteurs. Donnez l’export entier, avec son dossier data.

@@ -28,3 +28,22 @@ left-out-not-public = messages qui n’étaient pas publics
 left-out-other-activity = activités qui ne sont ni messages ni partages
 left-out-unreadable-record = enregistrements abîmés
 left-out-undated = enregistrements sans date lisible
+
+## Jamais ouvert, par nature
+
+refused-messages = messages privés et appels
+refused-contacts = carnets d’adresses et listes de personnes
+refused-logins = connexions et adresses IP
+refused-locations = lieux
+refused-devices = appareils et clés
+refused-advertising = publicité et centres d’intérêt
+refused-searches = recherches et consultations
+refused-personal = données personnelles du compte
+refused-drafts = brouillons
+refused-deleted = contenus supprimés ou archivés
+refused-likes = mentions « j’aime » données
+refused-bookmarks = favoris et enregistrements
+refused-blocks = comptes bloqués ou masqués
+refused-payments = achats et paiements
+refused-media = photos, films et sons
+refused-others = autres fichiers

@@ -23,7 +23,7 @@ pub(super) fn list(root: &Path) -> Result<Vec<Entry>> {
         let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
         let name = parts.join("/");
         let size = item.metadata().map_err(|_| unreadable(&name))?.len();
-        entries.push(Entry { name, size });
+        entries.push(Entry::new(name, size));
     }
     Ok(entries)
 }

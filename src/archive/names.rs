@@ -40,7 +40,7 @@ impl Listing {
                 .with("entry", shown(&name))
                 .with("limit", limits::ENTRY_BYTES));
         }
-        self.entries.push(Entry { name, size });
+        self.entries.push(Entry::new(name, size));
         Ok(())
     }
 

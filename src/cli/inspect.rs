@@ -51,6 +51,7 @@ fn text(report: &Report, account: &AccountEntry, coverage: &Coverage, terminal: 
     text.push('\n');
     text.push_str(&years(account, terminal));
     text.push_str(&files(coverage, terminal));
+    text.push_str(&refused(coverage, terminal));
     text.push_str(&fields(coverage, terminal));
     text.push_str(&figures(report, &account.id, terminal));
     text
@@ -110,6 +111,18 @@ fn accounting(file: &FileCount, terminal: &Terminal) -> Vec<String> {
         told = format!("{told} ({})", reasons.join(", "));
     }
     vec![file.file.clone(), terminal.number(file.present), terminal.number(file.read), told]
+}
+
+/// What stands in the export and was not opened, by kind.
+fn refused(coverage: &Coverage, terminal: &Terminal) -> String {
+    if coverage.refused.is_empty() {
+        return String::new();
+    }
+    let told = |(kind, &count): (&String, &u64)| {
+        format!("{} ({})", terminal.say(&format!("refused-{kind}")), terminal.number(count))
+    };
+    let kinds: Vec<String> = coverage.refused.iter().map(told).collect();
+    format!("{}\n\n", terminal.tell("inspect-refused", &[("kinds", kinds.join(", ").into())]))
 }
 
 /// Which fields the export holds.

@@ -1,8 +1,9 @@
 //! From what the user typed to what is read: a project folder with its `bilan.toml`, or archives alone.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::archive::Archive;
 use crate::calendar::{Calendar, Opening};
 use crate::config::Config;
 use crate::error::{Error, Result};
@@ -33,6 +34,8 @@ pub struct Group {
     pub label: Option<String>,
     /// Other identities of the account.
     pub aliases: Vec<String>,
+    /// Its place among the accounts that the configuration declares.
+    pub declared: Option<usize>,
 }
 
 impl Project {
@@ -76,22 +79,14 @@ impl Project {
         let mut sources: Vec<Source> = Vec::new();
         let mut seen = BTreeSet::new();
         for group in &self.groups {
-            for path in &group.paths {
-                // One export named twice is one export.
-                if !seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())) {
-                    continue;
-                }
-                let source = read_one(path, group, terminal)?;
-                match sources.iter().position(|known| known.same_account(&source)) {
-                    Some(place) => {
-                        let known = sources.remove(place);
-                        sources.insert(place, known.merge(source));
-                    }
-                    None => sources.push(source),
-                }
+            // One export named twice is one export.
+            let mut fresh = group.paths.clone();
+            fresh.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+            for mut archive in crate::open(&fresh)? {
+                sources.extend(read_one(&mut archive, group, terminal)?);
             }
         }
-        Ok(sources)
+        Ok(Source::united(sources))
     }
 
     /// Measures what was read.
@@ -131,7 +126,9 @@ fn declared(config: &Config) -> Result<Vec<Group>> {
         .account
         .iter()
         .zip(archives)
-        .map(|(account, paths)| Group {
+        .enumerate()
+        .map(|(place, (account, paths))| Group {
+            declared: Some(place),
             paths,
             label: account.label.clone(),
             aliases: account.aliases.clone(),
@@ -139,14 +136,17 @@ fn declared(config: &Config) -> Result<Vec<Group>> {
         .collect())
 }
 
-/// One export as a source, with what the configuration says of its account.
-fn read_one(path: &Path, group: &Group, terminal: &Terminal) -> Result<Source> {
-    let progress = terminal.progress(path);
-    let mut source = crate::read(path, &mut |state| progress.show(state))?;
+/// The accounts of one export, with what the configuration says of them.
+fn read_one(archive: &mut Archive, group: &Group, terminal: &Terminal) -> Result<Vec<Source>> {
+    let progress = terminal.progress(&archive.file_name());
+    let mut sources = crate::read(archive, &mut |state| progress.show(state))?;
     progress.finish();
-    source.label.clone_from(&group.label);
-    source.account.actor.identities.extend(group.aliases.iter().cloned());
-    Ok(source)
+    for source in &mut sources {
+        source.label.clone_from(&group.label);
+        source.declared = group.declared;
+        source.account.actor.identities.extend(group.aliases.iter().cloned());
+    }
+    Ok(sources)
 }
 
 /// The first calendar year of `2023` or `2023-2024`.

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::io::{IsTerminal, stderr};
-use std::path::Path;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -58,9 +57,19 @@ impl Terminal {
     /// Prints an error: what, where, what to do next.
     pub fn error(&self, error: &Error) {
         let variables: Vec<(&str, Arg)> =
-            error.details.iter().map(|(name, value)| (*name, arg(name, value))).collect();
+            error.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
         let message = self.tell(error.key, &variables);
         eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
+    }
+
+    /// A detail of an error as a variable: amounts as numbers, networks by their names.
+    fn arg(&self, name: &str, value: &str) -> Arg {
+        if name == "networks" {
+            let named = value.split(", ").map(|id| self.say(&format!("network-{id}")));
+            return named.collect::<Vec<_>>().join(", ").into();
+        }
+        let amount = AMOUNTS.contains(&name).then(|| value.parse::<u64>().ok()).flatten();
+        amount.map_or_else(|| Arg::from(value), Arg::from)
     }
 
     /// Prints what was survived while reading; tells whether there was anything.
@@ -140,8 +149,8 @@ impl Terminal {
 
     /// The progress of reading one archive: a bar on a terminal, nothing elsewhere.
     #[must_use]
-    pub fn progress(&self, path: &Path) -> Bar<'_> {
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    pub fn progress(&self, file: &str) -> Bar<'_> {
+        let file = file.to_owned();
         let bar = stderr().is_terminal().then(|| {
             let bar = ProgressBar::new(0);
             if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}") {
@@ -197,9 +206,3 @@ impl Bar<'_> {
 
 /// The details of errors that are amounts: they choose plural forms and are written as numbers.
 const AMOUNTS: [&str; 4] = ["count", "limit", "ratio", "size"];
-
-/// A detail of an error as a variable.
-fn arg(name: &str, value: &str) -> Arg {
-    let amount = AMOUNTS.contains(&name).then(|| value.parse::<u64>().ok()).flatten();
-    amount.map_or_else(|| Arg::from(value), Arg::from)
-}

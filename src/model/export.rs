@@ -9,8 +9,19 @@ pub struct Export {
     pub generation: String,
     /// SHA-256 of the file that was handed in, in hexadecimal; `None` for a folder.
     pub sha256: Option<String>,
-    /// Identifiers of the followers, in the order of the list; `None` when the export has no list.
-    pub followers: Option<Vec<String>>,
+    /// The followers, in the order of the list; `None` when the export has no list.
+    pub followers: Option<Vec<Follower>>,
     /// How many accounts it follows; `None` when the export has no list.
     pub following: Option<u64>,
+}
+
+/// Somebody who followed the account when the export was made. Never leaves the model: only counts do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follower {
+    /// Who, as the network tells people apart.
+    pub identity: String,
+    /// When they began to follow, milliseconds, where the list is dated.
+    pub since: Option<i64>,
+    /// When their account was created, milliseconds, where its identifier tells.
+    pub created: Option<i64>,
 }

@@ -19,6 +19,14 @@ impl FileTally {
         *self.skipped.entry(reason).or_default() += 1;
     }
 
+    /// Counts records that could not be read.
+    pub fn lose(&mut self, unreadable: u64) {
+        if unreadable > 0 {
+            self.present += unreadable;
+            *self.skipped.entry("unreadable-record").or_default() += unreadable;
+        }
+    }
+
     /// Whether read and skipped add up to present.
     #[must_use]
     pub fn balances(&self) -> bool {
@@ -31,11 +39,16 @@ impl FileTally {
 pub struct Tally {
     /// By entry name inside the archive.
     pub files: BTreeMap<String, FileTally>,
+    /// Files that were never opened, by kind (behind `refused-` a message id of `lang/<tag>/notices.ftl`).
+    pub refused: BTreeMap<&'static str, u64>,
 }
 
 impl Tally {
     /// Adds what the files of another export held; entries of one name are summed.
     pub fn add(&mut self, other: Self) {
+        for (kind, count) in other.refused {
+            *self.refused.entry(kind).or_default() += count;
+        }
         for (name, tally) in other.files {
             let sum = self.files.entry(name).or_default();
             sum.present += tally.present;

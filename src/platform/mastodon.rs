@@ -6,16 +6,19 @@ mod item;
 
 use serde::Deserialize;
 
-use super::{Platform, Progress, Reading, Watch, base_folder};
+use super::{Kinds, Likeness, Platform, Reading, Watch, base_folder, each_record, losses, refused};
 use crate::archive::Archive;
 use crate::archive::elements::Place;
-use crate::archive::{names::shown, text};
-use crate::error::{Error, Notice, Result};
+use crate::archive::text;
+use crate::error::{Notice, Result};
 use crate::model::{Actor, Availability, Export, Fields, Network};
 use gather::Gathering;
 
 /// 2016-01-01T00:00:00Z, the year in which the software appeared.
 const EARLIEST_PARENT: i64 = 1_451_606_400_000;
+
+/// What stands beside the outbox and is not opened.
+const PRIVATE: Kinds = &[("likes", "likes"), ("bookmarks", "bookmarks"), (".csv", "contacts")];
 
 /// The reader of Mastodon.
 #[derive(Debug)]
@@ -35,8 +38,8 @@ impl Platform for Mastodon {
         "mastodon"
     }
 
-    fn recognise(&self, archive: &Archive) -> bool {
-        !matches!(base_folder(archive, &is_outbox), Ok(None))
+    fn recognise(&self, archive: &mut Archive) -> Likeness {
+        if matches!(base_folder(archive, &is_outbox), Ok(None)) { Likeness::No } else { Likeness::Yes }
     }
 
     fn read(&self, archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Reading> {
@@ -45,15 +48,14 @@ impl Platform for Mastodon {
         let actor = read_actor(archive, &base, &mut notices)?;
         let outbox = format!("{base}outbox.json");
         let mut gathering = Gathering::new(actor.id);
-        read_outbox(archive, &outbox, &mut gathering, watch)?;
-        let (mut account, tally, identities) = gathering.settle();
-        let undated_or_unreadable = ["unreadable-record", "undated"];
-        for kind in undated_or_unreadable {
-            if let Some(&count) = tally.skipped.get(kind) {
-                notices.push(Notice { file: outbox.clone(), kind, count });
-            }
-        }
-        account.tally.files.insert(outbox, tally);
+        let names = [outbox];
+        let place = Place::Under("orderedItems");
+        let tally = each_record(archive, &names, place, watch, &mut |element, tally| {
+            item::parse(element, |item| gathering.take(item, tally)).is_some()
+        })?;
+        let (mut account, identities) = gathering.settle(tally);
+        notices.extend(losses(&account.tally));
+        account.tally.refused = refused(archive, PRIVATE);
         account.actor = Actor {
             stable_id: identities.first().and_then(|uri| stable_id(uri)),
             handle: actor.preferred_username,
@@ -83,32 +85,6 @@ fn read_actor(archive: &mut Archive, base: &str, notices: &mut Vec<Notice>) -> R
         notices.push(Notice { file: name, kind: "unreadable-file", count: 1 });
         ActorFile::default()
     }))
-}
-
-fn read_outbox(
-    archive: &mut Archive,
-    name: &str,
-    gathering: &mut Gathering,
-    watch: &mut Watch<'_>,
-) -> Result<()> {
-    let total = archive.entry(name).map_or(0, |entry| entry.size);
-    let (mut done, mut records) = (0, 0);
-    let unreadable = archive.elements(name, Place::Under("orderedItems"), &mut |element| {
-        done += element.len() as u64;
-        records += 1;
-        if records % 256 == 1 {
-            watch(Progress { entry: name, done: done.min(total), total, records });
-        }
-        item::parse(element, |item| gathering.take(item)).is_some()
-    })?;
-    watch(Progress { entry: name, done: total, total, records });
-    if gathering.lose(unreadable) {
-        return Ok(());
-    }
-    Err(Error::new("no-readable-record")
-        .with("entry", shown(name))
-        .with("file", archive.file_name())
-        .with("count", unreadable))
 }
 
 /// `host/last-segment` of an actor's address.

@@ -10,18 +10,49 @@ mod record;
 mod scalar;
 mod settle;
 
-use super::{Platform, Progress, Reading, Watch};
+use super::{Kinds, Likeness, Platform, Progress, Reading, Watch, losses, refused};
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::names::shown;
 use crate::error::{Error, Notice, Result};
-use crate::model::{Account, Availability, Export, Fields, FileTally, Network};
+use crate::model::{Availability, Export, Fields, FileTally, Network};
 use gather::Gathering;
 use layout::{Generation, Layout};
 use manifest::{Manifest, Owner};
 
 /// 2010-11-04T00:00:00Z: no parent before the snowflake clock can be dated.
 const EARLIEST_PARENT: i64 = 1_288_828_800_000;
+
+/// What stands beside the allow-list and is not opened (FORMATS 1.7).
+const PRIVATE: Kinds = &[
+    ("tweets_media", "media"),
+    ("direct-message", "messages"),
+    ("direct_message", "messages"),
+    ("message-event", "messages"),
+    ("grok-chat", "messages"),
+    ("audio-video-calls", "messages"),
+    ("deleted", "deleted"),
+    ("ip-audit", "logins"),
+    ("creation-ip", "logins"),
+    ("device", "devices"),
+    ("key-registry", "devices"),
+    ("contact", "contacts"),
+    ("phone-number", "personal"),
+    ("email-address", "personal"),
+    ("ageinfo", "personal"),
+    ("personalization", "advertising"),
+    ("ad-", "advertising"),
+    ("ads-", "advertising"),
+    ("reply-prompt", "drafts"),
+    ("saved-search", "searches"),
+    ("tweetdeck", "searches"),
+    ("block", "blocks"),
+    ("mute", "blocks"),
+    ("like", "likes"),
+    ("bookmark", "bookmarks"),
+    ("shop", "payments"),
+    ("product", "payments"),
+];
 
 /// The reader of X.
 #[derive(Debug)]
@@ -32,8 +63,9 @@ impl Platform for X {
         "x"
     }
 
-    fn recognise(&self, archive: &Archive) -> bool {
-        !matches!(layout::base(archive), Ok(None)) || layout::is_table_only(archive)
+    fn recognise(&self, archive: &mut Archive) -> Likeness {
+        let known = !matches!(layout::base(archive), Ok(None)) || layout::is_table_only(archive);
+        if known { Likeness::Yes } else { Likeness::No }
     }
 
     fn read(&self, archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Reading> {
@@ -62,7 +94,7 @@ impl Platform for X {
         }
         let mut account = settle::settle(gathering, &layout.posts);
         long::join(&mut account, &lists::long_texts(archive, &layout, &mut notices)?);
-        let followers = lists::accounts(archive, &layout, "follower", &mut notices)?;
+        let followers = lists::followers(archive, &layout, &mut notices)?;
         let following = lists::accounts(archive, &layout, "following", &mut notices)?;
         account.network = network(&layout, followers.is_some());
         account.exports.push(Export {
@@ -72,7 +104,8 @@ impl Platform for X {
             followers,
             following: following.map(|list| list.len() as u64),
         });
-        notices.extend(losses(&account));
+        notices.extend(losses(&account.tally));
+        account.tally.refused = refused(archive, PRIVATE);
         Ok(Reading { account, notices })
     }
 }
@@ -101,7 +134,7 @@ fn read_posts(
             record::parse(element, |record| gathering.take(record, origin, &mut tally)).is_some()
         })?;
         readable += tally.present;
-        lists::lose(&mut tally, unreadable);
+        tally.lose(unreadable);
         finished += size;
         watch(Progress { entry: name, done: finished, total, records });
         let lost = tally.present > 0 && tally.present == unreadable;
@@ -148,17 +181,6 @@ fn check_counts(
         notices.extend(off.map(|(file, count)| Notice { file, kind: "headers-differ", count }));
     }
     Ok(())
-}
-
-/// A notice for each file that held records which could not be read or dated.
-fn losses(account: &Account) -> Vec<Notice> {
-    let lost = |kind: &'static str| {
-        account.tally.files.iter().filter_map(move |(file, tally)| {
-            let count = *tally.skipped.get(kind)?;
-            Some(Notice { file: file.clone(), kind, count })
-        })
-    };
-    lost("unreadable-record").chain(lost("undated")).collect()
 }
 
 fn network(layout: &Layout, followers: bool) -> Network {

@@ -27,6 +27,9 @@ pub struct Coverage {
     pub fields: Vec<(String, String)>,
     /// By file: present = read + skipped.
     pub files: Vec<FileCount>,
+    /// Files that were never opened, by kind (behind `refused-` a message id of `notices.ftl`).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub refused: BTreeMap<String, u64>,
     /// Complete reporting years, by label.
     pub complete_years: Vec<String>,
     /// Number of accounts in the latest list of followers; absent without a list.
@@ -85,6 +88,7 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
                 skipped: tally.skipped.iter().map(|(&reason, &n)| (reason.to_owned(), n)).collect(),
             })
             .collect(),
+        refused: account.tally.refused.iter().map(|(&kind, &count)| (kind.to_owned(), count)).collect(),
         complete_years: subject
             .complete_years(calendar)
             .into_iter()

@@ -16,11 +16,31 @@ pub struct Source {
     pub notices: Vec<Notice>,
     /// The name that the configuration gives it.
     pub label: Option<String>,
+    /// Its place among the accounts that the configuration declares.
+    pub declared: Option<usize>,
 }
 
 impl Source {
-    /// Whether `other` is an export of the same account: the same stable id, else the same handle
-    /// without case, on the same network.
+    /// One source for each account: several exports of one are merged, from the oldest to the latest.
+    #[must_use]
+    pub fn united(mut sources: Vec<Self>) -> Vec<Self> {
+        sources.sort_by_key(|source| source.account.export_instant());
+        let mut accounts: Vec<Self> = Vec::new();
+        for source in sources {
+            match accounts.iter().position(|known| known.same_account(&source)) {
+                Some(place) => {
+                    let known = accounts.remove(place);
+                    accounts.insert(place, known.merge(source));
+                }
+                None => accounts.push(source),
+            }
+        }
+        accounts
+    }
+
+    /// Whether `other` is an export of the same account on the same network: the same stable id, else
+    /// declared as one account by the configuration, else the same handle without case. Accounts of
+    /// different stable ids are never one, whatever handle went from one to the other.
     #[must_use]
     pub fn same_account(&self, other: &Self) -> bool {
         let (one, two) = (&self.account, &other.account);
@@ -29,6 +49,7 @@ impl Source {
         }
         match (&one.actor.stable_id, &two.actor.stable_id) {
             (Some(a), Some(b)) => a == b,
+            _ if self.declared.is_some() && self.declared == other.declared => true,
             _ => match (&one.actor.handle, &two.actor.handle) {
                 (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
                 _ => false,
@@ -42,7 +63,12 @@ impl Source {
         let mut notices = self.notices;
         notices.extend(other.notices);
         notices.sort();
-        Self { account: self.account.merge(other.account), notices, label: self.label.or(other.label) }
+        Self {
+            account: self.account.merge(other.account),
+            notices,
+            label: self.label.or(other.label),
+            declared: self.declared.or(other.declared),
+        }
     }
 }
 

@@ -319,6 +319,6 @@ fn damaged_activities_cost_only_themselves() {
 fn other_files_are_never_opened() {
     let sample = export(&[post(1, "a", "")]);
     let mut archive = sample.open().expect("an archive");
-    bilan::platform::read_archive(&mut archive, &mut |_| ()).expect("a reading");
+    bilan::platform::read_archive(&mut archive, &mut |_| ()).expect("a reading").remove(0);
     assert_eq!(archive.opened().iter().collect::<Vec<_>>(), ["actor.json", "outbox.json"]);
 }

@@ -144,13 +144,13 @@ fn a_file_that_was_reworked_is_refused() {
 
 #[test]
 fn the_clocks_know_where_they_end() {
-    assert_eq!(clock::snowflake(30_000_000_000), None);
-    assert_eq!(clock::snowflake(302_042_723_647_489), Some(1_288_906_987_254));
-    assert_eq!(clock::snowflake(u64::MAX), None);
-    assert_eq!(clock::status_id("99999999999999"), None);
-    assert_eq!(clock::status_id("109304895456051200"), Some(109_304_895_456_051_200 >> 16));
-    assert_eq!(clock::status_id("12345678901234567890123"), None);
-    assert_eq!(clock::status_id("10930489545605120a"), None);
+    assert_eq!(clock::SNOWFLAKE.instant_of(30_000_000_000), None);
+    assert_eq!(clock::SNOWFLAKE.instant_of(302_042_723_647_489), Some(1_288_906_987_254));
+    assert_eq!(clock::SNOWFLAKE.instant_of(u64::MAX), None);
+    assert_eq!(clock::STATUS_ID.instant("99999999999999"), None);
+    assert_eq!(clock::STATUS_ID.instant("109304895456051200"), Some(109_304_895_456_051_200 >> 16));
+    assert_eq!(clock::STATUS_ID.instant("12345678901234567890123"), None);
+    assert_eq!(clock::STATUS_ID.instant("10930489545605120a"), None);
     let instant = Some(1_288_900_148_000);
     assert_eq!(clock::spelled("Thu Nov 04 19:49:08 +0000 2010"), instant);
     assert_eq!(clock::spelled("2010-11-04 19:49:08 +0000"), instant);
@@ -173,7 +173,7 @@ fn a_post_with_its_text_takes_at_most_250_bytes() {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("examples/annual-report/archives")
             .join(export);
-        let account = platform::read(&path, &mut |_| {}).expect("the example reads").account;
+        let account = platform::read(&path, &mut |_| {}).expect("the example reads").remove(0).account;
         let each = account.footprint() / account.activities.len();
         assert!(each <= most, "{export}: {each} bytes a post");
     }

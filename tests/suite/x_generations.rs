@@ -245,7 +245,8 @@ fn lists_without_posts_are_an_account() {
     let reading = sample.reading();
     let export = &reading.account.exports[0];
     assert_eq!(export.generation, "x-g2");
-    assert_eq!(export.followers.as_deref(), Some(&["7".to_owned(), "8".into(), "9".into()][..]));
+    let listed: Vec<&str> = export.followers.iter().flatten().map(|one| one.identity.as_str()).collect();
+    assert_eq!(listed, ["7", "8", "9"]);
     assert_eq!(export.following, Some(1));
     assert!(export.sha256.is_some());
     assert_eq!(reading.account.network.fields.followers, Yes);

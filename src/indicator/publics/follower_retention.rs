@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::model::Follower;
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -25,7 +26,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let (Some(earlier), Some(later)) = (lists.next(), lists.next_back()) else {
         return Err(Reason::NoList);
     };
-    let (earlier, later): (HashSet<&String>, HashSet<&String>) =
-        (earlier.iter().collect(), later.iter().collect());
+    let set = |list: &'_ [Follower]| list.iter().map(|one| one.identity.clone()).collect::<HashSet<_>>();
+    let (earlier, later) = (set(earlier), set(later));
     Ok(Sample::Census { k: earlier.intersection(&later).count() as u64, n: earlier.len() as u64 })
 }

@@ -6,14 +6,11 @@ use super::forms::Object;
 use super::item::{Attached, Collection, Item, Note, Tag};
 use crate::archive::text;
 use crate::clock;
-use crate::model::{
-    Account, Activity, Attachment, FileTally, Kind, Media, PostId, Quote, Repost, Response, Span,
-};
+use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Quote, Repost, Response, Tally};
 
 /// An account in the making.
 pub(super) struct Gathering {
     account: Account,
-    tally: FileTally,
     /// Own addresses: the actor file's first, then those of the outbox.
     identities: Vec<String>,
     /// The places of the activities with an id.
@@ -27,7 +24,6 @@ impl Gathering {
     pub(super) fn new(actor: Option<String>) -> Self {
         Self {
             account: Account::default(),
-            tally: FileTally::default(),
             identities: actor.into_iter().collect(),
             places: HashMap::new(),
             hidden: HashSet::new(),
@@ -35,8 +31,8 @@ impl Gathering {
     }
 
     /// Takes in one activity, or counts why not.
-    pub(super) fn take(&mut self, item: &Item<'_>) {
-        self.tally.present += 1;
+    pub(super) fn take(&mut self, item: &Item<'_>, tally: &mut FileTally) {
+        tally.present += 1;
         if let Some(actor) = item.actor.uri.as_deref()
             && !self.identities.iter().any(|own| own == actor)
         {
@@ -48,13 +44,13 @@ impl Gathering {
                 (note.published.as_deref(), addressed && (note.to.public || note.cc.public))
             }
             ("Announce", Object::Address(_)) => (item.published.as_deref(), addressed),
-            _ => return self.tally.skip("other-activity"),
+            _ => return tally.skip("other-activity"),
         };
         if !public {
             self.hidden.insert(item.id.to_string());
-            return self.tally.skip("not-public");
+            return tally.skip("not-public");
         }
-        let Some(published) = published.and_then(clock::spelled) else { return self.tally.skip("undated") };
+        let Some(published) = published.and_then(clock::spelled) else { return tally.skip("undated") };
         let mut activity = Activity { published, ..Activity::default() };
         match &item.object {
             Object::Address(uri) => {
@@ -65,12 +61,12 @@ impl Gathering {
             Object::Note(note) => self.write(note, &mut activity),
             Object::None => {}
         }
-        self.tally.read += 1;
-        self.keep(&item.id, activity);
+        tally.read += 1;
+        self.keep(&item.id, activity, tally);
     }
 
     /// One record an id; of several copies the fullest, with the larger counters.
-    fn keep(&mut self, id: &str, mut activity: Activity) {
+    fn keep(&mut self, id: &str, mut activity: Activity, tally: &mut FileTally) {
         let account = &mut self.account;
         let Some(&place) = self.places.get(id) else {
             activity.id = PostId::Text(account.texts.push(id));
@@ -91,8 +87,8 @@ impl Gathering {
         let (likes, reposts) = (known.likes.max(activity.likes), known.reposts.max(activity.reposts));
         let kept = if rank(&activity) > rank(&known) { activity } else { known };
         account.activities[place] = Activity { id: known.id, likes, reposts, ..kept };
-        self.tally.read -= 1;
-        self.tally.skip("duplicate-id");
+        tally.read -= 1;
+        tally.skip("duplicate-id");
     }
 
     fn write(&mut self, note: &Note<'_>, activity: &mut Activity) {
@@ -111,50 +107,30 @@ impl Gathering {
             .map(|quoted| Quote { person: author(quoted).map(|author| account.people.intern(author)) });
 
         let tags = note.tag.as_deref().unwrap_or_default();
-        let start = account.mentions.len();
-        for href in of_kind(tags, "Mention").filter_map(|tag| tag.href.as_deref()) {
-            let person = account.people.intern(href);
-            if !account.mentions[start..].contains(&person) {
-                account.mentions.push(person);
-            }
-        }
-        activity.mentions = Span::since(start, account.mentions.len());
-        let start = account.tags.len();
-        for name in of_kind(tags, "Hashtag").filter_map(|tag| tag.name.as_deref()) {
-            let word = account.words.intern(&name.trim_start_matches('#').to_lowercase());
-            account.tags.push(word);
-        }
-        activity.tags = Span::since(start, account.tags.len());
-        let start = account.attachments.len();
-        for attached in note.attachment.as_deref().unwrap_or_default() {
-            let Some(media) = media(attached) else { continue };
-            let name = attached.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
-            let description = name.map(|name| account.texts.push(name));
-            account.attachments.push(Attachment { media, description });
-        }
-        activity.attachments = Span::since(start, account.attachments.len());
-    }
-
-    /// Counts what could not be read; false when nothing at all could.
-    pub(super) fn lose(&mut self, unreadable: u64) -> bool {
-        let readable = self.tally.present > 0;
-        if unreadable > 0 {
-            self.tally.present += unreadable;
-            self.tally.skipped.insert("unreadable-record", unreadable);
-        }
-        readable || unreadable == 0
+        let mentioned: Vec<u32> = of_kind(tags, "Mention")
+            .filter_map(|tag| tag.href.as_deref())
+            .map(|href| account.people.intern(href))
+            .collect();
+        activity.mentions = account.mention(mentioned);
+        activity.tags = account.tag(of_kind(tags, "Hashtag").filter_map(|tag| tag.name.as_deref()));
+        let attached = note.attachment.as_deref().unwrap_or_default();
+        let attached = attached.iter().filter_map(|one| Some((media(one)?, one.name.as_deref())));
+        activity.attachments = account.attach(attached);
     }
 
     /// Finishes the account: hides what some copy hides, and names the people answered as far as
     /// mentions tell (PRECISIONS 27).
-    pub(super) fn settle(mut self) -> (Account, FileTally, Vec<String>) {
+    pub(super) fn settle(mut self, tally: Tally) -> (Account, Vec<String>) {
+        self.account.tally = tally;
         let places = &self.places;
         let hidden: HashSet<usize> = self.hidden.iter().filter_map(|id| places.get(id)).copied().collect();
         let mut place = 0..;
         self.account.activities.retain(|_| place.next().is_none_or(|place| !hidden.contains(&place)));
-        for _ in hidden {
-            self.tally.read -= 1;
-            self.tally.skip("not-public");
+        for tally in self.account.tally.files.values_mut() {
+            for _ in &hidden {
+                tally.read -= 1;
+                tally.skip("not-public");
+            }
         }
         let own: HashSet<u32> =
             self.identities.iter().filter_map(|uri| self.account.people.find(uri)).collect();
@@ -167,7 +143,7 @@ impl Gathering {
             }
         }
         self.account.sort();
-        (self.account, self.tally, self.identities)
+        (self.account, self.identities)
     }
 }
 
@@ -178,7 +154,7 @@ fn author(uri: &str) -> Option<&str> {
 
 /// The instant in a post's address.
 fn instant(uri: &str) -> Option<i64> {
-    clock::status_id(segments(uri)?.1)
+    clock::STATUS_ID.instant(segments(uri)?.1)
 }
 
 fn segments(uri: &str) -> Option<(&str, &str)> {

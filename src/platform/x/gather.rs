@@ -79,7 +79,9 @@ impl<'o> Gathering<'o> {
             return tally.skip(reason);
         }
         let dated = || clock::spelled(record.created_at.as_ref()?);
-        let Some(published) = clock::snowflake(id).or_else(dated) else { return tally.skip("undated") };
+        let Some(published) = clock::SNOWFLAKE.instant_of(id).or_else(dated) else {
+            return tally.skip("undated");
+        };
         tally.read += 1;
         self.refreshed |= record.favorite_count.0.is_some() || record.retweet_count.0.is_some();
         let versions = record.versions();
@@ -160,7 +162,7 @@ impl<'o> Gathering<'o> {
             self.open_replies.push(OpenReply { id, has_user: user.is_some(), handle });
         }
         let person = user.map(|user| self.person(user)).or(handle);
-        Response::new(parent, clock::snowflake(parent), person)
+        Response::new(parent, clock::SNOWFLAKE.instant_of(parent), person)
     }
 
     fn quote(&mut self, record: &Record<'_>, id: u64) -> Option<Quote> {

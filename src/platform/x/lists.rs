@@ -10,8 +10,9 @@ use super::scalar::Number;
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::text::Text;
+use crate::clock;
 use crate::error::{Error, Notice, Result};
-use crate::model::FileTally;
+use crate::model::{FileTally, Follower};
 
 #[derive(Deserialize)]
 struct Listed {
@@ -23,6 +24,21 @@ struct Listed {
 #[serde(rename_all = "camelCase")]
 struct Person {
     account_id: Number,
+}
+
+/// The followers in the order of their list, each account dated by its own number where that tells.
+pub(super) fn followers(
+    archive: &mut Archive,
+    layout: &Layout,
+    notices: &mut Vec<Notice>,
+) -> Result<Option<Vec<Follower>>> {
+    let follower = |identity: String| Follower {
+        since: None,
+        created: clock::ACCOUNT_SNOWFLAKE.instant(&identity),
+        identity,
+    };
+    let numbers = accounts(archive, layout, "follower", notices)?;
+    Ok(numbers.map(|numbers| numbers.into_iter().map(follower).collect()))
 }
 
 /// The numbers of the accounts in `follower.js` or `following.js`; `None` when the file is not there.
@@ -99,7 +115,7 @@ pub(super) fn community(archive: &mut Archive, layout: &Layout, gathering: &mut 
             tally.skip("community-post");
             true
         })?;
-        lose(&mut tally, unreadable);
+        tally.lose(unreadable);
         gathering.account.tally.files.insert(name, tally);
     }
     Ok(())
@@ -165,14 +181,6 @@ pub(super) fn long_texts(
         note(notices, &name, unreadable);
     }
     Ok(texts)
-}
-
-/// Counts elements that could not be read.
-pub(super) fn lose(tally: &mut FileTally, unreadable: u64) {
-    if unreadable > 0 {
-        tally.present += unreadable;
-        *tally.skipped.entry("unreadable-record").or_default() += unreadable;
-    }
 }
 
 fn note(notices: &mut Vec<Notice>, name: &str, unreadable: u64) {

@@ -10,9 +10,9 @@ const NEAR: u64 = 1_500;
 /// Gives each long text to the own post beside it in time that starts alike. Changes no figure.
 pub(super) fn join(account: &mut Account, texts: &[(u64, String)]) {
     for (id, whole) in texts {
-        let Some(written) = clock::snowflake(*id) else { continue };
+        let Some(written) = clock::SNOWFLAKE.instant_of(*id) else { continue };
         let near = account.activities.iter().enumerate().filter_map(|(place, activity)| {
-            let distance = clock::snowflake(number(activity))?.abs_diff(written);
+            let distance = clock::SNOWFLAKE.instant_of(number(activity))?.abs_diff(written);
             (distance <= NEAR && is_start(account.text(activity), whole)).then_some((distance, place))
         });
         if let Some((_, place)) = near.min() {

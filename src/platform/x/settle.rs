@@ -99,7 +99,7 @@ impl Settling<'_> {
         self.drop(|_, activity| older.contains(&number(activity)).then_some("edited-version"));
         self.gathering.account.withheld.extend(older);
         for activity in &mut self.gathering.account.activities {
-            let first = firsts.get(&number(activity)).and_then(|&first| clock::snowflake(first));
+            let first = firsts.get(&number(activity)).and_then(|&first| clock::SNOWFLAKE.instant_of(first));
             activity.published = first.unwrap_or(activity.published);
         }
     }

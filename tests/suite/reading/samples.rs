@@ -55,7 +55,7 @@ impl Sample {
 
     /// Reads the account in it.
     pub(crate) fn read(&self) -> Result<Reading> {
-        platform::read(&self.path, &mut |_| ())
+        platform::read(&self.path, &mut |_| ()).map(|mut readings| readings.remove(0))
     }
 
     /// Reads the account in it, which must succeed.

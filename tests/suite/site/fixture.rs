@@ -358,6 +358,7 @@ fn coverage(scope: &str, label: &str, slug: &str, dated: bool) -> Coverage {
             read: 3_398,
             skipped: BTreeMap::from([("not-public".to_owned(), 12), ("unreadable-record".to_owned(), 2)]),
         }],
+        refused: BTreeMap::new(),
         complete_years: YEARS.iter().map(|year| (*year).to_owned()).collect(),
         followers: None,
         following: None,

@@ -1,0 +1,59 @@
+//! What readers write into an account: stretches of its pools, and identifiers for posts that have none.
+
+use std::collections::HashMap;
+
+use super::{Account, Attachment, Media, Person, PostId, Span};
+
+impl Account {
+    /// Keeps the media of a post, each with its text alternative; blanks alone are no alternative.
+    pub fn attach<'t>(&mut self, media: impl IntoIterator<Item = (Media, Option<&'t str>)>) -> Span {
+        let start = self.attachments.len();
+        for (media, description) in media {
+            let described = description.map(str::trim).filter(|description| !description.is_empty());
+            let description = described.map(|description| self.texts.push(description));
+            self.attachments.push(Attachment { media, description });
+        }
+        Span::since(start, self.attachments.len())
+    }
+
+    /// Keeps the hashtags of a post in lower case, without their sign.
+    pub fn tag<'t>(&mut self, tags: impl IntoIterator<Item = &'t str>) -> Span {
+        let start = self.tags.len();
+        for tag in tags {
+            let word = self.words.intern(&tag.trim_start_matches(['#', '＃']).to_lowercase());
+            self.tags.push(word);
+        }
+        Span::since(start, self.tags.len())
+    }
+
+    /// Keeps the people that a post mentions, each once.
+    pub fn mention(&mut self, people: impl IntoIterator<Item = Person>) -> Span {
+        let start = self.mentions.len();
+        for person in people {
+            if !self.mentions[start..].contains(&person) {
+                self.mentions.push(person);
+            }
+        }
+        Span::since(start, self.mentions.len())
+    }
+
+    /// Gives each record an identifier made of its instant, for networks whose exports tell none: the
+    /// milliseconds, and `-2`, `-3`… for further records of the same instant, in the order of their
+    /// texts. A later export of the account gives the same record the same identifier, edited or not.
+    pub fn identify_by_instant(&mut self) {
+        let Self { activities, texts, .. } = self;
+        activities.sort_by(|a, b| {
+            a.published.cmp(&b.published).then_with(|| texts.get(a.text).cmp(texts.get(b.text)))
+        });
+        let mut met: HashMap<i64, u32> = HashMap::new();
+        for activity in activities {
+            let place = met.entry(activity.published).or_default();
+            *place += 1;
+            let id = match *place {
+                1 => activity.published.to_string(),
+                place => format!("{}-{place}", activity.published),
+            };
+            activity.id = PostId::Text(texts.push(&id));
+        }
+    }
+}
