@@ -1,6 +1,7 @@
 //! What an account's records are to other people: their types, contacts, exchanges and latencies (PRECISIONS D), computed once.
 
 pub mod contact;
+pub mod identity;
 pub mod kind;
 pub mod latency;
 
@@ -12,6 +13,7 @@ use crate::calendar::{Calendar, utc};
 use crate::model::{Account, Activity, Person};
 
 pub use contact::{Contact, Exchange};
+pub use identity::Identities;
 pub use kind::RecordKind;
 pub use latency::{Answer, Timing};
 
@@ -25,8 +27,8 @@ pub struct Dialogue<'a> {
     pub contacts: Vec<Contact>,
     /// Exchanges, by (person, time).
     pub exchanges: Vec<Exchange>,
-    /// Whether a person is one of ours, by person number.
-    own: Vec<bool>,
+    /// Who is who.
+    identities: Identities,
     /// The local date of the first kept record (A0).
     pub start: Option<NaiveDate>,
     /// The export instant (E), milliseconds.
@@ -57,25 +59,20 @@ impl<'a> Dialogue<'a> {
     /// accounts of the run on the same network (S of the PRECISIONS, with the account's own).
     #[must_use]
     pub fn new(account: &'a Account, ours: &BTreeSet<String>, calendar: &Calendar) -> Self {
-        let own: Vec<bool> = (0..account.people.len())
-            .map(|person| {
-                let identity = account.people.get(u32::try_from(person).unwrap_or(u32::MAX));
-                account.actor.identities.iter().any(|known| known == identity) || ours.contains(identity)
-            })
-            .collect();
+        let identities = Identities::new(account, ours);
         let export = account.export_instant().unwrap_or(0);
         let mut records: Vec<Record> = account
             .activities
             .iter()
             .map(|activity| Record {
-                kind: kind::of(account, activity, &own),
+                kind: kind::of(account, activity, &identities),
                 date: local_date(activity, calendar),
                 timing: Timing::None,
                 contacts: false,
             })
             .collect();
         latency::time(account, export, &mut records);
-        let contacts = contact::events(account, &own, &mut records);
+        let contacts = contact::events(account, &identities, &mut records);
         let exchanges = contact::exchanges(account, &contacts);
         let mut first_contact = HashMap::new();
         let mut replies: HashMap<Person, Vec<u32>> = HashMap::new();
@@ -93,7 +90,7 @@ impl<'a> Dialogue<'a> {
             records,
             contacts,
             exchanges,
-            own,
+            identities,
             export,
             export_date: calendar.date(export),
             first_contact,
@@ -104,7 +101,13 @@ impl<'a> Dialogue<'a> {
     /// Whether `person` is one of the institution's own accounts.
     #[must_use]
     pub fn is_own(&self, person: Person) -> bool {
-        self.own.get(person as usize).copied().unwrap_or(false)
+        self.identities.is_own(person)
+    }
+
+    /// The person that `person` is known as: a handle stands for whoever had it last.
+    #[must_use]
+    pub fn who(&self, person: Person) -> Person {
+        self.identities.who(person)
     }
 
     /// The activity of the record at `index`.

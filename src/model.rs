@@ -4,20 +4,24 @@
 //! and the indicators read it. Instants are whole milliseconds since 1970-01-01T00:00:00Z.
 //! Texts stand in one arena, people and words are interned: about 100 bytes an activity beside its text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub mod activity;
 pub mod arena;
 pub mod export;
 pub mod merge;
+pub mod naming;
 pub mod network;
+pub mod passage;
 pub mod tally;
 pub mod writing;
 
 pub use activity::{Activity, Attachment, Kind, Media, PostId, Quote, Repost, Response};
 pub use arena::{Interner, Span, Texts};
 pub use export::{Export, Follower};
+pub use naming::Naming;
 pub use network::{Availability, Fields, Network};
+pub use passage::{Growth, Passage};
 pub use tally::{FileTally, Tally};
 
 /// A person as the network knows them: an index into [`Account::people`].
@@ -66,6 +70,10 @@ pub struct Account {
     /// Numbers of own posts that an export says must not count (earlier versions of an edited post,
     /// posts for a restricted audience): another export of the account may hold them without saying so.
     pub withheld: BTreeSet<u64>,
+    /// Handles as numbers of [`Account::people`], with who had them last.
+    pub namings: BTreeMap<Person, Naming>,
+    /// From each export to the next: what was edited, what disappeared, how counters grew.
+    pub passages: Vec<Passage>,
     /// What each file held and what was left out, by reason.
     pub tally: Tally,
 }
@@ -114,6 +122,7 @@ impl Account {
             + self.people.footprint()
             + self.references.footprint()
             + self.words.footprint()
+            + self.namings.len() * size_of::<(Person, Naming)>() * 2
     }
 
     /// Puts the activities in their order: instant, then shorter id, then id (PRECISIONS 5).

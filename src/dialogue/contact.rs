@@ -2,7 +2,7 @@
 
 use crate::model::{Account, Activity, Person};
 
-use super::{Record, RecordKind};
+use super::{Identities, Record, RecordKind};
 
 /// Naming more distinct people than this is a circular: it contacts nobody.
 const CIRCULAR: usize = 5;
@@ -27,12 +27,12 @@ pub struct Exchange {
 }
 
 /// All contact events by (person, record), and the mark of each record that has one.
-pub(super) fn events(account: &Account, own: &[bool], records: &mut [Record]) -> Vec<Contact> {
+pub(super) fn events(account: &Account, identities: &Identities, records: &mut [Record]) -> Vec<Contact> {
     let mut contacts = Vec::new();
     let mut people = Vec::new();
     for (index, (record, activity)) in records.iter_mut().zip(&account.activities).enumerate() {
         people.clear();
-        addressed(account, activity, record.kind, own, &mut people);
+        addressed(account, activity, record.kind, identities, &mut people);
         record.contacts = !people.is_empty();
         let record = u32::try_from(index).unwrap_or(u32::MAX);
         contacts.extend(people.iter().map(|&person| Contact { person, record }));
@@ -46,24 +46,24 @@ fn addressed(
     account: &Account,
     activity: &Activity,
     kind: RecordKind,
-    own: &[bool],
+    identities: &Identities,
     people: &mut Vec<Person>,
 ) {
-    let stranger = |person: &Person| !own.get(*person as usize).copied().unwrap_or(false);
+    let stranger = |person: Person| Some(identities.who(person)).filter(|&person| !identities.is_own(person));
     match kind {
         RecordKind::Reply => {
             // An answer contacts the person answered only, whoever else it names.
-            people.extend(activity.in_reply_to.and_then(|response| response.person).filter(stranger));
+            people.extend(activity.in_reply_to.and_then(|response| response.person).and_then(stranger));
         }
         RecordKind::Mention | RecordKind::Quote => {
-            people.extend(account.mentions(activity).iter().copied().filter(stranger));
+            people.extend(account.mentions(activity).iter().copied().filter_map(stranger));
             people.sort_unstable();
             people.dedup();
             if people.len() > CIRCULAR {
                 people.clear();
                 return;
             }
-            people.extend(activity.quote.and_then(|quote| quote.person).filter(stranger));
+            people.extend(activity.quote.and_then(|quote| quote.person).and_then(stranger));
             people.sort_unstable();
             people.dedup();
         }

@@ -2,6 +2,8 @@
 
 use crate::model::{Account, Activity, Kind};
 
+use super::Identities;
+
 /// The types of own records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RecordKind {
@@ -33,16 +35,15 @@ impl RecordKind {
     }
 }
 
-/// The type of `activity`; `own` tells by person number who is one of ours.
-pub(super) fn of(account: &Account, activity: &Activity, own: &[bool]) -> RecordKind {
-    let is_own = |person: u32| own.get(person as usize).copied().unwrap_or(false);
+/// The type of `activity`.
+pub(super) fn of(account: &Account, activity: &Activity, identities: &Identities) -> RecordKind {
     if activity.kind == Kind::Announce {
         RecordKind::Repost
     } else if let Some(response) = activity.in_reply_to {
-        if response.person.is_some_and(is_own) { RecordKind::ReplySelf } else { RecordKind::Reply }
+        if identities.continues(response, activity.open) { RecordKind::ReplySelf } else { RecordKind::Reply }
     } else if activity.quote.is_some() {
         RecordKind::Quote
-    } else if account.mentions(activity).iter().any(|&person| !is_own(person)) {
+    } else if account.mentions(activity).iter().any(|&person| !identities.is_own(person)) {
         RecordKind::Mention
     } else {
         RecordKind::Original

@@ -114,6 +114,10 @@ pub struct Activity {
     pub day_only: bool,
     /// It was brought from elsewhere with a date of its own.
     pub imported: bool,
+    /// The export does not tell whose post it answers: it continues a thread when that is an own one.
+    pub open: bool,
+    /// The last of the account's exports that holds it, counted from 0.
+    pub seen: u8,
     /// What it answers.
     pub in_reply_to: Option<Response>,
     /// What it quotes.

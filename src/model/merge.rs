@@ -2,17 +2,22 @@
 
 use std::collections::HashMap;
 
-use super::{Account, Activity, Attachment, PostId, Response};
+use super::{Account, Activity, Attachment, Passage, PostId, Response};
 
 impl Account {
     /// Takes in `other`, an export of the same account made at another time.
     ///
     /// Of a record that both hold, the copy of the later export is kept with the larger counters;
-    /// names and handle come from the later export, identities from both.
+    /// names and handle come from the later export, identities from both. Exports are best merged
+    /// from the oldest to the latest: what changed is told from each to the next.
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
         let (older, mut merged) =
             if self.export_instant() <= other.export_instant() { (self, other) } else { (other, self) };
+        let mut passage =
+            Passage { from: older.export_instant(), to: merged.export_instant(), ..Passage::default() };
+        let last = u8::try_from(older.exports.len()).unwrap_or(u8::MAX);
+        let begins = merged.activities.first().map(|first| first.published);
         merged.withheld.extend(&older.withheld);
         let withheld = std::mem::take(&mut merged.withheld);
         let counts = |activity: &Activity| match activity.id {
@@ -20,25 +25,45 @@ impl Account {
             PostId::Text(_) => true,
         };
         merged.activities.retain(counts);
+        for activity in &mut merged.activities {
+            activity.seen = activity.seen.saturating_add(last);
+        }
         let mut places: HashMap<String, usize> = merged
             .activities
             .iter()
             .enumerate()
             .map(|(place, activity)| (activity.id.to_text(&merged.texts), place))
             .collect();
-        for activity in older.activities.iter().filter(|activity| counts(activity)) {
+        for activity in &older.activities {
+            let comparable =
+                activity.seen + 1 == last && begins.is_some_and(|begins| activity.published >= begins);
+            passage.comparable += u64::from(comparable);
+            if !counts(activity) {
+                // The later export holds another version of it.
+                passage.edited += u64::from(comparable);
+                continue;
+            }
             let id = activity.id.to_text(&older.texts);
             if let Some(&place) = places.get(&id) {
+                let kept = merged.activities[place];
+                passage.compare(&older, activity, &merged, &kept);
                 let kept = &mut merged.activities[place];
                 kept.likes = kept.likes.max(activity.likes);
                 kept.reposts = kept.reposts.max(activity.reposts);
             } else {
+                passage.gone += u64::from(comparable);
                 places.insert(id, merged.activities.len());
                 let copy = merged.adopt(&older, activity);
                 merged.activities.push(copy);
             }
         }
         merged.withheld = withheld;
+        merged.passages.splice(0..0, older.passages.iter().cloned().chain([passage]));
+        for (&handle, naming) in &older.namings {
+            let handle = merged.people.intern(older.people.get(handle));
+            let person = merged.people.intern(older.people.get(naming.person));
+            merged.learn(handle, naming.seen, naming.post, person);
+        }
         for identity in older.actor.identities {
             if !merged.actor.identities.contains(&identity) {
                 merged.actor.identities.push(identity);

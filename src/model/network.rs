@@ -90,4 +90,6 @@ pub struct Network {
     pub maturity_days: i64,
     /// Whether answers lose their target when it is deleted, so that replies are a lower bound.
     pub loses_parents: bool,
+    /// Whether a post keeps its identifier when it is edited.
+    pub edits_in_place: bool,
 }

@@ -116,5 +116,6 @@ fn network(counted: bool) -> Network {
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,
         loses_parents: true,
+        edits_in_place: true,
     }
 }

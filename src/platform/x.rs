@@ -206,5 +206,6 @@ fn network(layout: &Layout, followers: bool) -> Network {
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,
         loses_parents: false,
+        edits_in_place: false,
     }
 }

@@ -2,10 +2,12 @@
 
 use bilan::calendar::Calendar;
 use bilan::config::{Config, PeriodKind};
+use bilan::dialogue::RecordKind;
 use bilan::model::{Account, PostId};
 use bilan::report::{Measure, Report, Settings, Source};
 
 use crate::naive::world::World;
+use crate::reading::samples::{export, kinds, snowflake, tweet, who};
 
 fn measures(account: Account) -> Vec<Measure> {
     let calendar = Calendar::new(chrono_tz::Europe::Paris, PeriodKind::CalendarYear);
@@ -72,4 +74,72 @@ fn what_one_export_withholds_another_cannot_bring_back() {
         assert!(merged.activities.iter().all(|activity| activity.id != PostId::Number(number)));
         assert!(merged.withheld.contains(&number));
     }
+}
+
+/// An export of the last generation, made at `day` of January 2020, with further fields for its posts.
+fn dated(day: u32, records: &[String]) -> Account {
+    let manifest = format!(
+        r#"window.__THAR_CONFIG = {{ "userInfo" : {{ "accountId" : "100" }},
+        "archiveInfo" : {{ "generationDate" : "2020-01-{day:02}T00:00:00.000Z" }} }}"#
+    );
+    export(records, &[("data/manifest.js", &manifest)]).reading().account
+}
+
+#[test]
+fn a_name_and_a_thread_that_only_the_other_export_explains_are_understood() {
+    let answer = format!(r#""in_reply_to_status_id" : "{}""#, snowflake(1));
+    let named = r#""entities" : { "user_mentions" : [ { "screen_name" : "Autre", "id_str" : "7", "indices" : [ "0", "3" ] } ] }"#;
+    let linked = r#""entities" : { "urls" : [ { "expanded_url" : "https://x.com/autre/status/5", "indices" : [ "0", "3" ] } ] }"#;
+    let earlier = || dated(10, &[tweet(snowflake(1), "fil", ""), tweet(snowflake(2), "avec", named)]);
+    let later = || dated(20, &[tweet(snowflake(3), "suite", &answer), tweet(snowflake(4), "voir", linked)]);
+    for merged in [earlier().merge(later()), later().merge(earlier())] {
+        use RecordKind::{Mention, Original, Quote, ReplySelf};
+        assert_eq!(kinds(&merged), [Original, Mention, ReplySelf, Quote]);
+        let quoted = merged.activities[3].quote.and_then(|quote| quote.person).expect("somebody");
+        assert_eq!(who(&merged, quoted), "7");
+    }
+    assert_eq!(kinds(&later())[0], RecordKind::Reply, "alone, nothing tells that it goes on with a thread");
+}
+
+#[test]
+fn what_was_edited_and_what_disappeared_between_two_exports_is_counted() {
+    let counted = |id, likes: u32| {
+        tweet(id, "x", "").replace(r#""favorite_count" : "1""#, &format!(r#""favorite_count" : "{likes}""#))
+    };
+    let day = 86_400_000;
+    let versions = format!(
+        r#""edit_info" : {{ "initial" : {{ "editTweetIds" : [ "{}", "{}" ] }} }}"#,
+        snowflake(3 * day),
+        snowflake(3 * day + 9)
+    );
+    let first = dated(
+        10,
+        &[
+            counted(snowflake(day), 5),
+            counted(snowflake(2 * day), 1),
+            counted(snowflake(3 * day), 0),
+            counted(snowflake(9 * day), 2),
+        ],
+    );
+    let second = dated(
+        20,
+        &[
+            counted(snowflake(day), 6),
+            tweet(snowflake(3 * day + 9), "y", &versions),
+            counted(snowflake(9 * day), 8),
+            counted(snowflake(15 * day), 3),
+        ],
+    );
+    let third = dated(30, &[counted(snowflake(9 * day), 8), counted(snowflake(15 * day), 3)]);
+    let merged = first.merge(second);
+    let [passage] = &merged.passages[..] else { panic!("one passage") };
+    assert_eq!((passage.comparable, passage.gone, passage.edited), (4, 1, 1));
+    // Likes and the two reposts of each: eight days old, then less than one day old.
+    let grown: Vec<_> = passage.growth.iter().map(|one| (one.posts, one.before, one.after)).collect();
+    assert_eq!(grown, [(1, 4, 10), (0, 0, 0), (1, 7, 8), (0, 0, 0), (0, 0, 0)]);
+    let merged = merged.merge(third);
+    assert_eq!(merged.passages.len(), 2);
+    // The last export begins on the tenth of January: what lies before it is not gone.
+    assert_eq!((merged.passages[1].comparable, merged.passages[1].gone), (2, 0));
+    assert_eq!(merged.activities.len(), 5);
 }

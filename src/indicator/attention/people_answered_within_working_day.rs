@@ -24,6 +24,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         let Some(person) = reply.activity.in_reply_to.and_then(|response| response.person) else {
             continue;
         };
+        let person = view.dialogue.who(person);
         answered.insert(person);
         if reply.within_opening_day(opening) {
             in_one_day.insert(person);

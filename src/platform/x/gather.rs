@@ -12,13 +12,6 @@ use crate::model::{
     Account, Activity, Attachment, FileTally, Kind, Media, Person, PostId, Quote, Repost, Response, Span,
 };
 
-/// An answer of which the record alone cannot tell whether it continues an own thread.
-pub(super) struct OpenReply {
-    pub(super) id: u64,
-    pub(super) has_user: bool,
-    pub(super) handle: Option<Person>,
-}
-
 /// An account in the making.
 pub(super) struct Gathering<'o> {
     pub(super) account: Account,
@@ -33,9 +26,6 @@ pub(super) struct Gathering<'o> {
     pub(super) hidden: HashMap<u64, &'static str>,
     /// The lists of versions of edited posts.
     pub(super) edits: Vec<Vec<u64>>,
-    pub(super) open_replies: Vec<OpenReply>,
-    /// Handle in lower case → the latest record that names it with a number, and that number.
-    pub(super) handles: HashMap<String, (i64, u64, u64)>,
     /// Whether some record has fields that genuine monthly exports never had.
     pub(super) refreshed: bool,
     /// Whether counters are to be believed.
@@ -55,8 +45,6 @@ impl<'o> Gathering<'o> {
             met: HashSet::new(),
             hidden: HashMap::new(),
             edits: Vec::new(),
-            open_replies: Vec::new(),
-            handles: HashMap::new(),
             refreshed: false,
             counters: !monthly,
             spelled: String::new(),
@@ -100,7 +88,10 @@ impl<'o> Gathering<'o> {
         } else {
             self.write(record, &mut activity);
             match record.parent() {
-                Some(parent) => activity.in_reply_to = Some(self.response(record, id, parent)),
+                Some(parent) => {
+                    activity.open = record.addressee().is_none() || self.owner.id.is_none();
+                    activity.in_reply_to = Some(self.response(record, parent));
+                }
                 None => activity.quote = self.quote(record, id),
             }
         }
@@ -155,12 +146,10 @@ impl<'o> Gathering<'o> {
         Span::since(start, self.account.mentions.len())
     }
 
-    fn response(&mut self, record: &Record<'_>, id: u64, parent: u64) -> Response {
+    fn response(&mut self, record: &Record<'_>, parent: u64) -> Response {
         let user = record.addressee();
-        let handle = record.in_reply_to_screen_name.as_ref().map(|handle| self.named(handle));
-        if user.is_none() || self.owner.id.is_none() {
-            self.open_replies.push(OpenReply { id, has_user: user.is_some(), handle });
-        }
+        let handle = record.in_reply_to_screen_name.as_ref().filter(|_| user.is_none());
+        let handle = handle.map(|handle| self.named(handle));
         let person = user.map(|user| self.person(user)).or(handle);
         Response::new(parent, clock::SNOWFLAKE.instant_of(parent), person)
     }
@@ -192,10 +181,8 @@ impl<'o> Gathering<'o> {
         let addressed = (record.in_reply_to_screen_name.as_ref(), record.addressee());
         for (handle, user) in mentions.chain([addressed]) {
             let (Some(handle), Some(user)) = (handle, user) else { continue };
-            let seen = (published, id, user);
-            let handle = handle.to_lowercase();
-            let latest = self.handles.entry(handle).or_insert(seen);
-            *latest = seen.max(*latest);
+            let (handle, person) = (self.named(handle), self.person(user));
+            self.account.learn(handle, published, id, person);
         }
     }
 

@@ -218,11 +218,6 @@ impl Owner {
         }
     }
 
-    /// Whether `handle`, in any case, is one of the account's.
-    pub(super) fn has_handle(&self, handle: &str) -> bool {
-        self.handles.iter().any(|own| own.eq_ignore_ascii_case(handle))
-    }
-
     /// The account's identities as people are spelled: its number, then `@` and each handle.
     /// An account that the export leaves nameless is `@`.
     fn identities(&self) -> Vec<String> {

@@ -1,10 +1,10 @@
-//! What only the whole export can tell: copies, edited versions, hidden posts, threads, handles.
+//! What only the whole export can tell: copies, edited versions and hidden posts.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::gather::Gathering;
 use crate::clock;
-use crate::model::{Account, Activity, Person, PostId};
+use crate::model::{Account, Activity, PostId};
 
 /// Finishes the account. `names` are the files by number, in whose tallies late losses are counted.
 pub(super) fn settle(gathering: Gathering<'_>, names: &[String]) -> Account {
@@ -12,8 +12,6 @@ pub(super) fn settle(gathering: Gathering<'_>, names: &[String]) -> Account {
     settling.hide();
     settling.unite();
     settling.keep_last_versions();
-    settling.close_replies();
-    settling.translate();
     let mut account = settling.gathering.account;
     account.sort();
     account
@@ -101,60 +99,6 @@ impl Settling<'_> {
         for activity in &mut self.gathering.account.activities {
             let first = firsts.get(&number(activity)).and_then(|&first| clock::SNOWFLAKE.instant_of(first));
             activity.published = first.unwrap_or(activity.published);
-        }
-    }
-
-    /// An answer whose person or whose own account is unknown continues a thread when its parent is
-    /// in the export, or when it names no number but an own handle (PRECISIONS 23).
-    fn close_replies(&mut self) {
-        let Gathering { account, open_replies, met, owner, .. } = &mut self.gathering;
-        if open_replies.is_empty() {
-            return;
-        }
-        let open: HashMap<u64, _> = open_replies.drain(..).map(|reply| (reply.id, reply)).collect();
-        let own_handles: HashSet<Person> =
-            owner.handles.iter().filter_map(|handle| account.people.find(&format!("@{handle}"))).collect();
-        let own = account.people.intern(account.actor.identities.first().map_or("@", String::as_str));
-        for activity in &mut account.activities {
-            let Some(reply) = open.get(&number(activity)) else { continue };
-            let Some(response) = &mut activity.in_reply_to else { continue };
-            let by_handle =
-                !reply.has_user && reply.handle.is_some_and(|handle| own_handles.contains(&handle));
-            if by_handle || met.contains(&response.parent) {
-                response.person = Some(own);
-            }
-        }
-    }
-
-    /// Where only a handle is known, the number that stood beside it last (PRECISIONS 22).
-    fn translate(&mut self) {
-        let Gathering { account, handles, owner, .. } = &mut self.gathering;
-        let mut numbers: HashMap<Person, Person> = HashMap::new();
-        for person in 0..u32::try_from(account.people.len()).unwrap_or(u32::MAX) {
-            let Some(handle) = account.people.get(person).strip_prefix('@') else { continue };
-            if owner.has_handle(handle) {
-                continue;
-            }
-            if let Some(&(_, _, number)) = handles.get(handle) {
-                numbers.insert(person, account.people.intern(&number.to_string()));
-            }
-        }
-        if numbers.is_empty() {
-            return;
-        }
-        let translated = |person: Person| numbers.get(&person).copied().unwrap_or(person);
-        for person in &mut account.mentions {
-            *person = translated(*person);
-        }
-        for activity in &mut account.activities {
-            let people = [
-                activity.in_reply_to.as_mut().map(|response| &mut response.person),
-                activity.quote.as_mut().map(|quote| &mut quote.person),
-                activity.repost.as_mut().map(|repost| &mut repost.person),
-            ];
-            for person in people.into_iter().flatten() {
-                *person = person.map(translated);
-            }
         }
     }
 }

@@ -7,6 +7,7 @@ use bilan::platform::{self, Reading};
 
 use super::snapshot::{Files, check_folder};
 use crate::cli::program::example_archives;
+use crate::reading::samples::who;
 
 /// Activities told from the start and from the end.
 const FIRST: usize = 40;
@@ -48,7 +49,7 @@ fn summary(reading: &Reading) -> String {
 
 /// An activity on one line, without its text.
 fn told(account: &Account, activity: &Activity) -> String {
-    let person = |person: Option<u32>| person.map_or("?", |person| account.people.get(person));
+    let person = |person: Option<u32>| person.map_or("?", |person| who(account, person));
     let mut line = format!("{} {}", activity.id.to_text(&account.texts), activity.published);
     let mut add = |words: &dyn std::fmt::Display| {
         let _ = write!(line, " {words}");

@@ -1,11 +1,16 @@
 //! Invented archives built in memory: nothing of a real person is in the tests.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::PathBuf;
 
 use bilan::archive::Archive;
+use bilan::calendar::Calendar;
+use bilan::config::PeriodKind;
+use bilan::dialogue::{Dialogue, Identities, RecordKind};
 use bilan::error::Result;
+use bilan::model::{Account, Person};
 use bilan::platform::{self, Reading};
 use tempfile::TempDir;
 use zip::ZipWriter;
@@ -131,10 +136,22 @@ pub(crate) fn export(records: &[String], more: &[(&str, &str)]) -> Sample {
     Sample::zip(&entries)
 }
 
-/// The people behind an activity's mentions, as texts.
+/// The people behind an activity's mentions, as they are known.
 pub(crate) fn people(reading: &Reading, place: usize) -> Vec<&str> {
     let account = &reading.account;
-    account.mentions(&account.activities[place]).iter().map(|&p| account.people.get(p)).collect()
+    account.mentions(&account.activities[place]).iter().map(|&person| who(account, person)).collect()
+}
+
+/// The identity that a person is known as.
+pub(crate) fn who(account: &Account, person: Person) -> &str {
+    account.people.get(Identities::new(account, &BTreeSet::new()).who(person))
+}
+
+/// The types of an account's records, in order.
+pub(crate) fn kinds(account: &Account) -> Vec<RecordKind> {
+    let calendar = Calendar::new(chrono_tz::Europe::Paris, PeriodKind::CalendarYear);
+    let dialogue = Dialogue::new(account, &BTreeSet::new(), &calendar);
+    dialogue.records.iter().map(|record| record.kind).collect()
 }
 
 /// Every text that the account keeps, in one.

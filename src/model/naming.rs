@@ -1,0 +1,32 @@
+//! Which identity stood beside a handle: handles change hands, identities do not (PRECISIONS 22).
+
+use super::{Account, Person};
+
+/// Who had a handle when the latest record that tells was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Naming {
+    /// When that record was published, milliseconds.
+    pub seen: i64,
+    /// Its number.
+    pub post: u64,
+    /// Who it was.
+    pub person: Person,
+}
+
+impl Account {
+    /// Notes that the record `post`, published at `seen`, names `person` with `handle`; the latest
+    /// record that tells is believed, whatever the order in which they come.
+    pub fn learn(&mut self, handle: Person, seen: i64, post: u64, person: Person) {
+        let fresh = Naming { seen, post, person };
+        let spelled = |naming: &Naming| {
+            let identity = self.people.get(naming.person);
+            (naming.seen, naming.post, identity.len(), identity)
+        };
+        match self.namings.get(&handle) {
+            Some(known) if spelled(known) >= spelled(&fresh) => {}
+            _ => {
+                self.namings.insert(handle, fresh);
+            }
+        }
+    }
+}
