@@ -59,7 +59,7 @@ impl Indicator {
 }
 
 /// All indicators, by dimension, in the order of the catalogue.
-pub static INDICATORS: [&Indicator; 25] = [
+pub static INDICATORS: [&Indicator; 32] = [
     &contact::distinct_correspondents::INDICATOR,
     &contact::new_correspondents::INDICATOR,
     &contact::spontaneous_outreach_share::INDICATOR,
@@ -84,7 +84,14 @@ pub static INDICATORS: [&Indicator; 25] = [
     &publics::loyal_core::INDICATOR,
     &publics::renewal::INDICATOR,
     &publics::follower_retention::INDICATOR,
+    &publics::follower_turnover::ARRIVALS,
+    &publics::follower_turnover::DEPARTURES,
+    &publics::follower_seniority::ONE_YEAR,
+    &publics::follower_seniority::THREE_YEARS,
+    &publics::follower_seniority::FIVE_YEARS,
     &quality::dateable_parents_share::INDICATOR,
+    &quality::creation_waves::WEEKS,
+    &quality::creation_waves::SHARE,
 ];
 
 /// The indicator called `id`.

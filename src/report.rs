@@ -9,7 +9,10 @@ mod caveat;
 pub mod change;
 mod comparison;
 pub mod coverage;
+pub mod mask;
 pub mod measure;
+pub mod message;
+pub mod passage;
 mod rows;
 mod series;
 pub mod source;
@@ -23,6 +26,8 @@ pub use assembly::Settings;
 pub use change::{Change, Scale, Verdict};
 pub use coverage::{Coverage, FileCount};
 pub use measure::{Measure, Outcome, Reason, Unit};
+pub use message::{Highlight, Published};
+pub use passage::Passage;
 pub use rows::INSTITUTION;
 pub use source::Source;
 pub use story::Fact;
@@ -61,8 +66,8 @@ pub struct Report {
     pub grids: Vec<serde_json::Value>,
     /// Cohorts that pages draw.
     pub cohorts: Vec<serde_json::Value>,
-    /// Posts and peaks that pages show.
-    pub highlights: Vec<serde_json::Value>,
+    /// Messages that pages show.
+    pub highlights: Vec<Highlight>,
     /// What deserves a sentence, in the order of the telling, seven facts at most.
     pub story: Vec<Fact>,
     /// Dated events of the institution, drawn on the charts.

@@ -5,10 +5,13 @@ pub mod burstiness;
 pub mod clusters;
 pub mod diversity;
 pub mod kaplan_meier;
+pub mod minhash;
 pub mod newcombe;
 pub mod normal;
 pub mod quantile;
 pub mod rate_ratio;
+pub mod records;
+pub mod waves;
 pub mod wilson;
 
 /// The two ends of an interval, in the unit of what it surrounds.

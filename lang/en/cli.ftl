@@ -70,6 +70,7 @@ inspect-present = present
 inspect-read = read
 inspect-total = Total
 inspect-skipped = left out
+inspect-gap = Silence from { $from } to { $to } ({ $days } days)
 inspect-refused = Never opened: { $kinds }
 inspect-figures = What the whole archive can tell:
 

@@ -11,6 +11,7 @@ slug-quality = quality
 slug-years = years
 slug-account = account
 slug-method = method
+slug-networks = networks
 slug-data = data
 slug-accessibility = accessibility
 slug-legal = legal-notice
@@ -32,6 +33,7 @@ menu-publics = Publics
 menu-quality = Data quality
 menu-years = Several years
 menu-method = Method
+menu-networks = Networks
 menu-data = Data
 menu-accessibility = Accessibility
 menu-legal = Legal notice
@@ -47,6 +49,7 @@ title-publics = New publics, faithful publics
 title-quality = What these data are worth
 title-years = Several years side by side
 title-method = Method
+title-networks = Network by network
 title-data = Data
 title-accessibility = Accessibility
 title-legal = Legal notice
@@ -252,3 +255,65 @@ column-value = Value
 column-verdict = Verdict
 column-year = Year
 column-years = Years
+
+networks-lead = Each network gives its accounts a different archive. This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
+overview-caption = The accounts that were read
+gaps-count = { $count ->
+    [0] none
+    [one] one
+   *[other] { $count }
+}
+column-since = First post
+column-until = Last post
+column-records = Posts kept
+column-gaps = Silences of more than 60 days
+column-message = Opening of the message
+column-reception = Reception, network by network
+column-what = What is counted
+measurable-caption = Figures that the archives allow, for a year or over their whole stretch, by account
+measurable-yes = yes
+measurable-few = too few cases
+measurable-no = no: the archive does not tell
+measurable-not = no: { $reason }
+messages-title = The same message on several networks
+messages-told = { $count ->
+    [0] In { $period }, no message was recognised on several networks.
+    [one] In { $period }, one message was published on several networks ({ $copies } posts).
+   *[other] In { $period }, { $count } messages were published on several networks ({ $copies } posts).
+}
+messages-caption = Messages published on several networks within a day
+messages-note = Two posts are one message if their texts, without links, mentions and the hashtags at their end, are alike to at least 90% and have eight words or more. Counters of two networks do not compare: read each with the account’s own usual reception.
+message-copy = { $account }: { $likes }, { $reposts }
+passages-title = From one export to the next
+passages-note = A post that is gone was deleted, by you or by the platform. The last line of the counters tells whether the network’s convention of maturity holds: after that delay they should hardly move any more.
+passage-caption = From { $from } to { $to }
+passage-records = Posts that compare
+passage-gone = Posts gone since
+passage-edited = Posts edited since
+passage-followers-before = Followers in the first export
+passage-followers-kept = Followers who stayed
+passage-followers-arrived = Followers who came
+passage-followers-left = Followers who left
+passage-age = { $days ->
+    [one] Likes and reposts of posts less than a day old
+   *[other] Likes and reposts of posts less than { $days } days old
+}
+passage-age-older = Likes and reposts of older posts
+passage-growth = { $posts ->
+    [one] one post: { $before }, then { $after }
+   *[other] { $posts } posts: { $before }, then { $after }
+}
+none = none
+message-likes = { $count ->
+    [0] no likes
+    [one] one like
+   *[other] { $count } likes
+}
+message-likes-unknown = likes unknown
+message-reposts = { $count ->
+    [0] no reposts
+    [one] one repost
+   *[other] { $count } reposts
+}
+message-reposts-unknown = reposts unknown
+column-date = Date

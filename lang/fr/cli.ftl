@@ -70,6 +70,7 @@ inspect-present = présents
 inspect-read = lus
 inspect-total = Ensemble
 inspect-skipped = écartés
+inspect-gap = Silence du { $from } au { $to } ({ $days } jours)
 inspect-refused = Jamais ouvert : { $kinds }
 inspect-figures = Ce que l’archive entière permet de dire :
 

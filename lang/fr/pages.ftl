@@ -11,6 +11,7 @@ slug-quality = qualite
 slug-years = annees
 slug-account = compte
 slug-method = methode
+slug-networks = reseaux
 slug-data = donnees
 slug-accessibility = accessibilite
 slug-legal = mentions-legales
@@ -32,6 +33,7 @@ menu-publics = Publics
 menu-quality = Qualité des données
 menu-years = Plusieurs années
 menu-method = Méthode
+menu-networks = Les réseaux
 menu-data = Données
 menu-accessibility = Accessibilité
 menu-legal = Mentions légales
@@ -47,6 +49,7 @@ title-publics = Des publics nouveaux, des publics fidèles
 title-quality = Ce que valent ces données
 title-years = Plusieurs années côte à côte
 title-method = Méthode
+title-networks = Réseau par réseau
 title-data = Données
 title-accessibility = Accessibilité
 title-legal = Mentions légales
@@ -252,3 +255,65 @@ column-value = Valeur
 column-verdict = Verdict
 column-year = Année
 column-years = Années
+
+networks-lead = Chaque réseau remet à ses comptes une archive différente. Cette page dit ce que chacune permet de savoir, et montre ensemble les messages qui ont été publiés sur plusieurs réseaux. Les mentions « j’aime » d’un réseau ne s’ajoutent jamais à celles d’un autre.
+overview-caption = Les comptes lus
+gaps-count = { $count ->
+    [0] aucun
+    [one] un
+   *[other] { $count }
+}
+column-since = Premier message
+column-until = Dernier message
+column-records = Messages conservés
+column-gaps = Silences de plus de 60 jours
+column-message = Début du message
+column-reception = Accueil, réseau par réseau
+column-what = Ce qui est compté
+measurable-caption = Chiffres que les archives permettent, sur une année ou sur toute leur durée, par compte
+measurable-yes = oui
+measurable-few = trop peu de cas
+measurable-no = non : l’archive ne le dit pas
+measurable-not = non : { $reason }
+messages-title = Le même message sur plusieurs réseaux
+messages-told = { $count ->
+    [0] En { $period }, aucun message n’a été reconnu sur plusieurs réseaux.
+    [one] En { $period }, un message a été publié sur plusieurs réseaux ({ $copies } publications).
+   *[other] En { $period }, { $count } messages ont été publiés sur plusieurs réseaux ({ $copies } publications).
+}
+messages-caption = Messages publiés sur plusieurs réseaux en moins d’un jour
+messages-note = Deux publications sont le même message si leurs textes, sans liens, mentions ni mots-dièse de fin, se ressemblent à 90 % au moins et comptent huit mots ou plus. Les compteurs de deux réseaux ne se comparent pas : chacun se lit avec l’accueil habituel du compte.
+message-copy = { $account } : { $likes }, { $reposts }
+passages-title = D’un export à l’autre
+passages-note = Un message disparu a été supprimé, par vous ou par la plateforme. La dernière ligne des compteurs dit si la convention de maturité du réseau tient : après ce délai, ils ne devraient presque plus bouger.
+passage-caption = Du { $from } au { $to }
+passage-records = Messages comparables
+passage-gone = Messages disparus depuis
+passage-edited = Messages modifiés depuis
+passage-followers-before = Abonnés au premier export
+passage-followers-kept = Abonnés restés
+passage-followers-arrived = Abonnés arrivés
+passage-followers-left = Abonnés partis
+passage-age = { $days ->
+    [one] Mentions « j’aime » et partages des messages de moins d’un jour
+   *[other] Mentions « j’aime » et partages des messages de moins de { $days } jours
+}
+passage-age-older = Mentions « j’aime » et partages des messages plus anciens
+passage-growth = { $posts ->
+    [one] un message : { $before }, puis { $after }
+   *[other] { $posts } messages : { $before }, puis { $after }
+}
+none = aucun
+message-likes = { $count ->
+    [0] aucun « j’aime »
+    [one] un « j’aime »
+   *[other] { $count } « j’aime »
+}
+message-likes-unknown = « j’aime » inconnus
+message-reposts = { $count ->
+    [0] aucun partage
+    [one] un partage
+   *[other] { $count } partages
+}
+message-reposts-unknown = partages inconnus
+column-date = Date

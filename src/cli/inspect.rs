@@ -10,6 +10,9 @@ use super::project::Project;
 use super::terminal::Terminal;
 use super::{Selection, table};
 
+/// Gaps that are told of an account.
+const GAPS: usize = 5;
+
 /// Prints the inspection; nobody's text appears.
 pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     let project = Project::open(selection)?;
@@ -25,6 +28,9 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
 /// All that is known of one account.
 fn text(report: &Report, account: &AccountEntry, coverage: &Coverage, terminal: &Terminal) -> String {
     let mut text = format!("{}\n", account.id);
+    let network = terminal.say(&format!("network-{}", account.platform));
+    text.push_str(&network);
+    text.push('\n');
     for export in &account.exports {
         let date = export.date.clone().unwrap_or_else(|| terminal.say("inspect-undated"));
         text.push_str(
@@ -51,6 +57,7 @@ fn text(report: &Report, account: &AccountEntry, coverage: &Coverage, terminal: 
     text.push('\n');
     text.push_str(&years(account, terminal));
     text.push_str(&files(coverage, terminal));
+    text.push_str(&gaps(coverage, terminal));
     text.push_str(&refused(coverage, terminal));
     text.push_str(&fields(coverage, terminal));
     text.push_str(&figures(report, &account.id, terminal));
@@ -111,6 +118,21 @@ fn accounting(file: &FileCount, terminal: &Terminal) -> Vec<String> {
         told = format!("{told} ({})", reasons.join(", "));
     }
     vec![file.file.clone(), terminal.number(file.present), terminal.number(file.read), told]
+}
+
+/// The longest stretches without any record.
+fn gaps(coverage: &Coverage, terminal: &Terminal) -> String {
+    let mut gaps: Vec<_> = coverage.gaps.iter().collect();
+    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.days));
+    gaps.truncate(GAPS);
+    gaps.sort_by(|a, b| a.from.cmp(&b.from));
+    let told = |gap: &&crate::report::coverage::Gap| {
+        let days = Arg::from(gap.days.unsigned_abs());
+        let told = [("from", Arg::from(&gap.from)), ("to", Arg::from(&gap.to)), ("days", days)];
+        format!("{}\n", terminal.tell("inspect-gap", &told))
+    };
+    let lines: String = gaps.iter().map(told).collect();
+    if lines.is_empty() { lines } else { format!("{lines}\n") }
 }
 
 /// What stands in the export and was not opened, by kind.

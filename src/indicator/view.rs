@@ -1,6 +1,7 @@
 //! What an indicator may look at: one account's dialogue, the calendar, and a window of local dates.
 
 pub mod answers;
+pub mod followers;
 pub mod reception;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -9,7 +9,8 @@ use super::measure::{Measure, Outcome};
 use super::rows::{Bench, INSTITUTION};
 use super::source::{Source, Subject};
 use super::{
-    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, coverage, series, story,
+    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, coverage, message, series,
+    story,
 };
 
 /// What a report is told with, beside the accounts.
@@ -59,7 +60,7 @@ impl Report {
             series: subjects.iter().flat_map(series::monthly).collect(),
             grids: Vec::new(),
             cohorts: Vec::new(),
-            highlights: Vec::new(),
+            highlights: message::same(&subjects, calendar, year),
             story: tell(&bench, &measures),
             events: events(config),
             commitments: commitments(config, calendar, &measures),

@@ -7,7 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Calendar, utc};
 use crate::model::Availability;
 
+use super::passage::{self, Passage};
 use super::source::Subject;
+
+/// Days without a record that make a gap.
+const SILENCE: i64 = 60;
 
 /// One account's coverage.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -32,12 +36,29 @@ pub struct Coverage {
     pub refused: BTreeMap<String, u64>,
     /// Complete reporting years, by label.
     pub complete_years: Vec<String>,
+    /// Stretches of more than 60 days without any record, between two records.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Gap>,
+    /// From each export to the next.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passages: Vec<Passage>,
     /// Number of accounts in the latest list of followers; absent without a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub followers: Option<u64>,
     /// Number of accounts that it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub following: Option<u64>,
+}
+
+/// A stretch without any record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Gap {
+    /// Local date of the record before it, ISO.
+    pub from: String,
+    /// Local date of the record behind it.
+    pub to: String,
+    /// Days between the two.
+    pub days: i64,
 }
 
 /// The accounting of one file.
@@ -94,9 +115,23 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
             .into_iter()
             .map(|year| calendar.label(year))
             .collect(),
+        gaps: gaps(subject),
+        passages: passage::of(account),
         followers: latest(|export| export.followers.as_ref().map(|list| list.len() as u64)),
         following: latest(|export| export.following),
     }
+}
+
+/// The silences of an account (INDICATORS, QUA-1).
+fn gaps(subject: &Subject) -> Vec<Gap> {
+    let mut days: Vec<chrono::NaiveDate> =
+        subject.dialogue.records.iter().map(|record| record.date).collect();
+    days.sort_unstable();
+    let silent = |pair: &[chrono::NaiveDate]| {
+        let days = (pair[1] - pair[0]).num_days();
+        (days > SILENCE).then(|| Gap { from: pair[0].to_string(), to: pair[1].to_string(), days })
+    };
+    days.windows(2).filter_map(silent).collect()
 }
 
 /// Whether a text can stand for somebody on a page: it has a letter or a digit.

@@ -59,6 +59,7 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
         ids.push("years".to_owned());
     }
     ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
+    ids.push("networks".to_owned());
     if lookup.has_posts() {
         ids.push("method".to_owned());
     }

@@ -8,6 +8,7 @@ mod home;
 mod legal;
 mod map;
 mod method;
+mod networks;
 mod privacy;
 mod year;
 mod years;
@@ -28,6 +29,7 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
             "home" => Some(home::sheet(language, lookup)),
             "year" => Some(year::sheet(language, lookup)),
             "years" => Some(years::sheet(language, lookup)),
+            "networks" => Some(networks::sheet(language, lookup)),
             "method" => Some(method::sheet(language, lookup)),
             "data" => Some(data::sheet(language, lookup)),
             "accessibility" => Some(accessibility::sheet(language, lookup, config)),

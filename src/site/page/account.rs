@@ -53,6 +53,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
             "records": records(language, account),
             "figures": figures(language, lookup, &account.id),
             "can": super::data::can(language, coverage),
+            "passages": passages(language, coverage),
         }),
     })
 }
@@ -152,4 +153,52 @@ fn with_reason(language: &Language, cell: String, why: &str) -> String {
     } else {
         language.message("with-reason", &[("value", cell.into()), ("reason", why.into())])
     }
+}
+
+/// What became of the account from each export to the next.
+fn passages(language: &Language, coverage: &crate::report::Coverage) -> Vec<Table> {
+    let amount =
+        |term: &str, count: u64| vec![language.text(&format!("passage-{term}")), language.count(count)];
+    coverage
+        .passages
+        .iter()
+        .enumerate()
+        .map(|(number, passage)| {
+            let mut rows = vec![amount("records", passage.records), amount("gone", passage.gone)];
+            rows.push(amount("edited", passage.edited));
+            if let Some(followers) = &passage.followers {
+                rows.push(amount("followers-before", followers.before));
+                rows.push(amount("followers-kept", followers.kept));
+                rows.push(amount("followers-arrived", followers.arrived));
+                rows.push(amount("followers-left", followers.left));
+            }
+            rows.extend(passage.growth.iter().map(|grown| {
+                let age = match grown.days {
+                    Some(days) => language.message("passage-age", &[("days", days.unsigned_abs().into())]),
+                    None => language.text("passage-age-older"),
+                };
+                let told = language.message(
+                    "passage-growth",
+                    &[
+                        ("posts", grown.posts.into()),
+                        ("before", grown.before.into()),
+                        ("after", grown.after.into()),
+                    ],
+                );
+                vec![age, told]
+            }));
+            let day =
+                |date: &Option<String>| date.as_ref().map_or_else(String::new, |date| language.date(date));
+            Table {
+                id: format!("passage-{}", number + 1),
+                caption: language.message(
+                    "passage-caption",
+                    &[("from", day(&passage.from).into()), ("to", day(&passage.to).into())],
+                ),
+                head: vec![language.text("column-what"), language.text("column-count")],
+                rows,
+                words: true,
+            }
+        })
+        .collect()
 }

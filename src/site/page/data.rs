@@ -33,7 +33,6 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         template: "data.html",
         title: language.text("title-data"),
         data: json!({
-            "matrix": matrix(language, lookup),
             "files": files,
             "notices": notices(language, lookup),
             "links": links,
@@ -56,26 +55,6 @@ pub(super) fn can(language: &Language, coverage: &Coverage) -> Table {
             .collect(),
         words: true,
     }
-}
-
-fn matrix(language: &Language, lookup: &Lookup) -> Option<Table> {
-    let coverage = &lookup.report.coverage;
-    let fields = &coverage.first()?.fields;
-    let mut head = vec![language.text("column-field")];
-    head.extend(coverage.iter().map(|account| account.label.clone()));
-    let rows = fields
-        .iter()
-        .map(|(field, _)| {
-            let mut row = vec![language.text(&format!("field-{field}"))];
-            row.extend(coverage.iter().map(|account| {
-                let state =
-                    account.fields.iter().find(|(name, _)| name == field).map_or("no", |(_, state)| state);
-                language.text(&format!("can-{state}"))
-            }));
-            row
-        })
-        .collect();
-    Some(Table { id: "matrix".to_owned(), caption: language.text("matrix-caption"), head, rows, words: true })
 }
 
 fn files(language: &Language, coverage: &Coverage) -> Option<Table> {

@@ -359,6 +359,8 @@ fn coverage(scope: &str, label: &str, slug: &str, dated: bool) -> Coverage {
             skipped: BTreeMap::from([("not-public".to_owned(), 12), ("unreadable-record".to_owned(), 2)]),
         }],
         refused: BTreeMap::new(),
+        gaps: Vec::new(),
+        passages: Vec::new(),
         complete_years: YEARS.iter().map(|year| (*year).to_owned()).collect(),
         followers: None,
         following: None,

@@ -162,7 +162,8 @@ fn an_account_without_posts_makes_a_short_site_that_says_so() {
             "donnees.html",
             "index.html",
             "mentions-legales.html",
-            "plan.html"
+            "plan.html",
+            "reseaux.html"
         ]
     );
     assert!(pages["index.html"].contains("aucune publication"));

@@ -1,0 +1,170 @@
+//! The same message on several networks: near-identical publications of different accounts within a day are one message (INDICATORS, QUA-8).
+//!
+//! Texts are compared without links, mentions, signs, blanks, case and the hashtags at their end, from eight
+//! words on: below that, different messages look alike. Candidates by `MinHash`, confirmed by the exact share of common 5-grams of letters.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Calendar;
+use crate::stats::minhash::{self, Signature};
+
+use super::mask;
+use super::source::Subject;
+
+/// Two copies of a message lie at most this far apart, milliseconds.
+const APART: i64 = 86_400_000;
+/// Fewest words of a text that is compared.
+const WORDS: usize = 8;
+/// From this share of common grams on two texts are one message.
+const SAME: f64 = 0.9;
+/// What the estimate may miss of it.
+const MARGIN: f64 = 0.15;
+/// Characters of the opening that pages show.
+const EXCERPT: usize = 160;
+
+/// One message that several accounts published.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Highlight {
+    /// The measure that its copies are shown with: counters of one network are never added to another's.
+    pub measure: String,
+    /// `same-message`.
+    pub kind: String,
+    /// Local date of the first copy, ISO.
+    pub date: String,
+    /// Opening of the first copy's text, masked.
+    pub text: String,
+    /// Language of that text, as its network tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The copies, by account id.
+    pub copies: Vec<Published>,
+}
+
+/// A copy of a message on one account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Published {
+    /// Account id.
+    pub scope: String,
+    /// Likes received until the export; absent when unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likes: Option<u32>,
+    /// Reposts received until the export; absent when unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reposts: Option<u32>,
+}
+
+/// A publication that may be a copy.
+struct Candidate {
+    /// Its account.
+    subject: usize,
+    /// Its activity.
+    record: usize,
+    published: i64,
+    signature: Signature,
+    grams: BTreeSet<u64>,
+    /// The message that it was found to be a copy of.
+    message: Option<usize>,
+}
+
+/// The messages of the reporting year that several accounts published, in the order of their dates.
+pub(super) fn same(subjects: &[Subject], calendar: &Calendar, year: Option<i32>) -> Vec<Highlight> {
+    let Some(year) = year.filter(|_| subjects.len() > 1) else { return Vec::new() };
+    let mut published: Vec<(i64, usize, usize)> = Vec::new();
+    for (place, subject) in subjects.iter().enumerate() {
+        let records = subject.dialogue.records.iter().zip(&subject.source.account.activities).enumerate();
+        for (record, (told, activity)) in records {
+            if told.kind.is_publication() && calendar.year(told.date) == year {
+                published.push((activity.published, place, record));
+            }
+        }
+    }
+    published.sort_unstable();
+    let mut near: VecDeque<Candidate> = VecDeque::new();
+    let mut messages: Vec<Vec<(usize, usize)>> = Vec::new();
+    for (instant, subject, record) in published {
+        near.retain(|known| instant - known.published <= APART);
+        let account = &subjects[subject].source.account;
+        let words = plain(account.text(&account.activities[record]));
+        if words.len() < WORDS {
+            continue;
+        }
+        // Blanks are no letters: one network's writer says `9 h` where another says `9h`.
+        let grams = minhash::grams(&words.concat());
+        let mut fresh = Candidate {
+            subject,
+            record,
+            published: instant,
+            signature: minhash::signature(&grams),
+            grams,
+            message: None,
+        };
+        let twin = near.iter_mut().find(|known| {
+            let free = known.message.is_none_or(|one| messages[one].iter().all(|copy| copy.0 != subject));
+            known.subject != subject && free && resemble(known, &fresh)
+        });
+        if let Some(twin) = twin {
+            let place = *twin.message.get_or_insert_with(|| {
+                messages.push(vec![(twin.subject, twin.record)]);
+                messages.len() - 1
+            });
+            messages[place].push((subject, record));
+            fresh.message = Some(place);
+        }
+        near.push_back(fresh);
+    }
+    messages.iter().map(|copies| told(subjects, copies)).collect()
+}
+
+fn resemble(one: &Candidate, other: &Candidate) -> bool {
+    one.signature.resemblance(&other.signature) >= SAME - MARGIN
+        && minhash::jaccard(&one.grams, &other.grams) >= SAME
+}
+
+/// The words of a text in lower case, without links, mentions, signs and the hashtags at its end.
+fn plain(text: &str) -> Vec<String> {
+    let mut words: Vec<&str> =
+        text.split_whitespace().filter(|word| !mask::is_link(word) && !word.starts_with('@')).collect();
+    while words.last().is_some_and(|last| last.starts_with('#')) {
+        words.pop();
+    }
+    let letters = |word: &str| -> String {
+        word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    words.into_iter().map(letters).filter(|word| !word.is_empty()).collect()
+}
+
+fn told(subjects: &[Subject], copies: &[(usize, usize)]) -> Highlight {
+    let (first, record) = copies[0];
+    let account = &subjects[first].source.account;
+    let activity = &account.activities[record];
+    let own: Vec<String> = subjects.iter().flat_map(|subject| handles(subject)).collect();
+    let mut published: Vec<Published> = copies
+        .iter()
+        .map(|&(subject, record)| {
+            let activity = &subjects[subject].source.account.activities[record];
+            Published {
+                scope: subjects[subject].id.clone(),
+                likes: activity.likes,
+                reposts: activity.reposts,
+            }
+        })
+        .collect();
+    published.sort_by(|a, b| a.scope.cmp(&b.scope));
+    Highlight {
+        measure: "typical-reception".to_owned(),
+        kind: "same-message".to_owned(),
+        date: subjects[first].dialogue.records[record].date.to_string(),
+        text: mask::excerpt(account.text(activity), &own, EXCERPT),
+        language: activity.language_tag(&account.words).map(str::to_owned),
+        copies: published,
+    }
+}
+
+/// The handles of an account in lower case, without their sign.
+fn handles(subject: &Subject) -> impl Iterator<Item = String> {
+    let actor = &subject.source.account.actor;
+    let spelled = actor.identities.iter().filter_map(|identity| identity.strip_prefix('@'));
+    spelled.chain(actor.handle.as_deref()).map(str::to_lowercase)
+}

@@ -1,0 +1,168 @@
+//! The networks side by side: what each export can know, which figures it gives, and the messages that several of them carried.
+
+use serde_json::json;
+
+use crate::report::{Highlight, Outcome, Reason};
+use crate::site::{
+    figure,
+    language::Language,
+    lookup::{DIMENSIONS, Lookup},
+    view::{Sheet, Table},
+};
+
+/// Messages that the page shows.
+const SHOWN: usize = 20;
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
+    let messages = &lookup.report.highlights;
+    Sheet {
+        id: "networks".to_owned(),
+        template: "networks.html",
+        title: language.text("title-networks"),
+        data: json!({
+            "overview": overview(language, lookup),
+            "know": know(language, lookup),
+            "figures": figures(language, lookup),
+            "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages)),
+            "told": told(language, lookup, messages),
+        }),
+    }
+}
+
+/// Each account with its network, its stretch and its records.
+fn overview(language: &Language, lookup: &Lookup) -> Table {
+    let columns = ["account", "network", "since", "until", "records", "gaps"];
+    let rows = lookup.report.accounts.iter().zip(&lookup.report.coverage).map(|(account, coverage)| {
+        let date = |date: &Option<String>| {
+            date.as_ref().map_or_else(|| language.text("none"), |date| language.date(date))
+        };
+        let records: u64 = account
+            .records
+            .values()
+            .map(|r| r.original + r.mention + r.quote + r.reply + r.reply_self + r.repost)
+            .sum();
+        vec![
+            coverage.label.clone(),
+            language.text(&format!("network-{}", account.platform)),
+            date(&account.first),
+            date(&account.last),
+            language.count(records),
+            language.message("gaps-count", &[("count", (coverage.gaps.len() as u64).into())]),
+        ]
+    });
+    Table {
+        id: "overview".to_owned(),
+        caption: language.text("overview-caption"),
+        head: columns.map(|column| language.text(&format!("column-{column}"))).to_vec(),
+        rows: rows.collect(),
+        words: true,
+    }
+}
+
+/// A table with one column an account.
+fn by_account(language: &Language, lookup: &Lookup, id: &str, first: &str, rows: Vec<Vec<String>>) -> Table {
+    let accounts = lookup.report.coverage.iter().map(|coverage| coverage.label.clone());
+    Table {
+        id: id.to_owned(),
+        caption: language.text(&format!("{id}-caption")),
+        head: std::iter::once(language.text(&format!("column-{first}"))).chain(accounts).collect(),
+        rows,
+        words: true,
+    }
+}
+
+/// Which fields each account's exports hold.
+fn know(language: &Language, lookup: &Lookup) -> Option<Table> {
+    let coverage = &lookup.report.coverage;
+    let state = |field: &str, fields: &[(String, String)]| {
+        let state = fields.iter().find(|(name, _)| name == field).map_or("no", |(_, state)| state.as_str());
+        language.text(&format!("can-{state}"))
+    };
+    let rows = coverage.first()?.fields.iter().map(|(field, _)| {
+        let states = coverage.iter().map(|account| state(field, &account.fields));
+        std::iter::once(language.text(&format!("field-{field}"))).chain(states).collect()
+    });
+    Some(by_account(language, lookup, "matrix", "field", rows.collect()))
+}
+
+/// Which figures each account's archive gives in a year or over its whole stretch, and why not the others.
+fn figures(language: &Language, lookup: &Lookup) -> Table {
+    let ids = DIMENSIONS.iter().flat_map(|(dimension, _)| lookup.measures(dimension));
+    let rows = ids.map(|id| {
+        let states = lookup.report.accounts.iter().map(|account| state(language, lookup, id, &account.id));
+        std::iter::once(figure::measure_name(language, id)).chain(states).collect()
+    });
+    by_account(language, lookup, "measurable", "measure", rows.collect())
+}
+
+/// Whether a figure of an account can be known, in any window; else what withholds it over the whole archive.
+fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
+    let rows = || lookup.report.measures.iter().filter(|row| row.id == id && row.scope == scope);
+    let known = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::Value { .. });
+    let whole = rows().find(|row| row.period == "all");
+    match rows().find(known).or(whole).or_else(|| rows().next()).map(|row| &row.outcome) {
+        Some(Outcome::Value { .. }) => language.text("measurable-yes"),
+        Some(Outcome::TooFew { .. }) => language.text("measurable-few"),
+        Some(Outcome::Unavailable { reason: Reason::FieldNotInExport }) => language.text("measurable-no"),
+        Some(Outcome::Unavailable { reason }) => {
+            let reason = crate::site::written::reason(language, *reason);
+            language.message("measurable-not", &[("reason", reason.into())])
+        }
+        None => language.text("none"),
+    }
+}
+
+/// How many messages went to several networks.
+fn told(language: &Language, lookup: &Lookup, messages: &[Highlight]) -> String {
+    let copies: usize = messages.iter().map(|message| message.copies.len()).sum();
+    language.message(
+        "messages-told",
+        &[
+            ("count", (messages.len() as u64).into()),
+            ("copies", (copies as u64).into()),
+            ("period", language.period(lookup.year()).into()),
+        ],
+    )
+}
+
+/// The messages of several networks, those with most copies first, each reception beside the others.
+fn shared(language: &Language, lookup: &Lookup, messages: &[Highlight]) -> Table {
+    let mut messages: Vec<&Highlight> = messages.iter().collect();
+    messages.sort_by_key(|message| std::cmp::Reverse(message.copies.len()));
+    let counter = |what: &str, count: Option<u32>| match count {
+        Some(count) => language.message(&format!("message-{what}"), &[("count", u64::from(count).into())]),
+        None => language.text(&format!("message-{what}-unknown")),
+    };
+    let rows = messages.into_iter().take(SHOWN).map(|message| {
+        let copies: Vec<String> = message
+            .copies
+            .iter()
+            .map(|copy| {
+                let label =
+                    lookup.coverage(&copy.scope).map_or_else(String::new, |coverage| coverage.label.clone());
+                language.message(
+                    "message-copy",
+                    &[
+                        ("account", label.into()),
+                        ("likes", counter("likes", copy.likes).into()),
+                        ("reposts", counter("reposts", copy.reposts).into()),
+                    ],
+                )
+            })
+            .collect();
+        vec![
+            language.date(&message.date),
+            message.text.clone(),
+            copies.join(&language.text("part-separator")),
+        ]
+    });
+    Table {
+        id: "messages".to_owned(),
+        caption: language.text("messages-caption"),
+        head: ["date", "message", "reception"]
+            .map(|column| language.text(&format!("column-{column}")))
+            .to_vec(),
+        rows: rows.collect(),
+        words: true,
+    }
+}
