@@ -13,6 +13,10 @@ undated = { $file }: { $count ->
 unreadable-file = { $file } could not be read and was left aside.
 missing-file = { $file } is listed by the export but not in it. Posts are missing: download the export again.
 no-posts = The export holds no posts: only its lists (followers) were read.
+handle-changed = { $count ->
+    [one] The account changed its handle once
+   *[other] The account changed its handle { $count } times
+}. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are.
 count-differs = { $file } holds { $count } posts more or less than the export announces.
 headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
 

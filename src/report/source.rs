@@ -7,6 +7,9 @@ use crate::dialogue::{Dialogue, RecordKind};
 use crate::error::Notice;
 use crate::model::Account;
 
+/// The notice of an account that changed its handle.
+const RENAMED: &str = "handle-changed";
+
 /// One account of the run.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -62,6 +65,11 @@ impl Source {
     pub fn merge(self, other: Self) -> Self {
         let mut notices = self.notices;
         notices.extend(other.notices);
+        let handle = |account: &Account| account.actor.handle.as_ref().map(|handle| handle.to_lowercase());
+        let renamed = handle(&self.account).zip(handle(&other.account)).is_some_and(|(one, two)| one != two);
+        if renamed && notices.iter().all(|notice| notice.kind != RENAMED) {
+            notices.push(Notice { file: String::new(), kind: RENAMED, count: 1 });
+        }
         notices.sort();
         Self {
             account: self.account.merge(other.account),

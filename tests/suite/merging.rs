@@ -143,3 +143,29 @@ fn what_was_edited_and_what_disappeared_between_two_exports_is_counted() {
     assert_eq!((merged.passages[1].comparable, merged.passages[1].gone), (2, 0));
     assert_eq!(merged.activities.len(), 5);
 }
+
+#[test]
+fn an_account_that_changed_its_handle_stays_one_and_says_so() {
+    let source = |handle: &str, stable: Option<&str>, instant: i64| {
+        let mut account = World::invent(24, 40, 5).account();
+        account.actor.handle = Some(handle.to_owned());
+        account.actor.stable_id = stable.map(str::to_owned);
+        account.exports[0].instant = Some(instant);
+        Source { account, ..Source::default() }
+    };
+    let end = World::invent(24, 40, 5).export;
+    let united = Source::united(vec![source("Lycee", Some("7"), end + 1), source("ancien", Some("7"), end)]);
+    assert_eq!(united.len(), 1);
+    assert_eq!(united[0].account.actor.handle.as_deref(), Some("Lycee"));
+    assert!(united[0].notices.iter().any(|notice| notice.kind == "handle-changed"));
+    // A handle that went to another account makes it no part of ours.
+    assert_eq!(
+        Source::united(vec![source("lycee", Some("7"), end), source("lycee", Some("8"), end + 1)]).len(),
+        2
+    );
+    // Without a stable id, only the configuration can tell that two names are one account.
+    let declared = |handle: &str, place| Source { declared: Some(place), ..source(handle, None, end) };
+    assert_eq!(Source::united(vec![declared("a", 0), declared("b", 0)]).len(), 1);
+    assert_eq!(Source::united(vec![declared("a", 0), declared("b", 1)]).len(), 2);
+    assert_eq!(Source::united(vec![source("a", None, end), source("b", None, end)]).len(), 2);
+}

@@ -204,6 +204,7 @@ fn replies_know_whom_they_answer_and_threads_are_our_own() {
     );
     assert_eq!(kinds(account), [Original, ReplySelf, Reply, ReplySelf, ReplySelf, Reply, Reply]);
     assert_eq!(account.actor.identities, ["100", "@musee", "@vieux_nom"]);
+    assert!(reading.notices.iter().any(|notice| notice.kind == "handle-changed" && notice.count == 1));
 }
 
 #[test]

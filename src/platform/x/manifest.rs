@@ -168,15 +168,21 @@ impl Owner {
             owner.read_details(archive, layout, notices)?;
         }
         for name in layout.parts(archive, "screen-name-change") {
+            let mut changes = 0;
             let unreadable = archive.elements(&name, Place::Top, &mut |element| {
                 let item = serde_json::from_slice::<RenamingItem>(element);
                 item.is_ok_and(|RenamingItem { screen_name_change }| {
                     let names = screen_name_change.screen_name_change;
                     owner.add_handle(names.changed_from.as_deref());
                     owner.add_handle(names.changed_to.as_deref());
+                    changes += 1;
                     true
                 })
             })?;
+            if changes > 0 {
+                // The number stays when a handle is sold: what was written before may be somebody else's.
+                notices.push(Notice { file: name.clone(), kind: "handle-changed", count: changes });
+            }
             if unreadable > 0 {
                 notices.push(Notice { file: name, kind: "unreadable-record", count: unreadable });
             }
