@@ -111,7 +111,7 @@ fn repositories(archive: &mut Archive) -> Vec<String> {
     let called = archive.entries().iter().filter(|entry| is_called_one(entry));
     let mut names: Vec<String> = called.map(|entry| entry.name.clone()).collect();
     names.retain(|name| {
-        let opening = archive.opening(name, 16);
+        let opening = archive.opening(name, 32);
         [&b"eroots"[..], b"gversion"].iter().any(|key| opening.windows(key.len()).any(|part| part == *key))
     });
     names
