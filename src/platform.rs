@@ -1,5 +1,6 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
+pub mod bluesky;
 pub mod mastodon;
 mod records;
 mod unopened;
@@ -67,7 +68,7 @@ pub trait Platform: Sync {
 }
 
 /// Every network, in the order in which they are asked.
-pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon];
+pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon, &bluesky::Bluesky];
 
 /// The networks of which the archive is an export: one download may hold several.
 #[must_use]

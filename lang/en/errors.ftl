@@ -37,3 +37,5 @@ table-only-export = { $file } holds only tweets.csv, a table without mentions, l
 owner-unknown = { $file } holds posts by several people, and the file that tells whose account it is (user_details.js) is missing or damaged. Download the export again, or add that file.
 no-readable-record = { $entry } in { $file } has content, but none of its records could be read ({ $count } tried). If the file was opened and saved with another program, take the original; else download the export again.
 restricted-list-damaged = { $entry } in { $file } is damaged. It tells which posts were for a restricted circle: without it they could pass for public ones. Download the export again.
+repository-unreadable = { $entry } in { $file } is no repository that can be read: the header of a CAR file, version 1, is missing or damaged. Download the export again.
+repository-without-root = { $entry } in { $file } holds no whole beginning: the last commit, or the tree of records that it points to, is missing or damaged. Without it nobody can tell which posts still exist. Download the export again.

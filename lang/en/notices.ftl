@@ -19,6 +19,15 @@ handle-changed = { $count ->
 }. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are.
 count-differs = { $file } holds { $count } posts more or less than the export announces.
 headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
+cut-file = { $file } stops in the middle, or is damaged from some place on: what comes behind could not be read. Download the export again.
+missing-branch = { $file }: { $count ->
+    [one] one part of the tree of records is missing or damaged
+   *[other] { $count } parts of the tree of records are missing or damaged
+}. Nobody can tell how many records hung there: download the export again.
+missing-block = { $file }: { $count ->
+    [one] one record is named by the tree, but missing or damaged
+   *[other] { $count } records are named by the tree, but missing or damaged
+}. The figures miss them; download the export again if there are many.
 
 ## Left out, by reason
 
@@ -32,6 +41,7 @@ left-out-not-public = posts that were not public
 left-out-other-activity = activities that are neither posts nor reposts
 left-out-unreadable-record = damaged records
 left-out-undated = records without a readable date
+left-out-missing-block = records that the export names but does not hold
 
 ## Never opened, by kind
 
@@ -51,3 +61,4 @@ refused-blocks = blocked or muted accounts
 refused-payments = purchases and payments
 refused-media = photos, films and sounds
 refused-others = other files
+refused-other-records = records of other kinds

@@ -37,3 +37,5 @@ table-only-export = { $file } ne contient que tweets.csv, un tableau sans mentio
 owner-unknown = { $file } contient des messages de plusieurs personnes, et le fichier qui dit à qui est le compte (user_details.js) manque ou est abîmé. Téléchargez l’export à nouveau, ou ajoutez ce fichier.
 no-readable-record = { $entry }, dans { $file }, a un contenu, mais aucun enregistrement n’a pu être lu ({ $count } essayés). Si le fichier a été ouvert et enregistré avec un autre logiciel, reprenez l’original ; sinon, téléchargez l’export à nouveau.
 restricted-list-damaged = { $entry }, dans { $file }, est abîmé. Il dit quels messages étaient réservés à un cercle : sans lui, ils passeraient pour publics. Téléchargez l’export à nouveau.
+repository-unreadable = { $entry }, dans { $file }, n’est pas un dépôt lisible : l’en-tête d’un fichier CAR, version 1, manque ou est abîmé. Téléchargez l’export à nouveau.
+repository-without-root = { $entry }, dans { $file }, n’a pas de début entier : le dernier état signé, ou l’arbre des enregistrements vers lequel il mène, manque ou est abîmé. Sans lui, nul ne peut dire quels messages existent encore. Téléchargez l’export à nouveau.

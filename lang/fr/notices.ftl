@@ -19,6 +19,15 @@ handle-changed = { $count ->
 }. S’il est passé d’une organisation à une autre, les messages d’avant ne sont pas les vôtres : vérifiez, et ne donnez que les archives qui vous concernent.
 count-differs = { $file } s’écarte de { $count } messages du nombre que l’export annonce.
 headers-differ = { $file } s’écarte de { $count } messages de ce que contiennent les fichiers de messages.
+cut-file = { $file } s’arrête au milieu, ou est abîmé à partir d’un endroit : la suite n’a pas pu être lue. Téléchargez l’export à nouveau.
+missing-branch = { $file } : { $count ->
+    [one] une partie de l’arbre des enregistrements manque ou est abîmée
+   *[other] { $count } parties de l’arbre des enregistrements manquent ou sont abîmées
+}. Nul ne peut dire combien d’enregistrements s’y trouvaient : téléchargez l’export à nouveau.
+missing-block = { $file } : { $count ->
+    [one] un enregistrement est annoncé par l’arbre, mais manque ou est abîmé
+   *[other] { $count } enregistrements sont annoncés par l’arbre, mais manquent ou sont abîmés
+}. Ils manquent aux chiffres ; s’ils sont nombreux, téléchargez l’export à nouveau.
 
 ## Écarté, par raison
 
@@ -32,6 +41,7 @@ left-out-not-public = messages qui n’étaient pas publics
 left-out-other-activity = activités qui ne sont ni messages ni partages
 left-out-unreadable-record = enregistrements abîmés
 left-out-undated = enregistrements sans date lisible
+left-out-missing-block = enregistrements que l’export annonce mais ne contient pas
 
 ## Jamais ouvert, par nature
 
@@ -51,3 +61,4 @@ refused-blocks = comptes bloqués ou masqués
 refused-payments = achats et paiements
 refused-media = photos, films et sons
 refused-others = autres fichiers
+refused-other-records = enregistrements d’autres natures

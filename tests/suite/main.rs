@@ -3,6 +3,8 @@
 mod archive;
 mod archive_elements;
 mod archive_hostile;
+mod archive_text;
+mod bluesky;
 mod calendar;
 mod changes;
 mod cli;

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
+mod bluesky;
 mod mastodon;
 mod x;
 

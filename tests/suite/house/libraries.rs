@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 24] = [
+const OWNED: [(&str, &[&str]); 27] = [
     ("ammonia", &["site::markdown"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
@@ -25,15 +25,18 @@ const OWNED: [(&str, &[&str]); 24] = [
     ("include_dir", &["site"]),
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
+    ("ipld_core", &["platform::bluesky"]),
     ("pulldown_cmark", &["site::markdown"]),
+    ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("serde_spanned", &["config"]),
-    ("sha2", &["archive", "site::theme"]),
+    ("sha2", &["archive", "platform::bluesky", "site::theme"]),
     ("statrs", &["stats"]),
     ("strsim", &["config", "cli"]),
     ("tar", &["archive"]),
     ("tera", &["site::template"]),
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
+    ("unsigned_varint", &["platform::bluesky"]),
     ("zip", &["archive"]),
 ];
 

@@ -1,0 +1,144 @@
+//! Takes the records of a repository into the account (PRECISIONS 30 to 32).
+
+use chrono::DateTime;
+use ipld_core::ipld::Ipld;
+
+use super::tree::{Collection, Leaf};
+use super::value;
+use crate::clock;
+use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Quote, Repost, Response, Span};
+
+/// A record dated further than this from its own key was brought from elsewhere, milliseconds.
+const IMPORTED: u64 = 86_400_000;
+
+/// An account in the making.
+pub(super) struct Gathering {
+    pub(super) account: Account,
+    pub(super) tally: FileTally,
+    /// The display name in the profile.
+    pub(super) name: Option<String>,
+    did: String,
+}
+
+impl Gathering {
+    /// An account without records.
+    pub(super) fn new(did: &str) -> Self {
+        let (account, tally) = (Account::default(), FileTally::default());
+        Self { account, tally, name: None, did: did.to_owned() }
+    }
+
+    /// Takes in the record that `leaf` names.
+    pub(super) fn take(&mut self, leaf: &Leaf, block: &[u8]) {
+        let record = value::decoded(block);
+        let (collection, kind) = match leaf.collection {
+            Collection::Post => (Collection::POST, Kind::Create),
+            Collection::Repost => (Collection::REPOST, Kind::Announce),
+            Collection::Profile => {
+                let name = record.as_ref().and_then(|record| value::text(record, &["displayName"]));
+                self.name = name.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+                return;
+            }
+        };
+        // What makes it one: the words of a post, the subject of a repost.
+        let essence: &[&str] = if kind == Kind::Create { &["text"] } else { &["subject", "uri"] };
+        let Some((record, essence)) =
+            record.as_ref().and_then(|record| Some((record, value::text(record, essence)?)))
+        else {
+            return self.tally.lose(1);
+        };
+        self.tally.present += 1;
+        let Some((published, imported)) = instant(record, &leaf.key) else {
+            return self.tally.skip("undated");
+        };
+        let id = format!("at://{}/{collection}/{}", self.did, leaf.key);
+        let id = PostId::Text(self.account.texts.push(&id));
+        let mut activity = Activity { id, published, kind, imported, ..Activity::default() };
+        if kind == Kind::Create {
+            activity.text = self.account.texts.push(essence);
+            self.write(record, &mut activity);
+        } else {
+            activity.repost = Some(Repost { person: self.author(essence) });
+        }
+        self.tally.read += 1;
+        self.account.activities.push(activity);
+    }
+
+    fn write(&mut self, post: &Ipld, activity: &mut Activity) {
+        let language = value::list(post, &["langs"]).first().and_then(|first| value::text(first, &[]));
+        activity.language = language.map(|language| self.account.words.intern(language));
+        activity.in_reply_to = value::text(post, &["reply", "parent", "uri"]).map(|parent| {
+            let instant = parent.rsplit('/').next().and_then(|key| clock::TIMESTAMP_ID.instant(key));
+            Response::new(self.account.references.intern(parent).into(), instant, self.author(parent))
+        });
+        activity.quote = quoted(post).map(|quoted| Quote { person: self.author(quoted) });
+        activity.mentions = self.mentions(post);
+        activity.tags = self.tags(post);
+        activity.attachments = self.account.attach(media(post));
+    }
+
+    fn mentions(&mut self, post: &Ipld) -> Span {
+        let facets = features(post, "#mention").filter_map(|feature| value::text(feature, &["did"]));
+        // The form of the first months.
+        let entities = value::list(post, &["entities"]).iter();
+        let entities = entities
+            .filter(|entity| value::text(entity, &["type"]) == Some("mention"))
+            .filter_map(|entity| value::text(entity, &["value"]));
+        let people = facets.chain(entities).filter(|person| person.starts_with("did:"));
+        let people: Vec<u32> = people.map(|person| self.account.people.intern(person)).collect();
+        self.account.mention(people)
+    }
+
+    /// The tags in the text, then those beside it that are not.
+    fn tags(&mut self, post: &Ipld) -> Span {
+        let inside = features(post, "#tag").filter_map(|feature| value::text(feature, &["tag"]));
+        let beside = value::list(post, &["tags"]).iter().filter_map(|tag| value::text(tag, &[]));
+        let mut tags: Vec<&str> = Vec::new();
+        for tag in inside.chain(beside).filter(|tag| !tag.is_empty()) {
+            if !tags.iter().any(|known| known.to_lowercase() == tag.to_lowercase()) {
+                tags.push(tag);
+            }
+        }
+        self.account.tag(tags)
+    }
+
+    /// Whose record an address names.
+    fn author(&mut self, uri: &str) -> Option<u32> {
+        let author = uri.strip_prefix("at://")?.split('/').next().filter(|author| !author.is_empty())?;
+        Some(self.account.people.intern(author))
+    }
+}
+
+/// When a record was published, and whether it was brought from elsewhere with a date of its own.
+fn instant(record: &Ipld, key: &str) -> Option<(i64, bool)> {
+    let told = value::text(record, &["createdAt"]).and_then(|date| DateTime::parse_from_rfc3339(date).ok());
+    let told = told.map(|date| date.timestamp_millis());
+    let (told, own) = match (told, clock::TIMESTAMP_ID.instant(key)) {
+        (Some(told), Some(own)) => (told, own),
+        (told, own) => return Some((told.or(own)?, false)),
+    };
+    let imported = told.abs_diff(own) > IMPORTED;
+    Some((if imported { told.min(own) } else { told }, imported))
+}
+
+/// The address of the quoted post; lists, feeds and starter packs are shown in the same way but are no posts.
+fn quoted(post: &Ipld) -> Option<&str> {
+    let quoted = value::text(post, &["embed", "record", "uri"])
+        .or_else(|| value::text(post, &["embed", "record", "record", "uri"]))?;
+    (quoted.strip_prefix("at://")?.split('/').nth(1) == Some(Collection::POST)).then_some(quoted)
+}
+
+/// The media of a post, which stand a level deeper when it quotes too.
+fn media(post: &Ipld) -> impl Iterator<Item = (Media, Option<&str>)> {
+    let embed = value::at(post, &["embed", "media"]).or_else(|| value::at(post, &["embed"]));
+    let images = embed.map_or(&[][..], |embed| value::list(embed, &["images"]));
+    let images = images.iter().map(|image| (Media::Image, value::text(image, &["alt"])));
+    let video = embed.filter(|embed| value::at(embed, &["video"]).is_some());
+    images.chain(video.map(|video| (Media::Video, value::text(video, &["alt"]))))
+}
+
+/// What stretches of the text are, of one kind.
+fn features<'p>(post: &'p Ipld, kind: &'static str) -> impl Iterator<Item = &'p Ipld> {
+    let facets = value::list(post, &["facets"]).iter();
+    let features = facets.flat_map(|facet| value::list(facet, &["features"]));
+    features.filter(move |feature| value::text(feature, &["$type"]).is_some_and(|name| name.ends_with(kind)))
+}
