@@ -199,5 +199,6 @@ fn network() -> Network {
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,
         loses_parents: false,
+        edits_in_place: false,
     }
 }
