@@ -19,6 +19,7 @@ mod mastodon;
 mod merging;
 mod messages;
 mod naive;
+mod networks;
 mod parts;
 mod privacy;
 mod privacy_example;

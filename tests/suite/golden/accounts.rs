@@ -7,6 +7,7 @@ use bilan::platform::{self, Reading};
 
 use super::snapshot::{Files, check_folder};
 use crate::cli::program::example_archives;
+use crate::networks::every_network;
 use crate::reading::samples::who;
 
 /// Activities told from the start and from the end.
@@ -88,10 +89,14 @@ fn told(account: &Account, activity: &Activity) -> String {
 #[test]
 fn the_accounts_of_the_example_are_the_committed_ones() {
     let mut files = Files::new();
-    for archive in example_archives() {
+    for archive in example_archives().into_iter().chain(every_network()) {
         let reading = platform::read(&archive, &mut |_| ()).expect("a readable export").remove(0);
         let name = archive.file_name().and_then(|name| name.to_str()).expect("a name");
-        let stem = name.trim_end_matches(".gz").trim_end_matches(".tar").trim_end_matches(".zip");
+        let stem = name
+            .trim_end_matches(".gz")
+            .trim_end_matches(".tar")
+            .trim_end_matches(".zip")
+            .trim_end_matches(".json");
         files.insert(format!("{stem}.txt"), summary(&reading).into_bytes());
     }
     check_folder("accounts", files);
