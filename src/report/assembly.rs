@@ -60,7 +60,7 @@ impl Report {
             series: subjects.iter().flat_map(series::monthly).collect(),
             grids: Vec::new(),
             cohorts: Vec::new(),
-            highlights: message::same(&subjects, calendar, year),
+            highlights: message::same(&subjects, calendar, year, &config.publics.nameable),
             story: tell(&bench, &measures),
             events: events(config),
             commitments: commitments(config, calendar, &measures),

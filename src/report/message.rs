@@ -69,7 +69,13 @@ struct Candidate {
 }
 
 /// The messages of the reporting year that several accounts published, in the order of their dates.
-pub(super) fn same(subjects: &[Subject], calendar: &Calendar, year: Option<i32>) -> Vec<Highlight> {
+/// `nameable` are handles that the institution may show beside its own.
+pub(super) fn same(
+    subjects: &[Subject],
+    calendar: &Calendar,
+    year: Option<i32>,
+    nameable: &[String],
+) -> Vec<Highlight> {
     let Some(year) = year.filter(|_| subjects.len() > 1) else { return Vec::new() };
     let mut published: Vec<(i64, usize, usize)> = Vec::new();
     for (place, subject) in subjects.iter().enumerate() {
@@ -114,7 +120,8 @@ pub(super) fn same(subjects: &[Subject], calendar: &Calendar, year: Option<i32>)
         }
         near.push_back(fresh);
     }
-    messages.iter().map(|copies| told(subjects, copies)).collect()
+    let shown = shown(subjects, nameable);
+    messages.iter().map(|copies| told(subjects, copies, &shown)).collect()
 }
 
 fn resemble(one: &Candidate, other: &Candidate) -> bool {
@@ -135,11 +142,10 @@ fn plain(text: &str) -> Vec<String> {
     words.into_iter().map(letters).filter(|word| !word.is_empty()).collect()
 }
 
-fn told(subjects: &[Subject], copies: &[(usize, usize)]) -> Highlight {
+fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &[String]) -> Highlight {
     let (first, record) = copies[0];
     let account = &subjects[first].source.account;
     let activity = &account.activities[record];
-    let own: Vec<String> = subjects.iter().flat_map(|subject| handles(subject)).collect();
     let mut published: Vec<Published> = copies
         .iter()
         .map(|&(subject, record)| {
@@ -156,15 +162,22 @@ fn told(subjects: &[Subject], copies: &[(usize, usize)]) -> Highlight {
         measure: "typical-reception".to_owned(),
         kind: "same-message".to_owned(),
         date: subjects[first].dialogue.records[record].date.to_string(),
-        text: mask::excerpt(account.text(activity), &own, EXCERPT),
+        text: mask::excerpt(account.text(activity), shown, EXCERPT),
         language: activity.language_tag(&account.words).map(str::to_owned),
         copies: published,
     }
 }
 
-/// The handles of an account in lower case, without their sign.
-fn handles(subject: &Subject) -> impl Iterator<Item = String> {
-    let actor = &subject.source.account.actor;
-    let spelled = actor.identities.iter().filter_map(|identity| identity.strip_prefix('@'));
-    spelled.chain(actor.handle.as_deref()).map(str::to_lowercase)
+/// The handles that a text may show, in lower case, without their sign: ours and the declared ones.
+fn shown(subjects: &[Subject], nameable: &[String]) -> Vec<String> {
+    let ours = subjects.iter().flat_map(|subject| {
+        let actor = &subject.source.account.actor;
+        actor
+            .identities
+            .iter()
+            .filter_map(|identity| identity.strip_prefix('@'))
+            .chain(actor.handle.as_deref())
+    });
+    let declared = nameable.iter().map(|handle| handle.trim_start_matches('@'));
+    ours.chain(declared).map(str::to_lowercase).collect()
 }
