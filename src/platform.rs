@@ -16,8 +16,8 @@ use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
 use crate::model::Account;
 pub(crate) use meta::{
-    Deed, Draft, Drafts, Found, Label, Medium, Mended, Shape, Source, Stamp, followers, following, identity,
-    is_handle, is_part, own_handle, parse, parts,
+    Deed, Draft, Drafts, Found, Labelled, Medium, Mended, Shape, Source, Stamp, followers, following,
+    identity, is_handle, is_part, own_handle, parse, parts,
 };
 pub(crate) use records::{each_record, losses};
 pub(crate) use unopened::{Kinds, refused};

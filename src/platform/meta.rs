@@ -8,4 +8,4 @@ mod value;
 pub(crate) use draft::{Deed, Draft, Drafts, Found, Shape, Source};
 pub(crate) use files::{is_part, own_handle, parts};
 pub(crate) use people::{followers, following, identity, is_handle};
-pub(crate) use value::{Label, Medium, Mended, Stamp, parse};
+pub(crate) use value::{Labelled, Medium, Mended, Stamp, parse};

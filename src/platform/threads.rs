@@ -53,7 +53,7 @@ pub struct Threads;
 /// A post. Its text is the caption of its first medium, which may be an empty one.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Post {
+struct Item {
     media: Option<Vec<Part>>,
     title: Mended,
     creation_timestamp: Stamp,
@@ -125,7 +125,7 @@ fn is_posts(name: &str) -> bool {
 
 /// What an element of the file of posts is.
 fn shape(element: &[u8]) -> Option<Found> {
-    let post: Post = parse(element)?;
+    let post: Item = parse(element)?;
     let mut parts = post.media.unwrap_or_default();
     let told = post.text_app_post.or_else(|| parts.iter_mut().find_map(|part| part.text_app_post.take()));
     let first = parts.first();

@@ -49,8 +49,8 @@ struct Context {
 /// What an element of a file of posts is.
 pub(super) fn shape(element: &[u8]) -> Option<Found> {
     let post: Post = parse(element)?;
-    let texts = post.data.into_iter().flatten().map(|partly| partly.post.0);
-    let text = texts.filter(|text| !text.is_empty()).last().unwrap_or_default();
+    let mut texts = post.data.into_iter().flatten().map(|partly| partly.post.0);
+    let text = texts.rfind(|text| !text.is_empty()).unwrap_or_default();
     let attached = post.attachments.into_iter().flatten().flat_map(|one| one.data.unwrap_or_default());
     let (mut media, mut links) = (Vec::new(), Vec::new());
     for one in attached {

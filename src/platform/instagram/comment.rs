@@ -1,9 +1,10 @@
 //! A comment that the account wrote under somebody's medium: its text, that person's handle, its date.
 
 use serde::Deserialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::super::{Deed, Draft, Found, Label, Mended, Stamp, identity, is_handle, parse};
+use super::super::{Deed, Draft, Found, Labelled, Mended, Stamp, identity, is_handle, parse};
+use crate::archive::text;
 
 /// Words in the label of the person whose medium it is; labels are in the account's language.
 const OWNER: [&str; 2] = ["owner", "propriétaire"];
@@ -17,9 +18,9 @@ const TEXT: [&str; 1] = ["comment"];
 struct Comment {
     title: Mended,
     timestamp: Stamp,
-    string_list_data: Vec<Said>,
-    string_map_data: Map<String, Value>,
-    label_values: Vec<Label>,
+    string_list_data: Option<Vec<Said>>,
+    string_map_data: Value,
+    label_values: Option<Vec<Labelled>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -32,18 +33,17 @@ struct Said {
 /// What an element of a file of comments is.
 pub(super) fn shape(element: &[u8]) -> Option<Found> {
     let comment: Comment = parse(element)?;
-    if let Some(said) = comment.string_list_data.into_iter().next() {
+    if let Some(said) = comment.string_list_data.into_iter().flatten().next() {
         return Some(found(said.timestamp, said.value.0, Some(comment.title.0)));
     }
     let mut stamp = comment.timestamp;
     let mut values: Vec<(String, String)> =
-        comment.label_values.into_iter().map(|one| (one.label.0, one.value.0)).collect();
-    for (label, value) in comment.string_map_data {
-        let label: Mended = serde_json::from_value(Value::String(label)).ok()?;
-        let said: Said = serde_json::from_value(value).ok()?;
+        comment.label_values.into_iter().flatten().map(|one| (one.label.0, one.value.0)).collect();
+    for (label, value) in comment.string_map_data.as_object().into_iter().flatten() {
+        let said = Said::deserialize(value).ok()?;
         match said.timestamp.0 {
             Some(_) => stamp = said.timestamp,
-            None => values.push((label.0, said.value.0)),
+            None => values.push((text::repaired(label).into_owned(), said.value.0)),
         }
     }
     if values.is_empty() {

@@ -60,26 +60,22 @@ impl Layout {
         Ok(telling.then_some(layout))
     }
 
-    /// A file of posts handed in without its folders, or that of the first generation: both have names that
+    /// Files of posts handed in without their folders, or that of the first generation: these have names that
     /// anything could have, so they are told by their content.
     fn alone(archive: &mut Archive) -> Option<Self> {
-        let candidates = archive.entries().iter().filter(|entry| {
-            entry.base() == "media.json" || (entry.folder().is_empty() && is_part(entry.base(), "posts"))
-        });
-        let entry = candidates.min_by_key(|entry| entry.name.matches('/').count())?.clone();
-        let opening = archive.opening(&entry.name, 1 << 16);
-        let holds = |key: &str| opening.windows(key.len()).any(|bytes| bytes == key.as_bytes());
-        let (root, first) = (entry.folder().to_owned(), entry.base() == "media.json");
-        if first && holds("\"taken_at\"") {
-            return Some(Self {
-                root,
-                generation: "instagram-2018",
-                first: Some(entry.name),
-                ..Self::default()
-            });
+        let bare = |entry: &&Entry| entry.folder().is_empty() && is_part(entry.base(), "posts");
+        let entries: Vec<Entry> = archive.entries().iter().filter(bare).cloned().collect();
+        if entries.first().is_some_and(|entry| holds(archive, entry, "\"creation_timestamp\"")) {
+            return Some(Self { generation: "instagram-posts", entries, ..Self::default() });
         }
-        let posts = !first && holds("\"media\"") && holds("\"creation_timestamp\"");
-        posts.then(|| Self { root, generation: "instagram-posts", entries: vec![entry], ..Self::default() })
+        let first = archive.entries().iter().filter(|entry| entry.base() == "media.json");
+        let first = first.min_by_key(|entry| entry.name.matches('/').count())?.clone();
+        holds(archive, &first, "\"taken_at\"").then(|| Self {
+            root: first.folder().to_owned(),
+            generation: "instagram-2018",
+            first: Some(first.name),
+            entries: Vec::new(),
+        })
     }
 
     /// The generation, by the first year in which its folders were seen.
@@ -112,6 +108,11 @@ impl Layout {
     pub(super) fn sources(&self, shelf: Shelf, shape: Shape) -> Vec<Source> {
         self.names(shelf).into_iter().map(|name| Source { name, key: None, shape }).collect()
     }
+}
+
+/// Whether a key stands near the beginning of an entry.
+fn holds(archive: &mut Archive, entry: &Entry, key: &str) -> bool {
+    archive.opening(&entry.name, 1 << 16).windows(key.len()).any(|bytes| bytes == key.as_bytes())
 }
 
 fn on_shelf(entry: &Entry, shelf: Shelf) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::super::{Draft, Found, Label, Medium, Mended, Stamp, parse};
+use super::super::{Draft, Found, Labelled, Medium, Mended, Stamp, parse};
 
 /// Labels of a caption, in lower case.
 const CAPTIONS: [&str; 4] = ["caption", "légende", "text", "texte"];
@@ -15,7 +15,7 @@ struct Post {
     title: Mended,
     creation_timestamp: Stamp,
     timestamp: Stamp,
-    label_values: Vec<Label>,
+    label_values: Option<Vec<Labelled>>,
 }
 
 /// What an element of a file of posts is.
@@ -28,7 +28,8 @@ pub(super) fn shape(element: &[u8]) -> Option<Found> {
     if media.is_empty() && stamp.0.is_none() {
         return None;
     }
-    let labelled = post.label_values.into_iter().find(|one| CAPTIONS.contains(&&*one.label.0.to_lowercase()));
+    let labels = post.label_values.unwrap_or_default();
+    let labelled = labels.into_iter().find(|one| CAPTIONS.contains(&&*one.label.0.to_lowercase()));
     let captions = [post.title.0, first.title.0, labelled.unwrap_or_default().value.0];
     let text = captions.into_iter().find(|caption| !caption.is_empty()).unwrap_or_default();
     let media = media.into_iter().map(|medium| medium.uri.0).filter(|uri| !uri.is_empty()).collect();

@@ -206,11 +206,12 @@ fn tell_parents_apart(account: &mut Account) {
     }
 }
 
-/// What stands at an address, by its extension; nothing that is known at an empty one.
+/// What stands at an address, by its extension. Of the files without one that were met all were films.
 fn media(uri: &str) -> Option<Media> {
     let file = uri.split(['?', '#']).next().unwrap_or_default();
-    let extension = file.rsplit('/').next().and_then(|base| base.rsplit_once('.'))?.1.to_lowercase();
-    match extension.as_str() {
+    let base = file.rsplit('/').next().filter(|base| !base.is_empty())?;
+    let Some((_, extension)) = base.rsplit_once('.') else { return Some(Media::Video) };
+    match extension.to_lowercase().as_str() {
         "jpg" | "jpeg" | "png" | "webp" | "heic" | "gif" | "avif" => Some(Media::Image),
         "mp4" | "mov" | "webm" | "m4v" | "mkv" => Some(Media::Video),
         "mp3" | "m4a" | "aac" | "ogg" | "wav" => Some(Media::Audio),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 
 use super::draft::wrapper;
-use super::value::{Label, Mended, Stamp, parse};
+use super::value::{Labelled, Mended, Stamp, parse};
 use crate::archive::Archive;
 use crate::error::{Notice, Result};
 use crate::model::Follower;
@@ -16,8 +16,8 @@ use crate::model::Follower;
 struct Listed {
     title: Mended,
     timestamp: Stamp,
-    string_list_data: Vec<Dated>,
-    label_values: Vec<Label>,
+    string_list_data: Option<Vec<Dated>>,
+    label_values: Option<Vec<Labelled>>,
 }
 
 #[derive(Default, Deserialize)]
@@ -39,67 +39,58 @@ pub(crate) fn identity(handle: &str) -> String {
     format!("@{}", handle.trim_start_matches('@').to_lowercase())
 }
 
-/// The followers in the files `names`, in their order; `None` when there is no list that can be read.
+/// The followers in the files `names`, each once and in their order; `None` when there is no list, or one of
+/// which nothing can be read: it must not pass for an empty one.
 pub(crate) fn followers(
     archive: &mut Archive,
     names: &[String],
     notices: &mut Vec<Notice>,
 ) -> Result<Option<Vec<Follower>>> {
-    let Some(mut people) = listed(archive, names, notices)? else { return Ok(None) };
-    let mut met = HashSet::new();
-    people.retain(|(handle, _)| met.insert(handle.clone()));
-    let follower = |(identity, since)| Follower { identity, since, created: None };
-    Ok(Some(people.into_iter().map(follower).collect()))
-}
-
-/// How many people the files `names` list; `None` when there is no list that can be read.
-pub(crate) fn following(
-    archive: &mut Archive,
-    names: &[String],
-    notices: &mut Vec<Notice>,
-) -> Result<Option<u64>> {
-    let people = listed(archive, names, notices)?;
-    Ok(people.map(|people| people.into_iter().map(|(handle, _)| handle).collect::<HashSet<_>>().len() as u64))
-}
-
-/// Identities and instants. A list of which nothing can be read must not pass for an empty one.
-fn listed(
-    archive: &mut Archive,
-    names: &[String],
-    notices: &mut Vec<Notice>,
-) -> Result<Option<Vec<(String, Option<i64>)>>> {
     let mut people = Vec::new();
+    let mut met = HashSet::new();
     let mut missing = names.is_empty();
     for name in names {
-        let before = people.len();
         let key = wrapper(archive, name);
+        let mut read = 0_u64;
         let unreadable = archive.elements(name, key.place(), &mut |element| {
-            let person = parse::<Listed>(element).and_then(|person| person.identified());
-            let known = person.is_some();
-            people.extend(person);
-            known
+            let Some(person) = parse::<Listed>(element).and_then(|listed| listed.person()) else {
+                return false;
+            };
+            read += 1;
+            if met.insert(person.identity.clone()) {
+                people.push(person);
+            }
+            true
         })?;
         let empty = archive.entry(name).is_none_or(|entry| entry.size == 0);
-        let lost = people.len() == before && (unreadable > 0 || empty);
+        let lost = read == 0 && (unreadable > 0 || empty);
         missing |= lost;
-        if lost {
-            notices.push(Notice { file: name.clone(), kind: "unreadable-file", count: 1 });
-        } else if unreadable > 0 {
-            notices.push(Notice { file: name.clone(), kind: "unreadable-record", count: unreadable });
+        let kind = if lost { "unreadable-file" } else { "unreadable-record" };
+        if lost || unreadable > 0 {
+            notices.push(Notice { file: name.clone(), kind, count: unreadable.max(1) });
         }
     }
     Ok((!missing).then_some(people))
 }
 
+/// How many people the files `names` list; `None` as for [`followers`].
+pub(crate) fn following(
+    archive: &mut Archive,
+    names: &[String],
+    notices: &mut Vec<Notice>,
+) -> Result<Option<u64>> {
+    Ok(followers(archive, names, notices)?.map(|people| people.len() as u64))
+}
+
 impl Listed {
-    fn identified(&self) -> Option<(String, Option<i64>)> {
-        let dated = self.string_list_data.first();
-        let labels = || self.label_values.iter().flat_map(|one| [&one.value, &one.href]);
+    fn person(&self) -> Option<Follower> {
+        let dated = self.string_list_data.iter().flatten().next();
+        let labels = || self.label_values.iter().flatten().flat_map(|one| [&one.value, &one.href]);
         let texts = dated.map(|dated| [&dated.value, &self.title, &dated.href]);
         let mut texts = texts.into_iter().flatten().chain([&self.title]).chain(labels());
         let handle = texts.find_map(|text| handle(&text.0))?;
         let since = dated.and_then(|dated| dated.timestamp.0).or(self.timestamp.0);
-        Some((identity(handle), since))
+        Some(Follower { identity: identity(handle), since, created: None })
     }
 }
 

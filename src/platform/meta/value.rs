@@ -49,7 +49,7 @@ pub(crate) struct Medium {
 /// One of the labelled values of which a record is made since 2025. Labels are in the account's language.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-pub(crate) struct Label {
+pub(crate) struct Labelled {
     pub(crate) label: Mended,
     pub(crate) value: Mended,
     pub(crate) href: Mended,
