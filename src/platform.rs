@@ -1,8 +1,12 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
 pub mod bluesky;
+pub mod facebook;
+pub mod instagram;
 pub mod mastodon;
+mod meta;
 mod records;
+pub mod threads;
 mod unopened;
 pub mod x;
 
@@ -12,6 +16,10 @@ use std::path::Path;
 use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
 use crate::model::Account;
+pub(crate) use meta::{
+    Deed, Draft, Drafts, Found, Labelled, Medium, Mended, Shape, Source, Stamp, followers, following,
+    identity, is_handle, is_part, own_handle, parse, parts,
+};
 pub(crate) use records::{each_record, losses};
 pub(crate) use unopened::{Kinds, refused};
 
@@ -68,7 +76,14 @@ pub trait Platform: Sync {
 }
 
 /// Every network, in the order in which they are asked.
-pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon, &bluesky::Bluesky];
+pub static PLATFORMS: &[&dyn Platform] = &[
+    &x::X,
+    &mastodon::Mastodon,
+    &bluesky::Bluesky,
+    &instagram::Instagram,
+    &threads::Threads,
+    &facebook::Facebook,
+];
 
 /// The networks of which the archive is an export: one download may hold several.
 #[must_use]

@@ -28,6 +28,14 @@ missing-block = { $file }: { $count ->
     [one] one record is named by the tree, but missing or damaged
    *[other] { $count } records are named by the tree, but missing or damaged
 }. The figures miss them; download the export again if there are many.
+audience-unknown = The export does not tell who could see a post: { $count ->
+    [one] the only one is counted as public
+   *[other] all { $count } are counted as public
+}. Do not publish figures of a profile whose posts were for friends.
+reply-target-unknown = { $count ->
+    [one] One reply does not tell whom it answers and is
+   *[other] { $count } replies do not tell whom they answer and are
+} counted as the continuation of an own thread; if the person’s account is gone, it was a reply.
 
 ## Left out, by reason
 
@@ -38,6 +46,7 @@ left-out-circle-post = posts for a restricted circle
 left-out-restricted-scope = posts with a restricted audience
 left-out-community-post = posts in a community
 left-out-not-public = posts that were not public
+left-out-story = stories, which lasted a day
 left-out-other-activity = activities that are neither posts nor reposts
 left-out-unreadable-record = damaged records
 left-out-undated = records without a readable date

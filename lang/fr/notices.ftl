@@ -28,6 +28,14 @@ missing-block = { $file } : { $count ->
     [one] un enregistrement est annoncé par l’arbre, mais manque ou est abîmé
    *[other] { $count } enregistrements sont annoncés par l’arbre, mais manquent ou sont abîmés
 }. Ils manquent aux chiffres ; s’ils sont nombreux, téléchargez l’export à nouveau.
+audience-unknown = L’export ne dit pas qui pouvait voir une publication : { $count ->
+    [one] la seule qui y soit est comptée comme publique
+   *[other] les { $count } sont comptées comme publiques
+}. Ne publiez pas les chiffres d’un profil dont les publications étaient réservées aux amis.
+reply-target-unknown = { $count ->
+    [one] Une réponse ne dit pas à qui elle répond ; elle est comptée
+   *[other] { $count } réponses ne disent pas à qui elles répondent ; elles sont comptées
+} comme la suite d’un fil du compte. Si le compte de la personne a disparu, c’était une réponse.
 
 ## Écarté, par raison
 
@@ -38,6 +46,7 @@ left-out-circle-post = messages réservés à un cercle
 left-out-restricted-scope = messages à l’audience restreinte
 left-out-community-post = messages dans une communauté
 left-out-not-public = messages qui n’étaient pas publics
+left-out-story = stories, qui n’ont duré qu’un jour
 left-out-other-activity = activités qui ne sont ni messages ni partages
 left-out-unreadable-record = enregistrements abîmés
 left-out-undated = enregistrements sans date lisible

@@ -1,4 +1,5 @@
 //! What the tests of reading share.
 
+pub(crate) mod mangled;
 pub(crate) mod samples;
 mod words;
