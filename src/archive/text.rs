@@ -1,4 +1,4 @@
-//! Repairs of text: assignments around JSON, entities and tags of HTML, halves of surrogate pairs.
+//! Repairs of text (assignments around JSON, entities and tags of HTML, halves of surrogate pairs, bytes written as characters) and the hashtags in it.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -129,4 +129,48 @@ fn unit(json: &[u8], at: usize) -> Option<u32> {
     let escape = json.get(at..at + 6)?;
     let digits = escape.strip_prefix(br"\u")?;
     u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
+/// `text` with the UTF-8 that was written one byte a character (`Ã©` for `é`) as the characters it stands for.
+///
+/// A text with a character above U+00FF, or whose bytes are no UTF-8, was not written so and stays as it is.
+#[must_use]
+pub fn repaired(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    let bytes: Option<Vec<u8>> = text.chars().map(|character| u8::try_from(character).ok()).collect();
+    match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+        Some(repaired) => Cow::Owned(repaired),
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// The hashtags of a plain text without their sign, in its order: letters, digits and underscores behind
+/// `#` or `＃`, not inside a word or an address. One may follow another without a blank.
+pub fn hashtags(text: &str) -> impl Iterator<Item = &str> {
+    let (mut from, mut last) = (0, None);
+    std::iter::from_fn(move || {
+        loop {
+            let sign = from + text[from..].find(['#', '＃'])?;
+            let tag = sign + text[sign..].chars().next().map_or(1, char::len_utf8);
+            let end = tag + text[tag..].find(|c| !in_word(c)).unwrap_or(text.len() - tag);
+            from = end;
+            if end > tag && (last == Some(sign) || !follows_word(&text[..sign])) {
+                last = Some(end);
+                return Some(&text[tag..end]);
+            }
+        }
+    })
+}
+
+/// Whether what stands before a sign makes it a part of a word, an entity or an address.
+fn follows_word(before: &str) -> bool {
+    let word = &before[before.rfind(char::is_whitespace).unwrap_or(0)..];
+    before.ends_with(|c| in_word(c) || c == '&' || c == '/') || word.contains("://") || word.contains("www.")
+}
+
+/// Letters with their accents, digits and underscores.
+fn in_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || ('\u{300}'..='\u{36f}').contains(&c)
 }

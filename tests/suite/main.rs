@@ -3,6 +3,7 @@
 mod archive;
 mod archive_elements;
 mod archive_hostile;
+mod archive_text;
 mod calendar;
 mod changes;
 mod cli;
