@@ -1,5 +1,5 @@
 # Pourquoi le travail s’est arrêté : ce qui s’est passé, où, et que faire ensuite.
-# Variables : $file, le fichier ou dossier donné ; $entry, un fichier qu’il contient ; $size et $limit, en octets ; $count.
+# Variables : $file, le fichier ou dossier donné ; $entry, un fichier qu’il contient ; $line et $column, un endroit dans celui-ci ; $size et $limit, en octets ; $count.
 
 ## Ce qui a été donné à lire
 
@@ -37,3 +37,5 @@ table-only-export = { $file } ne contient que tweets.csv, un tableau sans mentio
 owner-unknown = { $file } contient des messages de plusieurs personnes, et le fichier qui dit à qui est le compte (user_details.js) manque ou est abîmé. Téléchargez l’export à nouveau, ou ajoutez ce fichier.
 no-readable-record = { $entry }, dans { $file }, a un contenu, mais aucun enregistrement n’a pu être lu ({ $count } essayés). Si le fichier a été ouvert et enregistré avec un autre logiciel, reprenez l’original ; sinon, téléchargez l’export à nouveau.
 restricted-list-damaged = { $entry }, dans { $file }, est abîmé. Il dit quels messages étaient réservés à un cercle : sans lui, ils passeraient pour publics. Téléchargez l’export à nouveau.
+entry-not-json = { $entry }, dans { $file }, n’est pas du JSON lisible : il est abîmé ou coupé à la ligne { $line }, colonne { $column }. Téléchargez l’export à nouveau, au format JSON, et donnez-le tel quel.
+visibility-unknown = { $entry }, dans { $file }, ne dit pas quelles vidéos sont publiques, ou le dit dans une langue qui n’est pas lue. Aucune n’a été lue, car une vidéo privée pourrait passer pour publique. Mettez le compte en français ou en anglais, puis demandez l’export à nouveau.
