@@ -1,9 +1,13 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
+pub mod linkedin;
 pub mod mastodon;
 mod records;
+mod tables;
+pub mod tiktok;
 mod unopened;
 pub mod x;
+pub mod youtube;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,6 +16,7 @@ use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
 use crate::model::Account;
 pub(crate) use records::{each_record, losses};
+pub(crate) use tables::Tables;
 pub(crate) use unopened::{Kinds, refused};
 
 /// What a reader brings home.
@@ -67,7 +72,8 @@ pub trait Platform: Sync {
 }
 
 /// Every network, in the order in which they are asked.
-pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon];
+pub static PLATFORMS: &[&dyn Platform] =
+    &[&x::X, &mastodon::Mastodon, &linkedin::LinkedIn, &youtube::YouTube, &tiktok::TikTok];
 
 /// The networks of which the archive is an export: one download may hold several.
 #[must_use]
