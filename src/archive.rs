@@ -1,15 +1,18 @@
 //! What the user hands in, as named entries that can only be read: a zip, a tar, a folder or a single file.
 //!
 //! Nothing is ever extracted or written. Every limit on what a container may hold lives in
-//! [`limits`] and [`names`]; JSON arrays are cut into their elements by [`elements`].
+//! [`limits`] and [`names`]; JSON arrays are cut into their elements by [`elements`], tables into [`rows`].
 
 pub mod elements;
 pub mod limits;
 pub mod names;
 pub mod parts;
+pub mod rows;
 pub mod text;
 
+mod document;
 mod folder;
+mod sheet;
 mod tarball;
 mod zipped;
 
@@ -261,6 +264,10 @@ fn open_file(path: &Path, size: u64) -> Result<(Container, Vec<Entry>)> {
     }
     if head.starts_with(b"PK") {
         let (zip, entries) = zipped::Zip::open(path, size)?;
+        // A workbook is a zip, too, but what it holds are no files of an export.
+        if entries.iter().any(|entry| entry.name == "xl/workbook.xml") {
+            return Ok((Container::File, vec![Entry::new(file_name(path), size)]));
+        }
         return Ok((Container::Zip(zip), entries));
     }
     if head.starts_with(&[0x1f, 0x8b]) || head.get(257..262) == Some(b"ustar") || meant(&[".tar"]) {

@@ -3,12 +3,16 @@
 pub mod bluesky;
 pub mod facebook;
 pub mod instagram;
+pub mod linkedin;
 pub mod mastodon;
 mod meta;
 mod records;
+mod tables;
 pub mod threads;
+pub mod tiktok;
 mod unopened;
 pub mod x;
+pub mod youtube;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,6 +25,7 @@ pub(crate) use meta::{
     identity, is_handle, is_part, own_handle, parse, parts,
 };
 pub(crate) use records::{each_record, losses};
+pub(crate) use tables::Tables;
 pub(crate) use unopened::{Kinds, refused};
 
 /// What a reader brings home.
@@ -83,6 +88,9 @@ pub static PLATFORMS: &[&dyn Platform] = &[
     &instagram::Instagram,
     &threads::Threads,
     &facebook::Facebook,
+    &linkedin::LinkedIn,
+    &youtube::YouTube,
+    &tiktok::TikTok,
 ];
 
 /// The networks of which the archive is an export: one download may hold several.

@@ -1,5 +1,5 @@
 # Why the work stopped: what happened, where, and what to do next.
-# Variables: $file, the file or folder handed in; $entry, a file inside it; $size and $limit, bytes; $count.
+# Variables: $file, the file or folder handed in; $entry, a file inside it; $line and $column in it; $size and $limit, bytes; $count.
 
 ## What was handed in
 
@@ -39,3 +39,5 @@ no-readable-record = { $entry } in { $file } has content, but none of its record
 restricted-list-damaged = { $entry } in { $file } is damaged. It tells which posts were for a restricted circle: without it they could pass for public ones. Download the export again.
 repository-unreadable = { $entry } in { $file } is no repository that can be read: the header of a CAR file, version 1, is missing or damaged. Download the export again.
 repository-without-root = { $entry } in { $file } holds no whole beginning: the last commit, or the tree of records that it points to, is missing or damaged. Without it nobody can tell which posts still exist. Download the export again.
+entry-not-json = { $entry } in { $file } is no JSON that can be read: it is damaged or cut at line { $line }, column { $column }. Download the export again, in JSON format, and hand it in as it came.
+visibility-unknown = { $entry } in { $file } does not say which films are public, or says so in a language that is not read. None was read, as a private one could pass for public. Set the account’s language to English or French, then ask for the export again.

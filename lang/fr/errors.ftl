@@ -1,5 +1,5 @@
 # Pourquoi le travail s’est arrêté : ce qui s’est passé, où, et que faire ensuite.
-# Variables : $file, le fichier ou dossier donné ; $entry, un fichier qu’il contient ; $size et $limit, en octets ; $count.
+# Variables : $file, le fichier ou dossier donné ; $entry, un fichier qu’il contient ; $line et $column, un endroit dans celui-ci ; $size et $limit, en octets ; $count.
 
 ## Ce qui a été donné à lire
 
@@ -39,3 +39,5 @@ no-readable-record = { $entry }, dans { $file }, a un contenu, mais aucun enregi
 restricted-list-damaged = { $entry }, dans { $file }, est abîmé. Il dit quels messages étaient réservés à un cercle : sans lui, ils passeraient pour publics. Téléchargez l’export à nouveau.
 repository-unreadable = { $entry }, dans { $file }, n’est pas un dépôt lisible : l’en-tête d’un fichier CAR, version 1, manque ou est abîmé. Téléchargez l’export à nouveau.
 repository-without-root = { $entry }, dans { $file }, n’a pas de début entier : le dernier état signé, ou l’arbre des enregistrements vers lequel il mène, manque ou est abîmé. Sans lui, nul ne peut dire quels messages existent encore. Téléchargez l’export à nouveau.
+entry-not-json = { $entry }, dans { $file }, n’est pas du JSON lisible : il est abîmé ou coupé à la ligne { $line }, colonne { $column }. Téléchargez l’export à nouveau, au format JSON, et donnez-le tel quel.
+visibility-unknown = { $entry }, dans { $file }, ne dit pas quelles vidéos sont publiques, ou le dit dans une langue qui n’est pas lue. Aucune n’a été lue, car une vidéo privée pourrait passer pour publique. Mettez le compte en français ou en anglais, puis demandez l’export à nouveau.

@@ -17,8 +17,10 @@ pub const RATIO: u64 = 200;
 pub const RATIO_FROM: u64 = 100 << 20;
 /// Bytes of an entry that is read whole.
 pub const SMALL_ENTRY: u64 = 16 << 20;
-/// Bytes of one JSON record.
+/// Bytes of one JSON record, or of one row of a table.
 pub const RECORD: usize = 32 << 20;
+/// Bytes of a workbook, inflated.
+pub const WORKBOOK: u64 = 256 << 20;
 
 /// A reader that stops when an entry grows beyond its limits.
 pub(super) struct Metered<'n, R> {

@@ -169,5 +169,6 @@ fn network(followers: bool) -> Network {
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 21,
         loses_parents: true,
+        edits_in_place: true,
     }
 }

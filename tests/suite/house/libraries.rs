@@ -10,11 +10,14 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 27] = [
+const OWNED: [(&str, &[&str]); 30] = [
     ("ammonia", &["site::markdown"]),
+    ("calamine", &["archive::sheet"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
     ("clap", &["cli"]),
+    ("csv", &["archive::rows"]),
+    ("encoding_rs", &["archive::rows"]),
     ("fixed_decimal", &["site::language"]),
     ("flate2", &["archive"]),
     ("fluent_bundle", &["site::language"]),
