@@ -1,7 +1,11 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
+pub mod akkoma;
 pub mod bluesky;
 pub mod mastodon;
+pub mod misskey;
+mod outbox;
+pub mod pixelfed;
 mod records;
 mod unopened;
 pub mod x;
@@ -12,7 +16,8 @@ use std::path::Path;
 use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
 use crate::model::Account;
-pub(crate) use records::{each_record, losses};
+pub(crate) use outbox::{Naming, outbox_naming, read_outbox};
+pub(crate) use records::{each_record, losses, parsed};
 pub(crate) use unopened::{Kinds, refused};
 
 /// What a reader brings home.
@@ -68,7 +73,8 @@ pub trait Platform: Sync {
 }
 
 /// Every network, in the order in which they are asked.
-pub static PLATFORMS: &[&dyn Platform] = &[&x::X, &mastodon::Mastodon, &bluesky::Bluesky];
+pub static PLATFORMS: &[&dyn Platform] =
+    &[&x::X, &mastodon::Mastodon, &bluesky::Bluesky, &pixelfed::Pixelfed, &misskey::Misskey, &akkoma::Akkoma];
 
 /// The networks of which the archive is an export: one download may hold several.
 #[must_use]
