@@ -1,11 +1,15 @@
 //! The networks that Bilan reads: one file each, one line in [`PLATFORMS`].
 
+pub mod akkoma;
 pub mod bluesky;
 pub mod facebook;
 pub mod instagram;
 pub mod linkedin;
 pub mod mastodon;
 mod meta;
+pub mod misskey;
+mod outbox;
+pub mod pixelfed;
 mod records;
 mod tables;
 pub mod threads;
@@ -24,7 +28,8 @@ pub(crate) use meta::{
     Deed, Draft, Drafts, Found, Labelled, Medium, Mended, Shape, Source, Stamp, followers, following,
     identity, is_handle, is_part, own_handle, parse, parts,
 };
-pub(crate) use records::{each_record, losses};
+pub(crate) use outbox::{Naming, outbox_naming, read_outbox};
+pub(crate) use records::{each_record, losses, parsed};
 pub(crate) use tables::Tables;
 pub(crate) use unopened::{Kinds, refused};
 
@@ -84,6 +89,9 @@ pub trait Platform: Sync {
 pub static PLATFORMS: &[&dyn Platform] = &[
     &x::X,
     &mastodon::Mastodon,
+    &akkoma::Akkoma,
+    &pixelfed::Pixelfed,
+    &misskey::Misskey,
     &bluesky::Bluesky,
     &instagram::Instagram,
     &threads::Threads,

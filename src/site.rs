@@ -65,8 +65,12 @@ fn named(language: &Language, report: &Report) -> Report {
     if report.institution.name.is_empty() {
         report.institution.name = nameless();
     }
-    for coverage in report.coverage.iter_mut().filter(|coverage| coverage.label.is_empty()) {
-        coverage.label = nameless();
+    let networks: Vec<String> = report.accounts.iter().map(|account| account.platform.clone()).collect();
+    for (coverage, network) in report.coverage.iter_mut().zip(networks) {
+        if coverage.label.is_empty() {
+            let network = language.text(&format!("network-{network}"));
+            coverage.label = language.message("scope-of-network", &[("network", network.into())]);
+        }
     }
     report
 }

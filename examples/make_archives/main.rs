@@ -4,12 +4,15 @@
 //! `cargo run --release --example make_archives -- --million FILE [--posts N]`
 
 mod answers;
+mod backup_export;
 mod chance;
 mod days;
 mod life;
 mod million;
 mod networks;
+mod note_export;
 mod people;
+mod picture_export;
 mod pretty;
 mod publications;
 mod repository_export;

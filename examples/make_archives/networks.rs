@@ -3,11 +3,14 @@
 use std::error::Error;
 use std::path::Path;
 
-use crate::repository_export;
+use crate::{backup_export, note_export, picture_export, repository_export};
 
 /// Writes them all, the same bytes each time.
 pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(folder)?;
     repository_export::write(&folder.join("bluesky.car"))?;
+    backup_export::write(&folder.join("akkoma.zip"))?;
+    note_export::write(&folder.join("notes-2024-11-04-08-00-00.json"))?;
+    picture_export::write(&folder.join("pixelfed.json"))?;
     Ok(())
 }

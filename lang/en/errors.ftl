@@ -35,6 +35,7 @@ export-html = { $file } holds web pages, but not the data they show. Ask the net
 export-several = { $file } holds { $count } exports side by side. Hand them in one by one, each with its own path.
 table-only-export = { $file } holds only tweets.csv, a table without mentions, languages and counters. Hand in the whole export, with its data folder.
 owner-unknown = { $file } holds posts by several people, and the file that tells whose account it is (user_details.js) is missing or damaged. Download the export again, or add that file.
+several-authors = { $entry } in { $file } holds posts by several people, as a timeline does: nobody can tell which are yours. Hand in the export of the account’s own statuses.
 no-readable-record = { $entry } in { $file } has content, but none of its records could be read ({ $count } tried). If the file was opened and saved with another program, take the original; else download the export again.
 restricted-list-damaged = { $entry } in { $file } is damaged. It tells which posts were for a restricted circle: without it they could pass for public ones. Download the export again.
 repository-unreadable = { $entry } in { $file } is no repository that can be read: the header of a CAR file, version 1, is missing or damaged. Download the export again.

@@ -203,7 +203,8 @@ can-yes = yes
 can-partial = in part
 can-no = no
 field-posts = Our posts, with date and text
-field-replies = Our answers, and to whom
+field-replies = Our answers
+field-people-answered = The people whom we answer
 field-parent-times = The time of the messages that we answer
 field-likes = Likes received
 field-reposts = Reposts received
@@ -257,6 +258,7 @@ column-year = Year
 column-years = Years
 
 networks-lead = Each network gives its accounts a different archive. This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
+accounts-title = Account by account
 overview-caption = The accounts that were read
 gaps-count = { $count ->
     [0] none

@@ -47,6 +47,7 @@ clause-few = {" "}(too few cases for a percentage)
 clause-window = The year { $year } alone is not enough to tell.
 
 scope-institution = All accounts
+scope-of-network = { $network } account
 scope-unnamed = Unnamed account
 
 component-reply = Answers

@@ -35,6 +35,7 @@ export-html = { $file } contient des pages web, mais pas les données qu’elles
 export-several = { $file } contient { $count } exports côte à côte. Donnez-les un par un, chacun avec son chemin.
 table-only-export = { $file } ne contient que tweets.csv, un tableau sans mentions, ni langues, ni compteurs. Donnez l’export entier, avec son dossier data.
 owner-unknown = { $file } contient des messages de plusieurs personnes, et le fichier qui dit à qui est le compte (user_details.js) manque ou est abîmé. Téléchargez l’export à nouveau, ou ajoutez ce fichier.
+several-authors = { $entry }, dans { $file }, contient des messages de plusieurs personnes, comme un fil d’actualité : on ne peut savoir lesquels sont les vôtres. Donnez l’export des messages du compte lui-même.
 no-readable-record = { $entry }, dans { $file }, a un contenu, mais aucun enregistrement n’a pu être lu ({ $count } essayés). Si le fichier a été ouvert et enregistré avec un autre logiciel, reprenez l’original ; sinon, téléchargez l’export à nouveau.
 restricted-list-damaged = { $entry }, dans { $file }, est abîmé. Il dit quels messages étaient réservés à un cercle : sans lui, ils passeraient pour publics. Téléchargez l’export à nouveau.
 repository-unreadable = { $entry }, dans { $file }, n’est pas un dépôt lisible : l’en-tête d’un fichier CAR, version 1, manque ou est abîmé. Téléchargez l’export à nouveau.

@@ -203,7 +203,8 @@ can-yes = oui
 can-partial = en partie
 can-no = non
 field-posts = Nos publications, avec leur date et leur texte
-field-replies = Nos réponses, et à qui
+field-replies = Nos réponses
+field-people-answered = Les personnes à qui nous répondons
 field-parent-times = L’heure des messages auxquels nous répondons
 field-likes = Les mentions « j’aime » reçues
 field-reposts = Les partages reçus
@@ -257,6 +258,7 @@ column-year = Année
 column-years = Années
 
 networks-lead = Chaque réseau remet à ses comptes une archive différente. Cette page dit ce que chacune permet de savoir, et montre ensemble les messages qui ont été publiés sur plusieurs réseaux. Les mentions « j’aime » d’un réseau ne s’ajoutent jamais à celles d’un autre.
+accounts-title = Compte par compte
 overview-caption = Les comptes lus
 gaps-count = { $count ->
     [0] aucun

@@ -47,6 +47,7 @@ clause-few = {" "}(effectif trop petit pour un pourcentage)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 
 scope-institution = Tous les comptes
+scope-of-network = Compte { $network }
 scope-unnamed = Compte sans nom
 
 component-reply = Réponses

@@ -138,6 +138,14 @@ impl<'a> View<'a> {
         if field == Availability::No { Err(Reason::FieldNotInExport) } else { Ok(()) }
     }
 
+    /// Fails with `field-not-in-export` unless the exports hold all of `field`.
+    ///
+    /// # Errors
+    /// `field-not-in-export`.
+    pub fn require_whole(&self, field: Availability) -> Result<(), Reason> {
+        if field == Availability::Yes { Ok(()) } else { Err(Reason::FieldNotInExport) }
+    }
+
     /// Number of authored records of the window.
     #[must_use]
     pub fn authored(&self) -> u64 {

@@ -17,8 +17,10 @@ pub enum Availability {
 pub struct Fields {
     /// Own posts, time and text.
     pub posts: Availability,
-    /// Own replies and the person answered.
+    /// Which own records are answers; partial where comments stand apart from publications.
     pub replies: Availability,
+    /// Who was answered; partial where only a name that may change tells.
+    pub people_answered: Availability,
     /// The time of what is answered.
     pub parent_times: Availability,
     /// Likes received.
@@ -42,10 +44,11 @@ pub struct Fields {
 impl Fields {
     /// Every field with its name, in the order of the catalogue.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Availability); 11] {
+    pub fn named(&self) -> [(&'static str, Availability); 12] {
         [
             ("posts", self.posts),
             ("replies", self.replies),
+            ("people-answered", self.people_answered),
             ("parent-times", self.parent_times),
             ("likes", self.likes),
             ("reposts", self.reposts),
@@ -64,6 +67,7 @@ impl Fields {
         Self {
             posts: self.posts.max(other.posts),
             replies: self.replies.max(other.replies),
+            people_answered: self.people_answered.max(other.people_answered),
             parent_times: self.parent_times.max(other.parent_times),
             likes: self.likes.max(other.likes),
             reposts: self.reposts.max(other.reposts),

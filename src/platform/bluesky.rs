@@ -186,6 +186,7 @@ fn network() -> Network {
         fields: Fields {
             posts: Yes,
             replies: Yes,
+            people_answered: Yes,
             parent_times: Yes,
             likes: No,
             reposts: No,

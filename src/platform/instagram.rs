@@ -116,6 +116,7 @@ fn network(posts: bool, comments: bool, followers: bool) -> Network {
         fields: Fields {
             posts: if_there(posts, Yes),
             replies: if_there(comments, Partial),
+            people_answered: if_there(comments, Partial),
             followers: if_there(followers, Yes),
             ..Fields::default()
         },

@@ -1,9 +1,12 @@
 //! Reads files of records one by one: counts each, shows the progress, and stops when a file yields nothing.
 
+use serde::de::DeserializeOwned;
+
 use super::{Progress, Watch};
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::names::shown;
+use crate::archive::text;
 use crate::error::{Error, Notice, Result};
 use crate::model::{FileTally, Tally};
 
@@ -47,6 +50,13 @@ pub(crate) fn each_record(
         tally.files.insert(name.clone(), file);
     }
     Ok(tally)
+}
+
+/// The record in `element`, also where a text was cut in the middle of a character; `None` when it has not its shape.
+#[must_use]
+pub(crate) fn parsed<T: DeserializeOwned>(element: &[u8]) -> Option<T> {
+    let exact = serde_json::from_slice(element).ok();
+    exact.or_else(|| serde_json::from_slice(&text::whole_surrogates(element)?).ok())
 }
 
 /// What was lost in each file, as notices.

@@ -162,7 +162,8 @@ fn network(followers: bool) -> Network {
         id: "threads",
         fields: Fields {
             posts: Yes,
-            replies: Partial,
+            replies: Yes,
+            people_answered: Partial,
             followers: if followers { Yes } else { No },
             ..Fields::default()
         },

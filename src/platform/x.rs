@@ -193,6 +193,7 @@ fn network(layout: &Layout, followers: bool) -> Network {
         fields: Fields {
             posts,
             replies: posts,
+            people_answered: posts,
             parent_times: posts,
             likes: counters,
             reposts: counters,

@@ -15,6 +15,9 @@ use crate::{
     error::{Error, Result},
 };
 
+/// Accounts that stand in the menu; more of them stand on the page of the networks.
+const ACCOUNTS: usize = 4;
+
 /// The part of a page's data that does not depend on its subject.
 #[derive(Serialize)]
 pub(super) struct Frame {
@@ -94,9 +97,12 @@ pub(super) fn frame(
         text: menu_name(language, lookup, id),
     };
     let (mut nav, mut foot) = (Vec::new(), Vec::new());
+    let many = lookup.report.coverage.len() > ACCOUNTS;
     for id in pages(lookup) {
         match id.as_str() {
             "accessibility" => {}
+            // A menu of fifteen accounts hides the report: the page of the networks leads to them.
+            id if many && id.starts_with("account-") => {}
             "quality" | "legal" | "privacy" | "map" => foot.push(link(&id)),
             _ => nav.push(link(&id)),
         }

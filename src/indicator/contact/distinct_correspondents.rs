@@ -15,7 +15,14 @@ pub static INDICATOR: Indicator = Indicator {
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.mentions)?;
+    view.require(
+        view.dialogue
+            .account
+            .network
+            .fields
+            .people_answered
+            .max(view.dialogue.account.network.fields.mentions),
+    )?;
     let days = view.contact_days();
     Ok(if days.is_empty() { view.nobody() } else { Sample::exact(days.len() as u64, days.values().sum()) })
 }

@@ -17,7 +17,9 @@ pub static INDICATOR: Indicator = Indicator {
 
 fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
-    view.require(dialogue.account.network.fields.mentions)?;
+    view.require(
+        dialogue.account.network.fields.people_answered.max(dialogue.account.network.fields.mentions),
+    )?;
     let from = view.after_running_in(12)?;
     let start = dialogue.start.ok_or(Reason::NoPosts)?;
     if dialogue.export_date < plus_months(start, 24) {

@@ -16,7 +16,7 @@ pub static INDICATOR: Indicator = Indicator {
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.replies)?;
+    view.require_whole(view.dialogue.account.network.fields.replies)?;
     Ok(Sample::Share(
         view.records()
             .filter(|(record, _)| record.kind == RecordKind::Reply || record.kind.is_publication())

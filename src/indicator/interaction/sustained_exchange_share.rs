@@ -17,7 +17,8 @@ pub static INDICATOR: Indicator = Indicator {
 
 fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
-    view.require(dialogue.account.network.fields.parent_times)?;
+    let fields = dialogue.account.network.fields;
+    view.require(fields.parent_times.min(fields.people_answered))?;
     let mut weeks = crate::indicator::sample::Weeks::default();
     for exchange in &dialogue.exchanges {
         let events = &dialogue.contacts[exchange.events.clone()];

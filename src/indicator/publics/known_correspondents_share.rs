@@ -19,7 +19,7 @@ pub static INDICATOR: Indicator = Indicator {
 const LOOK_BACK: u32 = 24;
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.replies)?;
+    view.require_whole(view.dialogue.account.network.fields.people_answered)?;
     let from = view.after_running_in(LOOK_BACK)?;
     let days = view.reply_days(minus_months(from, LOOK_BACK), view.last_day());
     let known = |&(person, date): &(u32, _)| {

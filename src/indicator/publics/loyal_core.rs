@@ -22,7 +22,7 @@ const YEARS: i32 = 4;
 const PRESENT: usize = 3;
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.replies)?;
+    view.require(view.dialogue.account.network.fields.people_answered)?;
     let start = view.dialogue.start.ok_or(Reason::NoPosts)?;
     let Window::Year(year) = view.window else {
         return Err(Reason::ArchiveTooShort);

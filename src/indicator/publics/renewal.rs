@@ -19,7 +19,7 @@ pub static INDICATOR: Indicator = Indicator {
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.replies)?;
+    view.require(view.dialogue.account.network.fields.people_answered)?;
     let start = view.dialogue.start.ok_or(Reason::NoPosts)?;
     let before = match view.window {
         Window::Year(year) => view.calendar.first_day(year - 1),

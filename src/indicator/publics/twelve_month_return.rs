@@ -25,7 +25,7 @@ const DAY: i64 = 86_400_000;
 const YEAR: i64 = 365 * DAY;
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    view.require(view.dialogue.account.network.fields.replies)?;
+    view.require(view.dialogue.account.network.fields.people_answered)?;
     let from = view.after_running_in(12)?;
     let lives = cohort(view, from);
     let n = lives.len() as u64;

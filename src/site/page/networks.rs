@@ -4,10 +4,10 @@ use serde_json::json;
 
 use crate::report::{Highlight, Outcome, Reason};
 use crate::site::{
-    figure,
+    figure, frame,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
-    view::{Sheet, Table},
+    view::{Link, Sheet, Table},
 };
 
 /// Messages that the page shows.
@@ -21,12 +21,22 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         title: language.text("title-networks"),
         data: json!({
             "overview": overview(language, lookup),
+            "links": links(language, lookup),
             "know": know(language, lookup),
             "figures": figures(language, lookup),
             "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages)),
             "told": told(language, lookup, messages),
         }),
     }
+}
+
+/// The pages of the accounts.
+fn links(language: &Language, lookup: &Lookup) -> Vec<Link> {
+    let pages =
+        lookup.report.coverage.iter().map(|coverage| (format!("account-{}", coverage.slug), &coverage.label));
+    pages
+        .map(|(page, label)| Link { href: frame::file(language, &page), text: label.clone(), page })
+        .collect()
 }
 
 /// Each account with its network, its stretch and its records.

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::forms::Object;
-use super::item::{Attached, Collection, Item, Note, Tag};
+use super::forms::{Collection, Object};
+use super::item::{Attached, Item, Note, Tag};
 use crate::archive::text;
 use crate::clock;
 use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Quote, Repost, Response, Tally};
@@ -17,6 +17,10 @@ pub(super) struct Gathering {
     places: HashMap<String, usize>,
     /// Ids of which some copy was not public.
     hidden: HashSet<String>,
+    /// Own posts whose address does not tell that they are: other own posts may point to them.
+    objects: HashSet<String>,
+    /// By activity id, the address of a post by nobody known that it quotes or passes on.
+    pointed: HashMap<String, String>,
 }
 
 impl Gathering {
@@ -27,6 +31,8 @@ impl Gathering {
             identities: actor.into_iter().collect(),
             places: HashMap::new(),
             hidden: HashSet::new(),
+            objects: HashSet::new(),
+            pointed: HashMap::new(),
         }
     }
 
@@ -37,6 +43,10 @@ impl Gathering {
             && !self.identities.iter().any(|own| own == actor)
         {
             self.identities.push(actor.to_owned());
+        }
+        if let Object::Note(note) = &item.object {
+            self.objects
+                .extend(note.id.uri.as_deref().filter(|uri| author(uri).is_none()).map(str::to_owned));
         }
         let addressed = item.to.public || item.cc.public;
         let (published, public) = match (&*item.kind, &item.object) {
@@ -52,14 +62,21 @@ impl Gathering {
         }
         let Some(published) = published.and_then(clock::spelled) else { return tally.skip("undated") };
         let mut activity = Activity { published, ..Activity::default() };
-        match &item.object {
+        let pointed = match &item.object {
             Object::Address(uri) => {
                 activity.kind = Kind::Announce;
                 let person = author(uri).map(|author| self.account.people.intern(author));
                 activity.repost = Some(Repost { person });
+                Some(&**uri)
             }
-            Object::Note(note) => self.write(note, &mut activity),
-            Object::None => {}
+            Object::Note(note) => {
+                self.write(note, &mut activity);
+                note.quoted()
+            }
+            Object::None => None,
+        };
+        if let Some(uri) = pointed.filter(|uri| author(uri).is_none()) {
+            self.pointed.insert(item.id.to_string(), uri.to_owned());
         }
         tally.read += 1;
         self.keep(&item.id, activity, tally);
@@ -96,8 +113,8 @@ impl Gathering {
         let content = note.content.as_deref().unwrap_or_default();
         activity.text = account.texts.push(&text::without_tags(content));
         activity.language = note.content_map.0.as_deref().map(|language| account.words.intern(language));
-        activity.likes = note.likes.as_ref().and_then(total);
-        activity.reposts = note.shares.as_ref().and_then(total);
+        activity.likes = total(note.likes);
+        activity.reposts = total(note.shares);
         activity.in_reply_to = note.in_reply_to.uri.as_deref().map(|parent| {
             let person = author(parent).map(|author| account.people.intern(author));
             Response::new(account.references.intern(parent).into(), instant(parent), person)
@@ -134,6 +151,7 @@ impl Gathering {
         }
         let own: HashSet<u32> =
             self.identities.iter().filter_map(|uri| self.account.people.find(uri)).collect();
+        self.recognise_own();
         let mentions = &self.account.mentions;
         for activity in &mut self.account.activities {
             let range = activity.mentions.range();
@@ -144,6 +162,29 @@ impl Gathering {
         }
         self.account.sort();
         (self.account, self.identities)
+    }
+
+    /// Names ourselves where an own post answers, quotes or passes on another one whose address does
+    /// not tell an author, but which stands in the same outbox.
+    fn recognise_own(&mut self) {
+        let (false, Some(own)) = (self.objects.is_empty(), self.identities.first()) else { return };
+        let account = &mut self.account;
+        let me = Some(account.people.intern(own));
+        for activity in &mut account.activities {
+            if let Some(response) = activity.in_reply_to.as_mut().filter(|response| response.person.is_none())
+            {
+                let parent = u32::try_from(response.parent).map(|parent| account.references.get(parent));
+                if parent.is_ok_and(|parent| self.objects.contains(parent)) {
+                    response.person = me;
+                }
+            }
+            let PostId::Text(id) = activity.id else { continue };
+            let pointed = self.pointed.get(account.texts.get(id));
+            if pointed.is_some_and(|uri| self.objects.contains(uri)) {
+                activity.quote = activity.quote.map(|_| Quote { person: me });
+                activity.repost = activity.repost.map(|_| Repost { person: me });
+            }
+        }
     }
 }
 
@@ -166,7 +207,7 @@ fn of_kind<'t>(tags: &'t [Tag<'t>], kind: &'static str) -> impl Iterator<Item = 
     tags.iter().filter(move |tag| tag.kind.as_deref() == Some(kind))
 }
 
-fn total(collection: &Collection) -> Option<u32> {
+fn total(collection: Collection) -> Option<u32> {
     collection.total_items.map(|total| u32::try_from(total).unwrap_or(u32::MAX))
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::forms::{Audience, Language, Object, Reference};
+use super::forms::{Audience, Collection, Language, Object, Reference};
 use crate::archive::text::{self, Text};
 
 /// An activity. Its id, type and actor are always there.
@@ -29,6 +29,8 @@ pub(super) struct Item<'a> {
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct Note<'a> {
     #[serde(borrow)]
+    pub(super) id: Reference<'a>,
+    #[serde(borrow)]
     pub(super) in_reply_to: Reference<'a>,
     #[serde(borrow)]
     pub(super) published: Option<Text<'a>>,
@@ -42,8 +44,8 @@ pub(super) struct Note<'a> {
     pub(super) attachment: Option<Vec<Attached<'a>>>,
     #[serde(borrow)]
     pub(super) tag: Option<Vec<Tag<'a>>>,
-    pub(super) likes: Option<Collection>,
-    pub(super) shares: Option<Collection>,
+    pub(super) likes: Collection,
+    pub(super) shares: Collection,
     #[serde(borrow)]
     quote: Reference<'a>,
     #[serde(borrow)]
@@ -84,13 +86,6 @@ pub(super) struct Tag<'a> {
     pub(super) href: Option<Text<'a>>,
     #[serde(borrow)]
     pub(super) name: Option<Text<'a>>,
-}
-
-/// How many; the members are elsewhere.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Collection {
-    pub(super) total_items: Option<u64>,
 }
 
 /// The activity in `element`; `None` when it has not the shape of one.

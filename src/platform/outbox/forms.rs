@@ -25,6 +25,12 @@ pub(super) struct Audience {
     pub(super) public: bool,
 }
 
+/// How many; the members are elsewhere, and an address alone does not tell.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Collection {
+    pub(super) total_items: Option<u64>,
+}
+
 /// What an activity is about.
 #[derive(Debug, Default)]
 pub(super) enum Object<'a> {
@@ -87,6 +93,18 @@ impl<'de> Forms<'de> for Audience {
             public |= item.uri.as_deref().is_some_and(is_public);
         }
         Ok(Self { public })
+    }
+}
+
+impl<'de> Forms<'de> for Collection {
+    fn of_object<A: MapAccess<'de>>(items: A) -> Result<Self, A::Error> {
+        #[derive(Default, Deserialize)]
+        #[serde(default, rename_all = "camelCase")]
+        struct Counted {
+            total_items: Option<u64>,
+        }
+        let counted = Counted::deserialize(MapAccessDeserializer::new(items))?;
+        Ok(Self { total_items: counted.total_items })
     }
 }
 
@@ -169,6 +187,12 @@ macro_rules! deserialize_by_form {
 deserialize_by_form!(Reference, Object, Language);
 
 impl<'de> Deserialize<'de> for Audience {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FormsVisitor(PhantomData))
+    }
+}
+
+impl<'de> Deserialize<'de> for Collection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(FormsVisitor(PhantomData))
     }
