@@ -258,7 +258,7 @@ column-year = Year
 column-years = Years
 
 networks-lead = Each network gives its accounts a different archive. This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
-accounts-title = Account by account
+networks-accounts-title = Account by account
 overview-caption = The accounts that were read
 gaps-count = { $count ->
     [0] none

@@ -258,7 +258,7 @@ column-year = Année
 column-years = Années
 
 networks-lead = Chaque réseau remet à ses comptes une archive différente. Cette page dit ce que chacune permet de savoir, et montre ensemble les messages qui ont été publiés sur plusieurs réseaux. Les mentions « j’aime » d’un réseau ne s’ajoutent jamais à celles d’un autre.
-accounts-title = Compte par compte
+networks-accounts-title = Compte par compte
 overview-caption = Les comptes lus
 gaps-count = { $count ->
     [0] aucun

@@ -205,7 +205,7 @@ fn media(file: &File) -> Option<Media> {
 }
 
 fn network(with_files: bool) -> Network {
-    use Availability::{No, Partial, Yes};
+    use Availability::{No, Yes};
     Network {
         id: "misskey",
         fields: Fields {

@@ -123,6 +123,7 @@ impl World {
                 fields: Fields {
                     posts: Availability::Yes,
                     replies: Availability::Yes,
+                    people_answered: Availability::Yes,
                     parent_times: Availability::Yes,
                     likes: Availability::Yes,
                     reposts: Availability::Yes,
