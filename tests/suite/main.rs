@@ -1,5 +1,6 @@
 //! The test suite: one binary, one module a subject.
 
+mod akkoma;
 mod archive;
 mod archive_elements;
 mod archive_hostile;
@@ -15,7 +16,9 @@ mod house;
 mod indicators;
 mod mastodon;
 mod merging;
+mod misskey;
 mod naive;
+mod pixelfed;
 mod privacy;
 mod privacy_example;
 mod reading;
