@@ -1,6 +1,6 @@
 //! Notes of Misskey: public and home notes enter; the export names nobody but tells what is ours.
 
-use bilan::model::Availability::{No, Partial, Yes};
+use bilan::model::Availability::{No, Yes};
 use bilan::model::{Account, Kind, Media};
 use bilan::platform;
 use proptest::prelude::*;
@@ -160,7 +160,7 @@ fn files_are_told_since_they_stand_in_the_export() {
     let old = account(&[note(1, &json!({ "fileIds": ["1"] }))]);
     assert_eq!((old.network.fields.descriptions, old.attachments.len()), (No, 0));
     let fields = old.network.fields;
-    assert_eq!((fields.replies, fields.mentions, fields.parent_times, fields.likes), (Partial, No, No, No));
+    assert_eq!((fields.mentions, fields.parent_times, fields.likes), (No, No, No));
 }
 
 #[test]
