@@ -1,5 +1,6 @@
 //! The test suite: one binary, one module a subject.
 
+mod akkoma;
 mod archive;
 mod archive_elements;
 mod archive_hostile;
@@ -20,9 +21,11 @@ mod masking;
 mod mastodon;
 mod merging;
 mod messages;
+mod misskey;
 mod naive;
 mod networks;
 mod parts;
+mod pixelfed;
 mod privacy;
 mod privacy_example;
 mod reading;

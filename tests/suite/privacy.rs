@@ -5,8 +5,11 @@ use std::path::Path;
 use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
+mod akkoma;
 mod bluesky;
 mod mastodon;
+mod misskey;
+mod pixelfed;
 mod x;
 
 /// What stands in every private place, in some spelling.

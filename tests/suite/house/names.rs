@@ -5,8 +5,19 @@ use super::files::{File, files, sources};
 use super::rust;
 
 /// Names that mean nothing else.
-const LONG: [&str; 8] =
-    ["twitter", "mastodon", "bluesky", "instagram", "facebook", "linkedin", "tiktok", "youtube"];
+const LONG: [&str; 11] = [
+    "twitter",
+    "mastodon",
+    "bluesky",
+    "instagram",
+    "facebook",
+    "linkedin",
+    "tiktok",
+    "youtube",
+    "pixelfed",
+    "misskey",
+    "akkoma",
+];
 /// The network whose id is one letter, as literals would spell it.
 const SHORT: &str = "x";
 
