@@ -175,6 +175,8 @@ fn one_instant_alone_makes_no_copy_and_a_half_copy_is_one() {
         post(0, "", &[link("http://0.0.0.0/")]),
         post(0, "Un lien", &[link("http://0.0.0.0/")]),
         post(5, "", &[link("http://0.0.0.0/")]),
+        post(90, "", &[]),
+        post(90, "", &[]),
     ];
     let account = page(&shared).reading().account;
     let told: Vec<(&str, Kind)> =
@@ -183,6 +185,8 @@ fn one_instant_alone_makes_no_copy_and_a_half_copy_is_one() {
         ("Autre chose", Kind::Create),
         ("Bravo à eux", Kind::Announce),
         ("Un lien", Kind::Create),
+        ("", Kind::Create),
+        ("", Kind::Create),
         ("", Kind::Create),
     ];
     assert_eq!(told, expected);
