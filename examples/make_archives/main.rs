@@ -8,6 +8,8 @@ mod backup_export;
 mod chance;
 mod days;
 mod life;
+mod meta_export;
+mod meta_posts;
 mod million;
 mod networks;
 mod note_export;

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::Path;
 
 use crate::{backup_export, note_export, picture_export, repository_export};
+use crate::meta_export;
 
 /// Writes them all, the same bytes each time.
 pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -12,5 +13,6 @@ pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     backup_export::write(&folder.join("akkoma.zip"))?;
     note_export::write(&folder.join("notes-2024-11-04-08-00-00.json"))?;
     picture_export::write(&folder.join("pixelfed.json"))?;
+    meta_export::write(folder)?;
     Ok(())
 }

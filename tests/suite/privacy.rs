@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use bilan::archive::Archive;
+use bilan::platform;
+
 use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
@@ -10,6 +13,10 @@ mod bluesky;
 mod mastodon;
 mod misskey;
 mod pixelfed;
+mod facebook;
+mod instagram;
+mod mastodon;
+mod threads;
 mod x;
 
 /// What stands in every private place, in some spelling.
@@ -61,12 +68,17 @@ fn assert_all_private(name: &str, archive: &Path) -> Vec<Answer> {
 
 /// The archive is read whole, without a notice, and tells nothing private.
 fn reads_in_private(name: &str, archive: &Path) {
+    reads_few_in_private(name, archive, 20);
+}
+
+/// The same for a network whose exports feed few figures: more than `least`.
+fn reads_few_in_private(name: &str, archive: &Path, least: usize) {
     let answers = assert_all_private(name, archive);
     for answer in &answers {
         assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{name}");
     }
     // There were figures to tell.
-    assert!(answers[3].out.matches(",value,").count() > 20, "{name}: {}", answers[3].out);
+    assert!(answers[3].out.matches(",value,").count() > least, "{name}: {}", answers[3].out);
 }
 
 /// The archive is read with notices (code 3 under `--strict`), and tells nothing private.
@@ -80,6 +92,22 @@ fn notes_in_private(name: &str, archive: &Path) {
 fn refuses_in_private(name: &str, archive: &Path) {
     for answer in assert_all_private(name, archive) {
         assert_eq!((answer.code, answer.out.as_str()), (1, ""), "{name}: {}", answer.err);
+    }
+}
+
+/// What stands in places that no reader may read, beside [`CANARY`].
+const SEALED: &str = "KANARI-PRIVE";
+
+/// What is private does not enter the model, and of the entries `allowed` ones alone are opened.
+fn models_in_private(archive: &Path, allowed: &[&str]) {
+    let mut archive = Archive::open(archive).expect("an archive");
+    let readings = platform::read_archive(&mut archive, &mut |_| ()).expect("an export");
+    let model = format!("{readings:?}");
+    let sealed = model.find(SEALED).map(|at| &model[at.saturating_sub(60)..at + SEALED.len()]);
+    assert_eq!(sealed, None);
+    assert!(readings.iter().all(|reading| reading.account.tally.total().read > 0));
+    for opened in archive.opened() {
+        assert!(allowed.iter().any(|name| opened.ends_with(name)), "{opened} was opened");
     }
 }
 

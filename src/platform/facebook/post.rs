@@ -1,4 +1,4 @@
-//! A post: partial objects to unite, and attachments. Its title is a sentence about people and is not read.
+//! A post: partial objects to unite, and attachments; its title is a sentence about people and is not read.
 
 use serde::Deserialize;
 

@@ -168,11 +168,14 @@ impl Drafts {
 }
 
 impl Draft {
-    /// Whether another draft, of the same deed, media and link and near in time, is the same record.
+    /// Whether another draft, of the same deed, media and link and near in time, is the same record. Posts of
+    /// which the export tells nothing but the time have nothing in common.
     fn is_copy_of(&self, other: &Self) -> bool {
-        let shown = !self.media.is_empty() || self.link.is_some() || self.deed == Deed::Share;
-        let half = shown && self.instant == other.instant && (self.text.is_empty() || other.text.is_empty());
-        self.text == other.text || half
+        let shown = !self.media.is_empty() || self.link.is_some() || self.deed != Deed::Publish;
+        let answers = matches!(self.deed, Deed::Answer(_));
+        let bare = self.text.is_empty() || other.text.is_empty();
+        let half = shown && !answers && bare && self.instant == other.instant;
+        half || (self.text == other.text && (shown || !bare))
     }
 
     fn write(&self, account: &mut Account) {
