@@ -12,7 +12,6 @@ const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 /// The others, with the module that owns them.
 const OWNED: [(&str, &[&str]); 27] = [
     ("ammonia", &["site::markdown"]),
-    ("calamine", &["archive::sheet"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
     ("clap", &["cli"]),
@@ -29,6 +28,7 @@ const OWNED: [(&str, &[&str]); 27] = [
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("pulldown_cmark", &["site::markdown"]),
+    ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
     ("sha2", &["archive", "site::theme"]),
     ("statrs", &["stats"]),
