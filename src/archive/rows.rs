@@ -87,7 +87,7 @@ impl Archive {
     pub fn rows(&mut self, name: &str, form: Form<'_>, take: &mut TakeRow<'_>) -> Result<Option<u64>> {
         if sheet::is_workbook(&self.opening(name, 8)) {
             let content = self.whole(name)?;
-            return sheet::each(content, form, take)
+            return sheet::each(&content, form, take)
                 .map_err(|error| error.with("entry", shown(name)).with("file", self.file_name()));
         }
         let mut unreadable = None;
@@ -102,7 +102,7 @@ impl Archive {
     pub fn has_table(&mut self, name: &str, form: Form<'_>) -> bool {
         let opening = self.opening(name, OPENING);
         if sheet::is_workbook(&opening) {
-            let known = self.whole(name).map(|content| sheet::each(content, form, &mut |_| true));
+            let known = self.whole(name).map(|content| sheet::each(&content, form, &mut |_| true));
             return matches!(known, Ok(Ok(Some(_))));
         }
         let mut text = BufReader::new(Decoded::new(opening.as_slice()));

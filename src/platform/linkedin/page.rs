@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::PRIVATE;
 use super::urn::Urn;
@@ -46,6 +46,8 @@ const FORM: Form<'static> = Form {
 /// Extensions of what analytics come in, and of what people lay beside them.
 const TABLES: [&str; 3] = ["csv", "xls", "xlsx"];
 const BESIDE: [&str; 3] = ["txt", "md", "pdf"];
+
+const DAY: i64 = 86_400_000;
 
 /// Files of more kinds, or more files than this, are no analytics: none of them is looked into.
 const FILES: usize = 200;
@@ -132,10 +134,7 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
 /// When a post was published, and whether only its day is known. The table tells a day, month first; where
 /// the post's number tells an instant of that day, or of the one beside it, that is it.
 fn instant(date: &str, clock: Option<i64>) -> Option<(i64, bool)> {
-    let day = date.split([' ', 'T']).next().unwrap_or_default();
-    let formats = ["%m/%d/%Y", "%d/%m/%Y", "%Y-%m-%d"];
-    let read = formats.iter().filter_map(|format| NaiveDate::parse_from_str(day, format).ok());
-    let days: Vec<i64> = read.map(|day| day.and_time(NaiveTime::MIN).and_utc().timestamp_millis()).collect();
+    let days = days(date);
     let near = |&midnight: &i64| clock.is_some_and(|clock| (-DAY..2 * DAY).contains(&(clock - midnight)));
     match (days.iter().find(|day| near(day)), clock) {
         (Some(_), Some(clock)) => Some((clock, false)),
@@ -144,7 +143,18 @@ fn instant(date: &str, clock: Option<i64>) -> Option<(i64, bool)> {
     }
 }
 
-const DAY: i64 = 86_400_000;
+/// The midnights that a date may mean, the likeliest first.
+fn days(date: &str) -> Vec<i64> {
+    let day = date.split([' ', 'T']).next().unwrap_or_default();
+    let formats = ["%m/%d/%Y", "%m/%d/%y", "%d/%m/%Y", "%d/%m/%y", "%Y-%m-%d"];
+    let read = formats.iter().filter_map(|format| NaiveDate::parse_from_str(day, format).ok());
+    let read = read.filter(|day| day.year() > 2000);
+    let read = read.map(|day| day.and_time(NaiveTime::MIN).and_utc().timestamp_millis());
+    // A workbook may count days, from the last but one of 1899.
+    let serial = day.split('.').next().and_then(|days| days.parse().ok());
+    let serial = serial.filter(|days| (36_526..80_000).contains(days));
+    read.chain(serial.map(|days: i64| (days - 25_569) * DAY)).collect()
+}
 
 /// A counter, with whatever separates its thousands.
 fn count(cell: &str) -> Option<u32> {

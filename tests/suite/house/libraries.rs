@@ -12,7 +12,6 @@ const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 /// The others, with the module that owns them.
 const OWNED: [(&str, &[&str]); 30] = [
     ("ammonia", &["site::markdown"]),
-    ("calamine", &["archive::sheet"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
     ("clap", &["cli"]),
@@ -31,6 +30,7 @@ const OWNED: [(&str, &[&str]); 30] = [
     ("ipld_core", &["platform::bluesky"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
+    ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
     ("sha2", &["archive", "platform::bluesky", "site::theme"]),
     ("statrs", &["stats"]),
