@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::path::Path;
 
-use crate::{backup_export, note_export, picture_export, repository_export};
 use crate::meta_export;
+use crate::{backup_export, note_export, picture_export, repository_export};
 
 /// Writes them all, the same bytes each time.
 pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {

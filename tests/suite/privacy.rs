@@ -10,12 +10,11 @@ use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
 mod akkoma;
 mod bluesky;
-mod mastodon;
-mod misskey;
-mod pixelfed;
 mod facebook;
 mod instagram;
 mod mastodon;
+mod misskey;
+mod pixelfed;
 mod threads;
 mod x;
 
