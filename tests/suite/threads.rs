@@ -162,7 +162,7 @@ fn followers_are_those_of_this_network_alone() {
 fn what_the_export_cannot_know_is_said_so() {
     let network = export(&records()).reading().account.network;
     let fields = network.fields;
-    assert_eq!((fields.posts, fields.replies, fields.followers), (Yes, Partial, No));
+    assert_eq!((fields.posts, fields.replies, fields.followers), (Yes, Yes, No));
     let unknown =
         [fields.mentions, fields.parent_times, fields.likes, fields.descriptions, fields.quotes_given];
     assert_eq!(unknown, [No; 5]);
