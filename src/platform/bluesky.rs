@@ -129,15 +129,21 @@ enum Pass {
 fn outline(archive: &mut Archive, name: &str, watch: &mut Watch<'_>) -> Result<(Commit, Tree, bool)> {
     let mut nodes: HashMap<Cid, Vec<u8>> = HashMap::new();
     let mut commit = None;
+    let mut history = false;
     let cut = each_block(archive, name, Pass::Tree, watch, &mut |cid, is_root, block| {
         if is_root {
             commit = tree::commit(&block);
         } else if tree::is_node(&block) {
             nodes.insert(cid, block);
+        } else if !history {
+            history = tree::is_signed(&block);
         }
         0
     })?;
-    let outline = commit.and_then(|commit| Some((Tree::walk(&commit, &nodes)?, commit)));
+    let outline = commit.and_then(|commit| {
+        let branches = || if history { None } else { Tree::walk_branches(&nodes) };
+        Some((Tree::walk(&commit, &nodes).or_else(branches)?, commit))
+    });
     let (tree, commit) = outline.ok_or_else(|| about("repository-without-root", archive, name))?;
     Ok((commit, tree, cut))
 }

@@ -1,7 +1,7 @@
 //! An export of Threads: posts, answers by user name, continuations of own threads, dated followers.
 
 use bilan::dialogue::RecordKind;
-use bilan::model::Availability::{No, Partial, Yes};
+use bilan::model::Availability::{No, Yes};
 use bilan::model::{Account, Media};
 use bilan::platform::{self, Reading};
 use proptest::prelude::*;

@@ -82,6 +82,12 @@ pub(super) fn commit(block: &[u8]) -> Option<Commit> {
     })
 }
 
+/// Whether a block may be a commit, of now or of earlier: it is signed.
+pub(super) fn is_signed(block: &[u8]) -> bool {
+    [&b"cdid"[..], b"csig"].iter().all(|key| block.windows(4).any(|part| part == *key))
+        && commit(block).is_some()
+}
+
 /// Whether a block begins like a node: a map of one or two entries, of which the first is `e` or `l`.
 pub(super) fn is_node(block: &[u8]) -> bool {
     matches!(block, [0xa1 | 0xa2, 0x61, b'e' | b'l', ..])
@@ -91,10 +97,30 @@ impl Tree {
     /// Walks the tree of `commit` through `nodes`; `None` when its root is not there.
     pub(super) fn walk(commit: &Commit, nodes: &HashMap<Cid, Vec<u8>>) -> Option<Self> {
         value::decoded(nodes.get(&commit.data)?)?;
+        Some(Self::walk_from(vec![commit.data], nodes))
+    }
+
+    /// Walks the branches of a tree whose root is missing, from the nodes that no other one names.
+    /// Only right where the file holds no history: nodes of an earlier tree would bring back what was deleted.
+    pub(super) fn walk_branches(nodes: &HashMap<Cid, Vec<u8>>) -> Option<Self> {
+        let mut named = HashSet::new();
+        for node in nodes.values() {
+            let mut ahead = Vec::new();
+            let Some(node) = value::decoded(node) else { continue };
+            Self::default().take_in(&node, &mut ahead, &mut HashSet::new());
+            named.extend(ahead);
+        }
+        let mut branches: Vec<Cid> = nodes.keys().copied().filter(|cid| !named.contains(cid)).collect();
+        branches.sort();
+        let mut tree = (!branches.is_empty()).then(|| Self::walk_from(branches, nodes))?;
+        tree.lost += 1;
+        Some(tree)
+    }
+
+    fn walk_from(mut ahead: Vec<Cid>, nodes: &HashMap<Cid, Vec<u8>>) -> Self {
         let mut tree = Self::default();
         let mut met = HashSet::new();
         let mut visited = HashSet::new();
-        let mut ahead = vec![commit.data];
         while let Some(cid) = ahead.pop() {
             if !visited.insert(cid) {
                 continue;
@@ -105,7 +131,7 @@ impl Tree {
                 .and_then(|node| tree.take_in(&node, &mut ahead, &mut met));
             tree.lost += u64::from(whole.is_none());
         }
-        Some(tree)
+        tree
     }
 
     /// Takes in the entries of one node; `None` when one of them is damaged, and with it those behind it.
