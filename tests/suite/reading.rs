@@ -2,3 +2,4 @@
 
 pub(crate) mod samples;
 mod words;
+pub(crate) mod workbooks;
