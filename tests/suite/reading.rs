@@ -1,5 +1,6 @@
 //! What the tests of reading share.
 
 pub(crate) mod samples;
+pub(crate) mod told;
 mod words;
 pub(crate) mod workbooks;
