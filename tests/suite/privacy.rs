@@ -5,8 +5,11 @@ use std::path::Path;
 use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
+mod linkedin;
 mod mastodon;
+mod tiktok;
 mod x;
+mod youtube;
 
 /// What stands in every private place, in some spelling.
 const CANARY: &str = "kanari";
