@@ -12,11 +12,14 @@ mod akkoma;
 mod bluesky;
 mod facebook;
 mod instagram;
+mod linkedin;
 mod mastodon;
 mod misskey;
 mod pixelfed;
 mod threads;
+mod tiktok;
 mod x;
+mod youtube;
 
 /// What stands in every private place, in some spelling.
 const CANARY: &str = "kanari";

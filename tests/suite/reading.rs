@@ -2,4 +2,6 @@
 
 pub(crate) mod mangled;
 pub(crate) mod samples;
+pub(crate) mod told;
 mod words;
+pub(crate) mod workbooks;
