@@ -1,16 +1,20 @@
-//! Regenerates the invented exports of `examples/annual-report`, the same bytes each time, or writes one of a million posts.
+//! Regenerates the invented exports of `examples/`, the same bytes each time, or writes one of a million posts.
 //!
-//! `cargo run --release --example make_archives -- [--into FOLDER]`
+//! `cargo run --release --example make_archives -- [--into FOLDER] [--networks FOLDER]`
 //! `cargo run --release --example make_archives -- --million FILE [--posts N]`
 
 mod answers;
 mod chance;
 mod days;
+mod document_export;
 mod life;
 mod million;
+mod networks;
 mod people;
 mod pretty;
 mod publications;
+mod table_export;
+mod table_words;
 mod toot_export;
 mod tweet;
 mod tweet_export;
@@ -26,6 +30,7 @@ use life::{Kind, Plan, Post, Year, live};
 use tweet_export::Export;
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/annual-report");
+const NETWORKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/every-network/archives");
 
 /// A school year in one line.
 const fn year(first: i32, counts: [usize; 3], pace: i64, warmth: u64, care: u64) -> Year {
@@ -62,6 +67,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(path) = value("--million") {
         let posts = value("--posts").map_or(Ok(1_000_000), |posts| posts.parse())?;
         return Ok(million::write(Path::new(path), posts)?);
+    }
+    let elsewhere = value("--into").is_some();
+    let networks = value("--networks").map(PathBuf::from).or_else(|| (!elsewhere).then(|| NETWORKS.into()));
+    if let Some(folder) = networks {
+        networks::write(&folder)?;
     }
     let folder = value("--into").map_or_else(|| Path::new(PROJECT).join("archives"), PathBuf::from);
     std::fs::create_dir_all(&folder)?;
