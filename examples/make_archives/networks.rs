@@ -3,8 +3,9 @@
 use std::error::Error;
 use std::path::Path;
 
-use crate::meta_export;
-use crate::{backup_export, note_export, picture_export, repository_export};
+use crate::{
+    backup_export, document_export, meta_export, note_export, picture_export, repository_export, table_export,
+};
 
 /// Writes them all, the same bytes each time.
 pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -14,5 +15,7 @@ pub(crate) fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     note_export::write(&folder.join("notes-2024-11-04-08-00-00.json"))?;
     picture_export::write(&folder.join("pixelfed.json"))?;
     meta_export::write(folder)?;
+    table_export::write(folder)?;
+    document_export::write(&folder.join("tiktok.zip"))?;
     Ok(())
 }

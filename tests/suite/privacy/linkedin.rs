@@ -1,5 +1,7 @@
 //! Exports of LinkedIn, a member's and a Page's, with a secret in each private place, whole and damaged in several ways.
 
+use std::fmt::Write as _;
+
 use bilan::platform;
 
 use super::{notes_in_private, reads_in_private, refuses_in_private, with, zip};
@@ -26,9 +28,10 @@ fn shares() -> String {
         } else {
             ("share%3A", "MEMBER_NETWORK")
         };
-        table += &format!(
+        let _ = writeln!(
+            table,
             "{},https://www.linkedin.com/feed/update/urn%3Ali%3A{kind}{},\"Merci à Kanari{day}\"\"\n\"\"#Rentrée KANARI\",\
-             https://ailleurs.example/kanari,https://media.example/kanari,{visibility}\n",
+             https://ailleurs.example/kanari,https://media.example/kanari,{visibility}",
             date(day, 12),
             number(day, 12)
         );
@@ -40,8 +43,9 @@ fn comments() -> String {
     let mut table = "Date,Link,Message\n".to_owned();
     for day in 0..1300 {
         let parent = if day % 9 == 0 { 7_700_000_000 + day } else { number(day, 9) };
-        table += &format!(
-            "{},https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A{parent},\"Kanari Tiers \\\"merci\\\", KANARI\"\n",
+        let _ = writeln!(
+            table,
+            "{},https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A{parent},\"Kanari Tiers \\\"merci\\\", KANARI\"",
             date(day, 15)
         );
     }

@@ -3,14 +3,14 @@
 use super::{notes_in_private, reads_in_private, refuses_in_private};
 use crate::reading::samples::Sample;
 
-fn date(day: u64) -> String {
+fn date(day: usize) -> String {
     format!("{:04}-{:02}-{:02} 10:00:00", 2016 + day / 336, day / 28 % 12 + 1, day % 28 + 1)
 }
 
 fn posts() -> Vec<String> {
     let mut posts = Vec::new();
     for day in (0..2600).step_by(4) {
-        let who = ["Everyone", "Everyone", "Only You", "Everyone", "Friends"][day as usize / 4 % 5];
+        let who = ["Everyone", "Everyone", "Only You", "Everyone", "Friends"][day / 4 % 5];
         let words = if who == "Everyone" { "Avec Kanari" } else { "KANARI-CACHEE" };
         posts.push(format!(
             r#"{{"Date":"{}","Link":"https://ailleurs.example/a{day}.jpeg?sig=kanari\nhttps://ailleurs.example/b{day}.jpeg?sig=kanari",
