@@ -1,6 +1,6 @@
 //! A whole entry as one JSON document, read as it streams: what its type does not name is skipped, never kept.
 
-use std::io::{self, BufReader};
+use std::io::{self, BufReader, Read};
 
 use serde::de::DeserializeOwned;
 
@@ -20,12 +20,13 @@ impl Archive {
     /// the column where that shows.
     pub fn document<T: DeserializeOwned>(&mut self, name: &str) -> Result<T> {
         let mut document = None;
-        let marked = self.opening(name, MARK.len() as u64) == MARK;
         self.read(name, &mut |bytes| {
-            if marked {
-                bytes.read_exact(&mut [0; MARK.len()]).map_err(|error| limits::failure(name, &error))?;
-            }
-            let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, bytes));
+            let mut opening = Vec::new();
+            let read = bytes.take(MARK.len() as u64).read_to_end(&mut opening);
+            read.map_err(|error| limits::failure(name, &error))?;
+            let opening = opening.strip_prefix(MARK).unwrap_or(&opening);
+            let content = BufReader::with_capacity(1 << 16, opening.chain(bytes));
+            let mut json = serde_json::Deserializer::from_reader(content);
             let value = T::deserialize(&mut json).and_then(|value| json.end().map(|()| value));
             document = Some(value.map_err(|error| failure(name, error))?);
             Ok(())

@@ -9,7 +9,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::limits::{self, RECORD};
+use super::limits::{self, RECORD, SMALL_ENTRY};
 use super::names::shown;
 use super::{Archive, sheet};
 use crate::error::Result;
@@ -85,28 +85,33 @@ impl Archive {
     /// # Errors
     /// As [`Archive::read`]; also when a workbook is damaged.
     pub fn rows(&mut self, name: &str, form: Form<'_>, take: &mut TakeRow<'_>) -> Result<Option<u64>> {
-        if sheet::is_workbook(&self.opening(name, 8)) {
-            let content = self.whole(name)?;
-            return sheet::each(&content, form, take)
-                .map_err(|error| error.with("entry", shown(name)).with("file", self.file_name()));
-        }
         let mut unreadable = None;
         self.read(name, &mut |bytes| {
-            unreadable = each(bytes, form, take).map_err(|error| limits::failure(name, &error))?;
+            let failure = |error: io::Error| limits::failure(name, &error);
+            let mut content = Vec::new();
+            bytes.take(8).read_to_end(&mut content).map_err(failure)?;
+            if sheet::is_workbook(&content) {
+                bytes.take(SMALL_ENTRY).read_to_end(&mut content).map_err(failure)?;
+                unreadable =
+                    sheet::each(&content, form, take).map_err(|error| error.with("entry", shown(name)))?;
+            } else {
+                unreadable = each(&mut content.chain(bytes), form, take).map_err(failure)?;
+            }
             Ok(())
         })?;
         Ok(unreadable)
     }
 
-    /// Whether the entry `name` holds a table with the header of `form`.
-    pub fn has_table(&mut self, name: &str, form: Form<'_>) -> bool {
+    /// The first of `forms` whose header a table in the entry `name` has.
+    pub fn which_table(&mut self, name: &str, forms: &[Form<'_>]) -> Option<usize> {
         let opening = self.opening(name, OPENING);
         if sheet::is_workbook(&opening) {
-            let known = self.whole(name).map(|content| sheet::each(&content, form, &mut |_| true));
-            return matches!(known, Ok(Ok(Some(_))));
+            let content = self.whole(name).ok()?;
+            let known = |form: &Form<'_>| matches!(sheet::each(&content, *form, &mut |_| true), Ok(Some(_)));
+            return forms.iter().position(known);
         }
-        let mut text = BufReader::new(Decoded::new(opening.as_slice()));
-        matches!(header(&mut text, form), Ok(Some(_)))
+        let text = || BufReader::new(Decoded::new(opening.as_slice()));
+        forms.iter().position(|form| matches!(header(&mut text(), *form), Ok(Some(_))))
     }
 }
 

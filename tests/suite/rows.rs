@@ -21,7 +21,7 @@ type Read = Option<(Vec<(String, String)>, u64)>;
 fn read(archive: &mut Archive, name: &str, quotes: Quotes) -> Read {
     let mut rows = Vec::new();
     let form = Form { header: &header, quotes };
-    let known = archive.has_table(name, form);
+    let known = archive.which_table(name, &[form]).is_some();
     let unreadable = archive
         .rows(name, form, &mut |row| {
             rows.push((row.cell("link").to_owned(), row.cell("texte").to_owned()));

@@ -80,7 +80,7 @@ pub(super) fn tables(archive: &mut Archive) -> Vec<(Content, String)> {
     let entries = archive.entries().iter();
     let named = entries.filter_map(|entry| Some((Content::of(entry.base())?, entry.name.clone())));
     let mut tables: Vec<(Content, String)> = named.collect();
-    tables.retain(|(content, name)| archive.has_table(name, content.form()));
+    tables.retain(|(content, name)| archive.which_table(name, &[content.form()]).is_some());
     tables.sort();
     tables
 }

@@ -73,7 +73,7 @@ pub(super) fn tables(archive: &mut Archive) -> Vec<String> {
         .filter(|entry| is(&entry.name, &TABLES) && !(is(&entry.name, &["csv"]) && strange(&entry.name)))
         .map(|entry| entry.name.clone())
         .collect();
-    tables.into_iter().filter(|name| archive.has_table(name, FORM)).collect()
+    tables.into_iter().filter(|name| archive.which_table(name, &[FORM]).is_some()).collect()
 }
 
 /// Reads the account.

@@ -130,8 +130,8 @@ fn is_named(entry: &Entry) -> bool {
 }
 
 fn with_content(archive: &mut Archive, names: Vec<String>) -> Vec<(Content, String)> {
-    let mut content =
-        |name: &String| Content::ALL.into_iter().find(|content| archive.has_table(name, content.form()));
+    let forms = Content::ALL.map(Content::form);
+    let mut content = |name: &String| archive.which_table(name, &forms).map(|place| Content::ALL[place]);
     let mut tables: Vec<(Content, String)> =
         names.into_iter().filter_map(|name| Some((content(&name)?, name))).collect();
     tables.sort();
@@ -141,7 +141,7 @@ fn with_content(archive: &mut Archive, names: Vec<String>) -> Vec<(Content, Stri
 /// Whether a Takeout has a folder of this network at all.
 pub(super) fn is_takeout(archive: &Archive) -> bool {
     let of_folder = |entry: &Entry| plain(entry.folder()).contains("youtube");
-    archive.entries().iter().any(|entry| of_folder(entry) && entry.folder().contains("Takeout"))
+    archive.entries().iter().any(|entry| entry.folder().contains("Takeout") && of_folder(entry))
 }
 
 /// The channel that the export is about: the one of most public films, else of most comments, else the
