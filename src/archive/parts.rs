@@ -6,6 +6,7 @@
 //! days would both hold the same names with other contents.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use super::{Archive, Entry};
 
@@ -23,13 +24,15 @@ pub fn united(archives: Vec<Archive>) -> Vec<Archive> {
 }
 
 fn belong_together(one: &Archive, other: &Archive) -> bool {
-    let named = stem(&one.file_name()) == stem(&other.file_name());
+    let (first, second) = (stem(&one.file_name()), stem(&other.file_name()));
+    // Files of one name stand in different folders: they are different downloads.
+    let named = one.folder() == other.folder() && first.0 == second.0 && first.1 != second.1;
     let rooted = || root(one).is_some_and(|folder| root(other) == Some(folder));
     (named || rooted()) && agree(one, other)
 }
 
-/// `name` in lower case without extension and without its number, when that is one of at most three digits.
-fn stem(name: &str) -> String {
+/// `name` in lower case without its number, when that is one of at most three digits, and that number.
+fn stem(name: &str) -> (String, String) {
     let lower = name.to_lowercase();
     let (stem, extension) = [".tar.gz", ".tgz", ".tar", ".zip"]
         .iter()
@@ -40,11 +43,11 @@ fn stem(name: &str) -> String {
     let digits = bare.len() - unnumbered.len();
     let separated = unnumbered.ends_with(['-', '_', ' ', '.', '(']) || unnumbered.ends_with("part");
     if extension.is_empty() || !(1..=3).contains(&digits) || !separated {
-        return format!("{stem}{extension}");
+        return (format!("{stem}{extension}"), String::new());
     }
     let separators = ['-', '_', ' ', '.', '('];
     let kept = unnumbered.trim_end_matches(separators).trim_end_matches("part").trim_end_matches(separators);
-    format!("{kept}{extension}")
+    (format!("{kept}{extension}"), bare[unnumbered.len()..].to_owned())
 }
 
 /// The one folder in which all entries stand, when its name holds a date or a number.
@@ -66,6 +69,11 @@ fn agree(one: &Archive, other: &Archive) -> bool {
 }
 
 impl Archive {
+    /// The folder in which the (first) file that was handed in stands.
+    fn folder(&self) -> Option<&Path> {
+        self.parts.first().and_then(|part| part.path.parent())
+    }
+
     /// Adds the entries of another part; of a name that both have the first stays.
     fn take_in(&mut self, other: Self) {
         let offset = self.parts.len();

@@ -15,6 +15,7 @@ fn opened(files: &[(&str, &[(&str, &str)])]) -> Vec<Vec<String>> {
         .iter()
         .map(|(name, entries)| {
             let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
             std::fs::write(&path, zip_bytes(entries)).expect("a file");
             path
         })
@@ -55,6 +56,8 @@ fn two_exports_are_two_archives() {
         [("x-2023.zip", ("a.json", "1")), ("x-2024.zip", ("b.json", "1"))],
         [("one.zip", ("Takeout/a.json", "1")), ("two.zip", ("Takeout/b.json", "1"))],
         [("one.zip", ("a.json", "1")), ("other.zip", ("b.json", "1"))],
+        [("one/export.zip", ("a.json", "1")), ("two/export.zip", ("b.json", "1"))],
+        [("one/export-1.zip", ("a.json", "1")), ("two/export-2.zip", ("b.json", "1"))],
     ] {
         let [(one, first), (two, second)] = files;
         assert_eq!(opened(&[(one, &[first]), (two, &[second])]).len(), 2, "{one} {two}");
