@@ -18,14 +18,7 @@ pub static INDICATOR: Indicator = Indicator {
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    let exports = &view.dialogue.account.exports;
-    if exports.len() < 2 {
-        return Err(Reason::NeedsTwoExports);
-    }
-    let mut lists = exports.iter().filter_map(|export| export.followers.as_ref());
-    let (Some(earlier), Some(later)) = (lists.next(), lists.next_back()) else {
-        return Err(Reason::NoList);
-    };
+    let (earlier, later) = view.follower_lists()?;
     let set = |list: &'_ [Follower]| list.iter().map(|one| one.identity.clone()).collect::<HashSet<_>>();
     let (earlier, later) = (set(earlier), set(later));
     Ok(Sample::Census { k: earlier.intersection(&later).count() as u64, n: earlier.len() as u64 })

@@ -9,12 +9,12 @@ use crate::model::Follower;
 
 /// Who came.
 pub static ARRIVALS: Indicator = indicator("follower-arrivals", |view| {
-    let (earlier, later) = lists(view)?;
+    let (earlier, later) = view.follower_lists()?;
     Ok(Sample::exact(missing(later, earlier), later.len() as u64))
 });
 /// Who left.
 pub static DEPARTURES: Indicator = indicator("follower-departures", |view| {
-    let (earlier, later) = lists(view)?;
+    let (earlier, later) = view.follower_lists()?;
     Ok(Sample::exact(missing(earlier, later), earlier.len() as u64))
 });
 
@@ -29,16 +29,6 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
         received: false,
         measure,
     }
-}
-
-/// The first and the last list.
-fn lists<'a>(view: &View<'a>) -> Result<(&'a [Follower], &'a [Follower]), Reason> {
-    let exports = &view.dialogue.account.exports;
-    if exports.len() < 2 {
-        return Err(Reason::NeedsTwoExports);
-    }
-    let mut lists = exports.iter().filter_map(|export| export.followers.as_deref());
-    lists.next().zip(lists.next_back()).ok_or(Reason::NoList)
 }
 
 /// How many of `these` are not among `those`.

@@ -23,7 +23,20 @@ pub struct FollowDates {
     pub listed: i64,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// The first and the last list of followers among several exports.
+    ///
+    /// # Errors
+    /// `needs-two-exports`; `no-list` when fewer than two of them hold one.
+    pub fn follower_lists(&self) -> Result<(&'a [Follower], &'a [Follower]), Reason> {
+        let exports = &self.dialogue.account.exports;
+        if exports.len() < 2 {
+            return Err(Reason::NeedsTwoExports);
+        }
+        let mut lists = exports.iter().filter_map(|export| export.followers.as_deref());
+        lists.next().zip(lists.next_back()).ok_or(Reason::NoList)
+    }
+
     /// The latest list of followers, with the instant of its export.
     ///
     /// # Errors
