@@ -118,6 +118,8 @@ pub struct Institution {
     pub short_name: Option<String>,
     /// Home page.
     pub url: Option<String>,
+    /// Hosts of its own beside the home page's, as `lycee.example`.
+    pub domains: Vec<String>,
     /// Logo file.
     pub logo: Option<PathBuf>,
     /// Language of site and report.

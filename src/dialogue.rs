@@ -6,8 +6,9 @@ pub mod kind;
 pub mod latency;
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::{Range, RangeInclusive};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, utc};
 use crate::model::{Account, Activity, Person};
@@ -17,6 +18,9 @@ pub use identity::Identities;
 pub use kind::RecordKind;
 pub use latency::{Answer, Timing};
 
+/// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
+const MARGIN: i64 = 3 * 86_400_000;
+
 /// Everything the indicators share about one account.
 pub struct Dialogue<'a> {
     /// The account.
@@ -25,6 +29,8 @@ pub struct Dialogue<'a> {
     pub records: Vec<Record>,
     /// Contact events, by (person, record order).
     pub contacts: Vec<Contact>,
+    /// The same, by (record order, person).
+    in_order: Vec<Contact>,
     /// Exchanges, by (person, time).
     pub exchanges: Vec<Exchange>,
     /// Who is who.
@@ -74,6 +80,8 @@ impl<'a> Dialogue<'a> {
         latency::time(account, export, &mut records);
         let contacts = contact::events(account, &identities, &mut records);
         let exchanges = contact::exchanges(account, &contacts);
+        let mut in_order = contacts.clone();
+        in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
         let mut first_contact = HashMap::new();
         let mut replies: HashMap<Person, Vec<u32>> = HashMap::new();
         for contact in &contacts {
@@ -89,6 +97,7 @@ impl<'a> Dialogue<'a> {
             start: records.iter().map(|record| record.date).min(),
             records,
             contacts,
+            in_order,
             exchanges,
             identities,
             export,
@@ -108,6 +117,32 @@ impl<'a> Dialogue<'a> {
     #[must_use]
     pub fn who(&self, person: Person) -> Person {
         self.identities.who(person)
+    }
+
+    /// Where records of these local dates stand (all places without dates): none is left out, some
+    /// of the days around may be among them, since local dates are up to a day off an instant's.
+    #[must_use]
+    pub fn places(&self, dates: Option<RangeInclusive<NaiveDate>>) -> Range<usize> {
+        let Some(dates) = dates else { return 0..self.records.len() };
+        let midnight = |date: NaiveDate| date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        let from = midnight(*dates.start()).saturating_sub(MARGIN);
+        let to = midnight(*dates.end()).saturating_add(MARGIN);
+        let place = |instant| self.account.activities.partition_point(|one| one.published < instant);
+        let from = place(from);
+        from..place(to).max(from)
+    }
+
+    /// The contact events of these local dates (all without dates), in time order.
+    pub fn contacts_in(
+        &self,
+        dates: Option<RangeInclusive<NaiveDate>>,
+    ) -> impl Iterator<Item = (&Contact, &Record)> {
+        let places = self.places(dates.clone());
+        let place = |record: usize| self.in_order.partition_point(|one| (one.record as usize) < record);
+        self.in_order[place(places.start)..place(places.end)]
+            .iter()
+            .map(|contact| (contact, &self.records[contact.record as usize]))
+            .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
     }
 
     /// The activity of the record at `index`.

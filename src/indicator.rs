@@ -6,6 +6,7 @@
 
 pub mod attention;
 pub mod contact;
+pub mod house;
 pub mod interaction;
 pub mod outcome;
 pub mod publics;
@@ -15,6 +16,7 @@ pub mod sample;
 pub mod value;
 pub mod view;
 
+pub use house::House;
 pub use outcome::{Outcome, Reason, Unit};
 pub use sample::Sample;
 pub use view::{View, Window};
@@ -30,10 +32,34 @@ pub enum Span {
     All,
 }
 
+/// How much room a figure deserves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Told first: the figure of its card that speaks for itself.
+    Headline,
+    /// Told beside a headline: another side of the same card.
+    Detail,
+    /// Shown among the annexes only.
+    Appendix,
+}
+
+/// How two values of a figure are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// Shares and indices: later minus earlier.
+    Difference,
+    /// Medians, means and effective numbers: ln of later by earlier.
+    Ratio,
+    /// Counts without an interval: ln of the ratio, with the dispersion of the months.
+    Count,
+    /// Not compared: a companion of another figure, or one that a change would not explain.
+    Never,
+}
+
 /// One figure of the catalogue.
-pub struct Indicator {
+pub struct Indicator<'a> {
     /// Identifier in the report, kebab-case.
-    pub id: &'static str,
+    pub id: &'a str,
     /// Code of the catalogue's card.
     pub card: Option<&'static str>,
     /// Unit of the value.
@@ -42,15 +68,36 @@ pub struct Indicator {
     pub minimum: u64,
     /// The windows for which it exists.
     pub span: Span,
+    /// How much room it deserves.
+    pub standing: Standing,
+    /// How one year is compared with the next.
+    pub comparison: Comparison,
+    /// Whether its months make a long-term trend (INDICATORS 3.4).
+    pub trend: bool,
     /// Whether the institution's accounts may be pooled.
     pub pooled: bool,
     /// Whether it counts things received, which ripen for some days.
     pub received: bool,
-    /// Whether smaller changes than usual matter, see `report::change`.
+    /// What it finds in a window.
     pub measure: fn(&View) -> Result<Sample, Reason>,
 }
 
-impl Indicator {
+impl Indicator<'_> {
+    /// What a definition need not say: a detail, in every window, neither pooled nor compared.
+    pub const BASE: Indicator<'static> = Indicator {
+        id: "",
+        card: None,
+        unit: Unit::Share,
+        minimum: 1,
+        span: Span::Every,
+        standing: Standing::Detail,
+        comparison: Comparison::Never,
+        trend: false,
+        pooled: false,
+        received: false,
+        measure: |_| Err(Reason::NoPosts),
+    };
+
     /// The outcome of `sample` under this indicator's unit and minimum.
     #[must_use]
     pub fn outcome(&self, sample: Result<Sample, Reason>) -> Outcome {
@@ -96,6 +143,6 @@ pub static INDICATORS: [&Indicator; 32] = [
 
 /// The indicator called `id`.
 #[must_use]
-pub fn find(id: &str) -> Option<&'static Indicator> {
+pub fn find(id: &str) -> Option<&'static Indicator<'static>> {
     INDICATORS.into_iter().find(|indicator| indicator.id == id)
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub mod activity;
 pub mod arena;
 pub mod export;
+pub mod like;
 pub mod merge;
 pub mod naming;
 pub mod network;
@@ -16,9 +17,10 @@ pub mod passage;
 pub mod tally;
 pub mod writing;
 
-pub use activity::{Activity, Attachment, Kind, Media, PostId, Quote, Repost, Response};
+pub use activity::{Activity, Attachment, Client, Kind, Media, PostId, Quote, Repost, Response, Thread};
 pub use arena::{Interner, Span, Texts};
 pub use export::{Export, Follower};
+pub use like::Like;
 pub use naming::Naming;
 pub use network::{Availability, Fields, Network};
 pub use passage::{Growth, Passage};
@@ -67,6 +69,12 @@ pub struct Account {
     pub attachments: Vec<Attachment>,
     /// Hashtags, addressed by ranges of the activities (indices into [`Account::words`]).
     pub tags: Vec<u32>,
+    /// Names of the hosts that links lead to, in lower case.
+    pub hosts: Interner,
+    /// Links, addressed by ranges of the activities (indices into [`Account::hosts`]).
+    pub links: Vec<u32>,
+    /// Posts of other people that the account publicly liked.
+    pub likes_given: Vec<Like>,
     /// Numbers of own posts that an export says must not count (earlier versions of an edited post,
     /// posts for a restricted audience): another export of the account may hold them without saying so.
     pub withheld: BTreeSet<u64>,
@@ -97,6 +105,12 @@ impl Account {
         &self.tags[activity.tags.range()]
     }
 
+    /// The hosts that the links of `activity` lead to, as indices into [`Account::hosts`].
+    #[must_use]
+    pub fn links(&self, activity: &Activity) -> &[u32] {
+        &self.links[activity.links.range()]
+    }
+
     /// The text of `activity`, as plain characters (no markup).
     #[must_use]
     pub fn text(&self, activity: &Activity) -> &str {
@@ -119,9 +133,11 @@ impl Account {
             + size_of_val(self.mentions.as_slice())
             + size_of_val(self.attachments.as_slice())
             + size_of_val(self.tags.as_slice())
+            + size_of_val(self.links.as_slice())
             + self.people.footprint()
             + self.references.footprint()
             + self.words.footprint()
+            + self.hosts.footprint()
             + self.namings.len() * size_of::<(Person, Naming)>() * 2
     }
 

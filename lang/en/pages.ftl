@@ -214,6 +214,11 @@ field-reposts-given = The messages that we pass on
 field-quotes-given = The messages that we quote
 field-followers = The list of followers
 field-descriptions = Text alternatives of images
+field-following = The list of accounts that we follow
+field-links = The links in our publications
+field-threads = Who opened the conversations
+field-clients = The program that our messages were sent with
+field-likes-given = The likes that we give in public
 
 column-account = Account
 column-caveat = Caveat

@@ -214,6 +214,11 @@ field-reposts-given = Les messages que nous relayons
 field-quotes-given = Les messages que nous citons
 field-followers = La liste des abonnés
 field-descriptions = Les textes de remplacement des images
+field-following = La liste des comptes que nous suivons
+field-links = Les liens de nos publications
+field-threads = Qui a ouvert les conversations
+field-clients = Le logiciel d’envoi de nos messages
+field-likes-given = Les mentions « j’aime » que nous donnons en public
 
 column-account = Compte
 column-caveat = Réserve

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::calendar::{Calendar, Opening, plus_months};
+use crate::calendar::{Calendar, plus_months};
 use crate::dialogue::{Contact, Dialogue, Record, RecordKind};
 use crate::model::{Activity, Availability, Person};
 
+use super::house::House;
 use super::outcome::Reason;
 use super::sample::Sample;
 
@@ -37,8 +38,8 @@ pub struct View<'a> {
     pub dialogue: &'a Dialogue<'a>,
     /// Dates and years.
     pub calendar: &'a Calendar,
-    /// Opening hours, where the institution gave them.
-    pub opening: Option<&'a Opening>,
+    /// What the institution says of itself.
+    pub house: House<'a>,
     /// The stretch of dates.
     pub window: Window,
 }
@@ -72,24 +73,22 @@ impl<'a> View<'a> {
 
     /// The records of the window with their activities, in time order.
     pub fn records(&self) -> impl Iterator<Item = (&'a Record, &'a Activity)> + use<'a> {
-        let dates = self.dates();
-        let dialogue = self.dialogue;
-        dialogue
-            .records
-            .iter()
-            .zip(&dialogue.account.activities)
-            .filter(move |(record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+        self.numbered().map(|(_, record, activity)| (record, activity))
     }
 
-    /// The contact events of the window, by (person, time).
-    pub fn contacts(&self) -> impl Iterator<Item = (&'a Contact, &'a Record)> + use<'a> {
+    /// The records of the window with their places in the archive.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &'a Record, &'a Activity)> + use<'a> {
         let dates = self.dates();
         let dialogue = self.dialogue;
         dialogue
-            .contacts
-            .iter()
-            .map(|contact| (contact, &dialogue.records[contact.record as usize]))
-            .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+            .places(dates.clone())
+            .map(|place| (place, &dialogue.records[place], &dialogue.account.activities[place]))
+            .filter(move |(_, record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+    }
+
+    /// The contact events of the window, in time order.
+    pub fn contacts(&self) -> impl Iterator<Item = (&'a Contact, &'a Record)> + use<'a> {
+        self.dialogue.contacts_in(self.dates())
     }
 
     /// Contact-days by person: on how many local dates of the window each person was contacted
@@ -103,11 +102,9 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<(Person, NaiveDate)> {
         self.dialogue
-            .contacts
-            .iter()
-            .map(|contact| (contact.person, &self.dialogue.records[contact.record as usize]))
-            .filter(|(_, record)| record.kind == RecordKind::Reply && (from..=to).contains(&record.date))
-            .map(|(person, record)| (person, record.date))
+            .contacts_in(Some(from..=to))
+            .filter(|(_, record)| record.kind == RecordKind::Reply)
+            .map(|(contact, record)| (contact.person, record.date))
             .collect()
     }
 

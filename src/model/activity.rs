@@ -81,6 +81,30 @@ pub struct Repost {
     pub person: Option<Person>,
 }
 
+/// Who opened the conversation that a record belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Thread {
+    /// The export does not tell.
+    #[default]
+    Unknown,
+    /// This person, possibly the account itself.
+    By(Person),
+    /// Somebody else than the account.
+    Elsewhere,
+}
+
+/// The program that a record was written with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Client {
+    /// The export does not tell.
+    #[default]
+    Unknown,
+    /// The network's own site or application.
+    Network,
+    /// Another program: a scheduler, a relay of feeds, a third-party application.
+    Other,
+}
+
 /// What an attachment is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {
@@ -124,16 +148,28 @@ pub struct Activity {
     pub quote: Option<Quote>,
     /// What it passes on (only with [`Kind::Announce`]).
     pub repost: Option<Repost>,
+    /// When the post that it quotes or passes on was written, if its identifier tells.
+    pub source: Option<NonZeroI64>,
+    /// Who opened the conversation.
+    pub thread: Thread,
+    /// What it was written with.
+    pub client: Client,
+    /// Whether it asks its readers in a poll.
+    pub poll: bool,
     /// Likes received, `None` when unknown.
     pub likes: Option<u32>,
     /// Reposts received, `None` when unknown.
     pub reposts: Option<u32>,
+    /// Comments received, `None` when unknown.
+    pub comments: Option<u32>,
     /// People mentioned: a stretch of `Account::mentions`.
     pub mentions: Span,
     /// Media: a stretch of `Account::attachments`.
     pub attachments: Span,
     /// Hashtags: a stretch of `Account::tags`.
     pub tags: Span,
+    /// Hosts of its links, each link one: a stretch of `Account::links`.
+    pub links: Span,
     /// Plain text: a stretch of `Account::texts`.
     pub text: Span,
     /// Language as the network tells it: an index into `Account::words`.
@@ -141,6 +177,18 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// When the post that it quotes or passes on was written, milliseconds, if its identifier tells
+    /// (not yet checked for plausibility).
+    #[must_use]
+    pub fn source_instant(&self) -> Option<i64> {
+        self.source.map(NonZeroI64::get)
+    }
+
+    /// Says when the post that it quotes or passes on was written.
+    pub fn set_source_instant(&mut self, instant: Option<i64>) {
+        self.source = instant.and_then(NonZeroI64::new);
+    }
+
     /// The language tag, if the network tells one.
     #[must_use]
     pub fn language_tag(self, words: &Interner) -> Option<&str> {

@@ -11,8 +11,8 @@ pub struct Export {
     pub sha256: Option<String>,
     /// The followers, in the order of the list; `None` when the export has no list.
     pub followers: Option<Vec<Follower>>,
-    /// How many accounts it follows; `None` when the export has no list.
-    pub following: Option<u64>,
+    /// Whom it follows, as the network tells people apart; `None` when the export has no list.
+    pub following: Option<Vec<String>>,
 }
 
 /// Somebody who followed the account when the export was made. Never leaves the model: only counts do.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Account, Activity, Attachment, Passage, PostId, Response};
+use super::{Account, Activity, Attachment, Passage, PostId, Response, Thread};
 
 impl Account {
     /// Takes in `other`, an export of the same account made at another time.
@@ -50,6 +50,7 @@ impl Account {
                 let kept = &mut merged.activities[place];
                 kept.likes = kept.likes.max(activity.likes);
                 kept.reposts = kept.reposts.max(activity.reposts);
+                kept.comments = kept.comments.max(activity.comments);
             } else {
                 passage.gone += u64::from(comparable);
                 places.insert(id, merged.activities.len());
@@ -64,6 +65,12 @@ impl Account {
             let person = merged.people.intern(older.people.get(naming.person));
             merged.learn(handle, naming.seen, naming.post, person);
         }
+        merged.like(
+            older
+                .likes_given
+                .iter()
+                .map(|like| (like.published, like.person.map(|p| older.people.get(p)), like.object)),
+        );
         for identity in older.actor.identities {
             if !merged.actor.identities.contains(&identity) {
                 merged.actor.identities.push(identity);
@@ -124,6 +131,10 @@ impl Account {
             self.tags.push(tag);
         }
         copy.tags = super::Span::since(start, self.tags.len());
+        copy.links = self.link(source.links(activity).iter().map(|&host| source.hosts.get(host)));
+        if let Thread::By(opener) = activity.thread {
+            copy.thread = Thread::By(person(&mut self.people, opener));
+        }
         copy
     }
 }

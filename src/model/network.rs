@@ -39,12 +39,22 @@ pub struct Fields {
     pub followers: Availability,
     /// Text alternatives of images.
     pub descriptions: Availability,
+    /// Whom the account follows.
+    pub following: Availability,
+    /// Links in posts.
+    pub links: Availability,
+    /// Who opened the conversations.
+    pub threads: Availability,
+    /// The program that posts were written with.
+    pub clients: Availability,
+    /// Likes given, where they are public.
+    pub likes_given: Availability,
 }
 
 impl Fields {
     /// Every field with its name, in the order of the catalogue.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Availability); 12] {
+    pub fn named(&self) -> [(&'static str, Availability); 17] {
         [
             ("posts", self.posts),
             ("replies", self.replies),
@@ -58,6 +68,11 @@ impl Fields {
             ("quotes-given", self.quotes_given),
             ("followers", self.followers),
             ("descriptions", self.descriptions),
+            ("following", self.following),
+            ("links", self.links),
+            ("threads", self.threads),
+            ("clients", self.clients),
+            ("likes-given", self.likes_given),
         ]
     }
 
@@ -77,6 +92,11 @@ impl Fields {
             quotes_given: self.quotes_given.max(other.quotes_given),
             followers: self.followers.max(other.followers),
             descriptions: self.descriptions.max(other.descriptions),
+            following: self.following.max(other.following),
+            links: self.links.max(other.links),
+            threads: self.threads.max(other.threads),
+            clients: self.clients.max(other.clients),
+            likes_given: self.likes_given.max(other.likes_given),
         }
     }
 }
@@ -88,6 +108,8 @@ pub struct Network {
     pub id: &'static str,
     /// What this export can know.
     pub fields: Fields,
+    /// The network's own hosts: a link to them leads nowhere else.
+    pub hosts: &'static [&'static str],
     /// Parent instants before this one are not believed, milliseconds.
     pub earliest_parent: i64,
     /// Counters received are mature after this many days.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Account, Attachment, Media, Person, PostId, Span};
+use super::{Account, Attachment, Like, Media, Person, PostId, Span};
 
 impl Account {
     /// Keeps the media of a post, each with its text alternative; blanks alone are no alternative.
@@ -24,6 +24,27 @@ impl Account {
             self.tags.push(word);
         }
         Span::since(start, self.tags.len())
+    }
+
+    /// Keeps the hosts of the links of a post, in lower case and without `www.`.
+    pub fn link<'t>(&mut self, hosts: impl IntoIterator<Item = &'t str>) -> Span {
+        let start = self.links.len();
+        for host in hosts {
+            let host = host.to_lowercase();
+            let host = self.hosts.intern(host.strip_prefix("www.").unwrap_or(&host));
+            self.links.push(host);
+        }
+        Span::since(start, self.links.len())
+    }
+
+    /// Keeps likes given (when, whose post, when that post was written), each once, in the order of time.
+    pub fn like<'t>(&mut self, likes: impl IntoIterator<Item = (i64, Option<&'t str>, Option<i64>)>) {
+        for (published, person, object) in likes {
+            let person = person.map(|person| self.people.intern(person));
+            self.likes_given.push(Like { published, person, object });
+        }
+        self.likes_given.sort_unstable();
+        self.likes_given.dedup();
     }
 
     /// Keeps the people that a post mentions, each once.

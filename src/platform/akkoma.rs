@@ -36,6 +36,7 @@ impl Platform for Akkoma {
 fn network() -> Network {
     use Availability::{No, Partial, Yes};
     Network {
+        hosts: &[],
         id: "akkoma",
         fields: Fields {
             posts: Yes,
@@ -51,6 +52,7 @@ fn network() -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,

@@ -87,7 +87,7 @@ impl Platform for Bluesky {
             instant: commit.instant(),
             generation: format!("bluesky-v{}", commit.version),
             // A part of the tree that is missing may hold some of them.
-            following: (tree.lost == 0).then_some(tree.following),
+            following: None,
             ..Export::default()
         });
         account.actor = Actor {
@@ -188,6 +188,7 @@ fn about(key: &'static str, archive: &Archive, name: &str) -> Error {
 fn network() -> Network {
     use Availability::{No, Yes};
     Network {
+        hosts: &[],
         id: "bluesky",
         fields: Fields {
             posts: Yes,
@@ -202,6 +203,7 @@ fn network() -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,

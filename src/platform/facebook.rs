@@ -126,6 +126,7 @@ fn is_a_trace(entry: &Entry) -> bool {
 fn network() -> Network {
     use Availability::{Partial, Yes};
     Network {
+        hosts: &[],
         id: "facebook",
         fields: Fields { posts: Yes, reposts_given: Partial, ..Fields::default() },
         earliest_parent: EARLIEST_PARENT,

@@ -113,6 +113,7 @@ fn network(posts: bool, comments: bool, followers: bool) -> Network {
     use Availability::{No, Partial, Yes};
     let if_there = |there, then| if there { then } else { No };
     Network {
+        hosts: &[],
         id: "instagram",
         fields: Fields {
             posts: if_there(posts, Yes),

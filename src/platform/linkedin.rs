@@ -81,6 +81,7 @@ impl Platform for LinkedIn {
 
 fn network(fields: Fields) -> Network {
     Network {
+        hosts: &[],
         id: "linkedin",
         fields,
         earliest_parent: urn::EARLIEST,

@@ -39,6 +39,7 @@ fn network(counted: bool) -> Network {
     use Availability::{No, Partial, Yes};
     let counters = if counted { Yes } else { No };
     Network {
+        hosts: &[],
         id: "mastodon",
         fields: Fields {
             posts: Yes,
@@ -53,6 +54,7 @@ fn network(counted: bool) -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,

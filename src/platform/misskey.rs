@@ -207,6 +207,7 @@ fn media(file: &File) -> Option<Media> {
 fn network(with_files: bool) -> Network {
     use Availability::{No, Yes};
     Network {
+        hosts: &[],
         id: "misskey",
         fields: Fields {
             posts: Yes,
@@ -222,6 +223,7 @@ fn network(with_files: bool) -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: if with_files { Yes } else { No },
+            ..Fields::default()
         },
         // No parent is dated.
         earliest_parent: 0,

@@ -104,6 +104,7 @@ fn network(told: Told) -> Network {
     use Availability::{No, Yes};
     let known = |told: bool| if told { Yes } else { No };
     Network {
+        hosts: &[],
         id: "pixelfed",
         fields: Fields {
             posts: Yes,
@@ -119,6 +120,7 @@ fn network(told: Told) -> Network {
             quotes_given: No,
             followers: No,
             descriptions: Yes,
+            ..Fields::default()
         },
         // No parent is dated.
         earliest_parent: 0,

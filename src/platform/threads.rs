@@ -160,6 +160,7 @@ fn continue_threads(account: &mut Account, own: &str) -> u64 {
 fn network(followers: bool) -> Network {
     use Availability::{No, Partial, Yes};
     Network {
+        hosts: &[],
         id: "threads",
         fields: Fields {
             posts: Yes,

@@ -111,7 +111,7 @@ impl Platform for TikTok {
         account.exports.push(Export {
             generation: document.generation().to_owned(),
             followers,
-            following: document.following().map(|list| list.items.len() as u64),
+            following: None,
             ..Export::default()
         });
         Ok(Reading { account, notices })
@@ -175,6 +175,7 @@ fn network(document: &Document, account: &Account, followers: bool) -> Network {
         ..Fields::default()
     };
     Network {
+        hosts: &[],
         id: "tiktok",
         fields,
         earliest_parent: EARLIEST_PARENT,

@@ -102,7 +102,7 @@ impl Platform for X {
             generation: layout.generation.name().to_owned(),
             sha256: None,
             followers,
-            following: following.map(|list| list.len() as u64),
+            following,
         });
         notices.extend(losses(&account.tally));
         account.tally.refused = refused(archive, PRIVATE);
@@ -189,6 +189,7 @@ fn network(layout: &Layout, followers: bool) -> Network {
     let posts = if_there(!layout.posts.is_empty());
     let counters = if layout.generation.is_monthly() { No } else { posts };
     Network {
+        hosts: &[],
         id: "x",
         fields: Fields {
             posts,
@@ -203,6 +204,7 @@ fn network(layout: &Layout, followers: bool) -> Network {
             quotes_given: posts,
             followers: if_there(followers),
             descriptions: No,
+            ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,
         maturity_days: 7,

@@ -116,6 +116,7 @@ fn network(posts: bool, replies: bool) -> Network {
         fields.replies = Partial;
     }
     Network {
+        hosts: &[],
         id: "youtube",
         fields,
         earliest_parent: EARLIEST_PARENT,

@@ -8,7 +8,7 @@
 
 use chrono::{Datelike, Months};
 
-use crate::indicator::{self, Indicator, Sample, Unit, Window};
+use crate::indicator::{self, Comparison, Indicator, Sample, Unit, Window};
 use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
 
 use super::change::{Change, Scale, Verdict};
@@ -38,7 +38,7 @@ impl Bench<'_> {
     /// All changes between consecutive complete years of the rows.
     pub(super) fn changes(&self, rows: &[Measure]) -> Vec<Change> {
         let mut found = Vec::new();
-        for indicator in indicator::INDICATORS {
+        for indicator in indicator::INDICATORS.into_iter().filter(|one| one.comparison != Comparison::Never) {
             for scope in scopes(rows, indicator.id) {
                 found.extend(self.changes_of(rows, indicator, &scope));
             }
@@ -60,9 +60,9 @@ impl Bench<'_> {
     fn changes_of(
         &self,
         rows: &[Measure],
-        indicator: &'static Indicator,
+        indicator: &'static Indicator<'static>,
         scope: &str,
-    ) -> Vec<(&'static Indicator, Change)> {
+    ) -> Vec<(&'static Indicator<'static>, Change)> {
         let subjects: Vec<&Subject> = if scope == INSTITUTION {
             self.panel()
         } else {
@@ -138,11 +138,11 @@ fn compare(
     else {
         return None;
     };
-    let is_count = indicator.unit == Unit::People && interval(earlier).is_none();
+    let is_count = indicator.comparison == Comparison::Count;
     if !is_count && (*n1).min(*n2) < MINIMUM {
         return None;
     }
-    if indicator.unit == Unit::Share {
+    if indicator.comparison == Comparison::Difference {
         let estimate = |value: f64, n: u64, outcome: &Outcome| newcombe::Estimate {
             value,
             interval: interval(outcome).unwrap_or_else(|| wilson::wilson(value, n as f64)),

@@ -118,7 +118,7 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
         gaps: gaps(subject),
         passages: passage::of(account),
         followers: latest(|export| export.followers.as_ref().map(|list| list.len() as u64)),
-        following: latest(|export| export.following),
+        following: latest(|export| export.following.as_ref().map(|list| list.len() as u64)),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::{Calendar, Opening};
-use crate::indicator::{INDICATORS, Indicator, Reason, Sample, Span, View, Window};
+use crate::calendar::Calendar;
+use crate::indicator::{House, INDICATORS, Indicator, Reason, Sample, Span, View, Window};
 
 use super::source::Subject;
 use super::{Measure, caveat};
@@ -20,8 +20,8 @@ pub(super) struct Bench<'a> {
     pub subjects: &'a [Subject<'a>],
     /// Dates and years.
     pub calendar: &'a Calendar,
-    /// Opening hours.
-    pub opening: Option<&'a Opening>,
+    /// What the institution says of itself.
+    pub house: House<'a>,
     /// First calendar year of the reporting year told; none when nothing tells of any year.
     pub year: Option<i32>,
 }
@@ -65,7 +65,7 @@ impl<'a> Bench<'a> {
         let view = View {
             dialogue: &subject.dialogue,
             calendar: self.calendar,
-            opening: self.opening,
+            house: self.house,
             window: window.clone(),
         };
         (indicator.measure)(&view)

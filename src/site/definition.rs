@@ -6,7 +6,7 @@ use super::language::Language;
 
 /// A measure's definition in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "the fields are the attributes of `measure-<id>` in measures.ftl")]
+#[allow(missing_docs, reason = "the fields are the attributes of `measure-<id>` in measures-<dimension>.ftl")]
 pub struct Definition {
     pub id: String,
     pub name: String,

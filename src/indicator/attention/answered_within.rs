@@ -1,6 +1,6 @@
 //! `answered-within-1h-share` and `answered-within-24h-share` (ATT-2): replies with L at most one hour, one day (PRECISIONS 42).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// Within one hour.
 pub static ONE_HOUR: Indicator = Indicator {
@@ -8,10 +8,12 @@ pub static ONE_HOUR: Indicator = Indicator {
     card: Some("ATT-2"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure: |view| within(view, 3_600_000),
+    ..Indicator::BASE
 };
 
 /// Within 24 hours.
@@ -20,10 +22,12 @@ pub static ONE_DAY: Indicator = Indicator {
     card: Some("ATT-2"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure: |view| within(view, 86_400_000),
+    ..Indicator::BASE
 };
 
 fn within(view: &View, limit: i64) -> Result<Sample, Reason> {

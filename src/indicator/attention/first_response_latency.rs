@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -10,10 +10,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("ATT-1"),
     unit: Unit::Seconds,
     minimum: 20,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Ratio,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -10,14 +10,15 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("ATT-5"),
     unit: Unit::People,
     minimum: 1,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Count,
+    trend: true,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    let opening = view.opening.ok_or(Reason::NoOpeningHours)?;
+    let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
     let timed = view.timed_replies()?;
     let (mut answered, mut in_one_day) = (BTreeSet::new(), BTreeSet::new());
     for reply in &timed {

@@ -1,6 +1,6 @@
 //! `slow-tail-share` (ATT-4): replies with L over seven days (PRECISIONS 43; Services Publics+ commitment 4).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -8,10 +8,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("ATT-4"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 /// Seven days, milliseconds.

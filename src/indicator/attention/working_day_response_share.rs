@@ -1,6 +1,6 @@
 //! `working-day-response-share` (ATT-3): replies that took at most one opening day of opening time, `L_w` ≤ H (PRECISIONS 62 and 63).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -8,14 +8,16 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("ATT-3"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    let opening = view.opening.ok_or(Reason::NoOpeningHours)?;
+    let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
     let timed = view.timed_replies()?;
     Ok(Sample::Share(
         timed.iter().map(|reply| (reply.record.date, reply.within_opening_day(opening))).collect(),

@@ -1,6 +1,6 @@
 //! `distinct-correspondents` (CON-1): how many people were contacted, those with at least one contact-day (PRECISIONS 44; Bortree & Seltzer 2009).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -8,10 +8,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("CON-1"),
     unit: Unit::People,
     minimum: 0,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Count,
+    trend: true,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -1,6 +1,6 @@
 //! `effective-correspondents` (CON-4, D2u): N(N−1)/Σx(x−1) over contact-days x of each person (PRECISIONS 46; Simpson 1949; Jost 2006).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::diversity;
 
 /// The figure.
@@ -9,10 +9,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("CON-4"),
     unit: Unit::People,
     minimum: MINIMUM,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Ratio,
+    trend: true,
     measure,
+    ..Indicator::BASE
 };
 
 /// Fewest contact-days.

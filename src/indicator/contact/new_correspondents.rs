@@ -1,7 +1,7 @@
 //! `new-correspondents` (CON-2): people whose first contact of the whole archive falls in the window (PRECISIONS 47).
 
 use crate::calendar::plus_months;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -9,10 +9,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("CON-2"),
     unit: Unit::People,
     minimum: 0,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Count,
+    trend: true,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

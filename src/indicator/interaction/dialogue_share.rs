@@ -1,7 +1,7 @@
 //! `dialogue-share` (INT-1): replies / (replies + publications) (PRECISIONS 48; Lovejoy, Waters & Saxton 2012).
 
 use crate::dialogue::RecordKind;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -9,10 +9,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("INT-1"),
     unit: Unit::Share,
     minimum: 50,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

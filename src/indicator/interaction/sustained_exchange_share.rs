@@ -1,7 +1,7 @@
 //! `sustained-exchange-share` (INT-3): exchanges in which the person provably wrote again after our first turn (PRECISIONS 52; Rafaeli 1988).
 
 use crate::dialogue::RecordKind;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -9,10 +9,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("INT-3"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Indicator, Reason, Sample, Span, Standing, Unit, View};
 use crate::model::Follower;
 
 /// The figure.
@@ -11,10 +11,10 @@ pub static INDICATOR: Indicator = Indicator {
     card: None,
     unit: Unit::Share,
     minimum: 30,
+    standing: Standing::Headline,
     span: Span::All,
-    pooled: false,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -17,16 +17,15 @@ pub static THREE_YEARS: Indicator = indicator("followers-over-3-years-share", |v
 /// More than five years.
 pub static FIVE_YEARS: Indicator = indicator("followers-over-5-years-share", |view| share(view, 5));
 
-const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason>) -> Indicator {
+const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason>) -> Indicator<'static> {
     Indicator {
         id,
         card: Some("PUB-12"),
         unit: Unit::Share,
         minimum: 200,
         span: Span::All,
-        pooled: false,
-        received: false,
         measure,
+        ..Indicator::BASE
     }
 }
 

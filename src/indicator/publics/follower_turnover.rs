@@ -18,17 +18,8 @@ pub static DEPARTURES: Indicator = indicator("follower-departures", |view| {
     Ok(Sample::exact(missing(earlier, later), earlier.len() as u64))
 });
 
-const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason>) -> Indicator {
-    Indicator {
-        id,
-        card: None,
-        unit: Unit::People,
-        minimum: 30,
-        span: Span::All,
-        pooled: false,
-        received: false,
-        measure,
-    }
+const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason>) -> Indicator<'static> {
+    Indicator { id, card: None, unit: Unit::People, minimum: 30, span: Span::All, measure, ..Indicator::BASE }
 }
 
 /// How many of `these` are not among `those`.

@@ -1,7 +1,7 @@
 //! `known-correspondents-share` (PUB-1): reply-days with somebody answered in the 24 months before (PRECISIONS 55).
 
 use crate::calendar::minus_months;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -9,10 +9,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("PUB-1"),
     unit: Unit::Share,
     minimum: 50,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     measure,
+    ..Indicator::BASE
 };
 
 /// How far back somebody counts as known, months.

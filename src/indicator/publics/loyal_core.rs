@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View, Window};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Span, Standing, Unit, View, Window};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -10,10 +10,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("PUB-7"),
     unit: Unit::People,
     minimum: 1,
+    standing: Standing::Headline,
+    comparison: Comparison::Count,
     span: Span::Years,
-    pooled: false,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 /// Years that are looked at, the window's included.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View, Window};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -12,10 +12,10 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("PUB-8"),
     unit: Unit::Share,
     minimum: 50,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

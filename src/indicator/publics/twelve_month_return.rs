@@ -1,6 +1,6 @@
 //! `twelve-month-return` (PUB-3): 1 − Ŝ(365 d), Kaplan–Meier over the people first answered in the window (PRECISIONS 56).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
 /// The figure.
@@ -9,10 +9,10 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("PUB-3"),
     unit: Unit::Share,
     minimum: MINIMUM,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
     measure,
+    ..Indicator::BASE
 };
 
 /// Fewest people in the cohort.

@@ -21,17 +21,12 @@ pub static SHARE: Indicator = indicator("follower-wave-share", Unit::Share, |vie
     Ok(Sample::Estimate { value: excess / dated.max(1) as f64, k: None, n: dated, interval: None })
 });
 
-const fn indicator(id: &'static str, unit: Unit, measure: fn(&View) -> Result<Sample, Reason>) -> Indicator {
-    Indicator {
-        id,
-        card: Some("QUA-6"),
-        unit,
-        minimum: 500,
-        span: Span::All,
-        pooled: false,
-        received: false,
-        measure,
-    }
+const fn indicator(
+    id: &'static str,
+    unit: Unit,
+    measure: fn(&View) -> Result<Sample, Reason>,
+) -> Indicator<'static> {
+    Indicator { id, card: Some("QUA-6"), unit, minimum: 500, span: Span::All, measure, ..Indicator::BASE }
 }
 
 /// The waves, and the number of dated followers.

@@ -1,7 +1,7 @@
 //! `dateable-parents-share` (QUA-3): replies whose parent is dated, impossibly or not, out of all replies (PRECISIONS 39).
 
 use crate::dialogue::RecordKind;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -9,10 +9,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("QUA-3"),
     unit: Unit::Share,
     minimum: 30,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::iso_week;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -11,10 +11,11 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("RYT-2"),
     unit: Unit::Share,
     minimum: 26,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

@@ -1,7 +1,7 @@
 //! `burstiness` (RYT-4): A of the gaps between authored records on the opening clock (PRECISIONS 64; Kim & Jo 2016).
 
 use crate::dialogue::RecordKind;
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::burstiness::burstiness;
 
 /// The figure.
@@ -10,17 +10,16 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("RYT-4"),
     unit: Unit::Index,
     minimum: MINIMUM,
-    span: Span::Every,
-    pooled: false,
-    received: false,
+    standing: Standing::Headline,
     measure,
+    ..Indicator::BASE
 };
 
 /// Fewest gaps.
 const MINIMUM: u64 = 20;
 
 fn measure(view: &View) -> Result<Sample, Reason> {
-    let opening = view.opening.ok_or(Reason::NoOpeningHours)?;
+    let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
     let mut clock: Vec<i64> = view
         .records()
         .filter(|(record, _)| record.kind.is_authored() && record.kind != RecordKind::ReplySelf)

@@ -1,6 +1,6 @@
 //! `alt-text-coverage` (VAL-11): images with a text alternative / images of authored records (PRECISIONS 51; WCAG 2 SC 1.1.1).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Media;
 
 /// The figure.
@@ -9,10 +9,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("VAL-11"),
     unit: Unit::Share,
     minimum: 20,
-    span: Span::Every,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
     pooled: true,
-    received: false,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

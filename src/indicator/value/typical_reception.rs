@@ -1,6 +1,6 @@
 //! `typical-reception` (VAL-4): median of likes + reposts over mature publications where both are known (PRECISIONS 50).
 
-use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -8,10 +8,12 @@ pub static INDICATOR: Indicator = Indicator {
     card: Some("VAL-4"),
     unit: Unit::Interactions,
     minimum: 20,
-    span: Span::Every,
-    pooled: false,
+    standing: Standing::Headline,
+    comparison: Comparison::Ratio,
+    trend: true,
     received: true,
     measure,
+    ..Indicator::BASE
 };
 
 fn measure(view: &View) -> Result<Sample, Reason> {

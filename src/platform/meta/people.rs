@@ -78,8 +78,9 @@ pub(crate) fn following(
     archive: &mut Archive,
     names: &[String],
     notices: &mut Vec<Notice>,
-) -> Result<Option<u64>> {
-    Ok(followers(archive, names, notices)?.map(|people| people.len() as u64))
+) -> Result<Option<Vec<String>>> {
+    let people = followers(archive, names, notices)?;
+    Ok(people.map(|people| people.into_iter().map(|person| person.identity).collect()))
 }
 
 impl Listed {

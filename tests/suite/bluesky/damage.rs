@@ -64,7 +64,7 @@ fn a_missing_part_of_the_tree_is_told() {
         let reading = read(root, &blocks).expect("a reading");
         assert!(reading.account.activities.len() < 40);
         assert_eq!(noticed(&reading), [("missing-branch", 1)]);
-        assert_eq!(reading.account.exports[0].following, None);
+        assert_eq!(reading.account.exports[0].following.as_ref().map(Vec::len), None);
     }
     // Without its root the branches are read, unless an earlier state stands in the file too: then nobody
     // can tell what was deleted since.

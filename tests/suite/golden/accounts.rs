@@ -30,7 +30,10 @@ fn summary(reading: &Reading) -> String {
     for export in &account.exports {
         let followers = export.followers.as_ref().map(Vec::len);
         line(format!("export {} of {:?}, sha256 {:?}", export.generation, export.instant, export.sha256));
-        line(format!("lists: followers {followers:?}, following {:?}", export.following));
+        line(format!(
+            "lists: followers {followers:?}, following {:?}",
+            export.following.as_ref().map(Vec::len)
+        ));
     }
     for (file, tally) in &account.tally.files {
         line(format!("{file}: present {}, read {}, skipped {:?}", tally.present, tally.read, tally.skipped));

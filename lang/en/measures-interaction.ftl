@@ -1,0 +1,21 @@
+# Figures about interaction: name, definition, and all that the method and "bilan explain" say of them.
+measure-dialogue-share = Dialogue share
+    .definition = Share of what we write that answers somebody.
+    .basis = over { $n } messages
+    .formula = answers / (answers + posts).
+    .exclusions = Continuations of our own threads, and relays.
+    .unit = share
+    .minimum = 50 messages.
+    .interval = Wilson, corrected for the week effect (answers come in waves).
+    .source = Lovejoy, Waters and Saxton 2012.
+    .pitfalls = Live coverage swells the denominator; one hundred percent would be a help desk, not a presence.
+measure-sustained-exchange-share = Sustained exchanges
+    .definition = Share of exchanges in which the person wrote again after our answer.
+    .basis = over { $n } exchanges
+    .formula = exchanges where a later answer meets a message written after our first / datable exchanges.
+    .exclusions = Exchanges in which no received message has a known time.
+    .unit = share
+    .minimum = 30 exchanges.
+    .interval = Wilson, corrected for the week effect (answers come in waves).
+    .source = Rafaeli 1988; Rafaeli and Sudweeks 1997.
+    .pitfalls = A lower bound: a return that we left unanswered is invisible.

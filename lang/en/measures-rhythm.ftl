@@ -1,0 +1,21 @@
+# Figures about rhythm: name, definition, and all that the method and "bilan explain" say of them.
+measure-active-weeks-share = Active weeks
+    .definition = Share of the weeks in which we wrote at least once.
+    .basis = over { $n } weeks
+    .formula = weeks with at least one written message / weeks of the period.
+    .exclusions = Relays, which are not written.
+    .unit = share
+    .minimum = 26 weeks.
+    .interval = None: all are counted.
+    .source = Practice of activity series.
+    .pitfalls = Scheduled messages may give the look of a presence.
+measure-burstiness = Regular or in bursts
+    .definition = From −1 (a clock) to 1 (long pauses, then bursts); 0 looks like chance.
+    .basis = over { $n } intervals
+    .formula = Kim and Jo’s index of the intervals between messages, in opening hours.
+    .exclusions = Thread continuations; closing hours.
+    .unit = index, −1 to 1
+    .minimum = 20 intervals.
+    .interval = None: consecutive intervals are not independent.
+    .source = Goh and Barabási 2008; Kim and Jo 2016.
+    .pitfalls = Describes a rhythm; none is better.

@@ -1,0 +1,21 @@
+# Les chiffres sur l’interaction : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
+measure-dialogue-share = Part de dialogue
+    .definition = Part de ce que nous écrivons qui répond à quelqu’un.
+    .basis = sur { $n } messages
+    .formula = réponses / (réponses + publications).
+    .exclusions = Les suites de nos propres fils et les relais.
+    .unit = part
+    .minimum = 50 messages.
+    .interval = Wilson, corrigé de l’effet de semaine (les réponses viennent par vagues).
+    .source = Lovejoy, Waters et Saxton 2012.
+    .pitfalls = Un direct commenté gonfle le dénominateur ; cent pour cent serait un guichet, pas une présence.
+measure-sustained-exchange-share = Échanges suivis
+    .definition = Part des échanges où la personne a écrit de nouveau après notre réponse.
+    .basis = sur { $n } échanges
+    .formula = échanges où une réponse ultérieure vise un message postérieur à notre premier / échanges datables.
+    .exclusions = Les échanges dont aucun message reçu n’a d’heure connue.
+    .unit = part
+    .minimum = 30 échanges.
+    .interval = Wilson, corrigé de l’effet de semaine (les réponses viennent par vagues).
+    .source = Rafaeli 1988 ; Rafaeli et Sudweeks 1997.
+    .pitfalls = Borne basse : un retour que nous avons laissé sans réponse est invisible.

@@ -1,0 +1,21 @@
+# Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
+measure-active-weeks-share = Semaines actives
+    .definition = Part des semaines où nous avons écrit au moins une fois.
+    .basis = sur { $n } semaines
+    .formula = semaines avec au moins un message écrit / semaines de la période.
+    .exclusions = Les relais, qui ne sont pas écrits.
+    .unit = part
+    .minimum = 26 semaines.
+    .interval = Aucun : toutes les semaines sont comptées.
+    .source = Pratique des séries d’activité.
+    .pitfalls = Des messages programmés peuvent donner l’apparence d’une présence.
+measure-burstiness = Régularité ou rafales
+    .definition = De −1 (un rythme d’horloge) à 1 (de longues pauses puis des rafales) ; 0 ressemble au hasard.
+    .basis = sur { $n } intervalles
+    .formula = indice de Kim et Jo sur les intervalles entre messages, en heures d’ouverture.
+    .exclusions = Les suites de fil ; les heures de fermeture.
+    .unit = indice, de −1 à 1
+    .minimum = 20 intervalles.
+    .interval = Aucun : des intervalles qui se suivent ne sont pas indépendants.
+    .source = Goh et Barabási 2008 ; Kim et Jo 2016.
+    .pitfalls = Décrit un rythme ; aucun n’est meilleur.

@@ -1,0 +1,33 @@
+//! What the institution says of itself: hours, team, domains, habitual partners.
+
+use crate::calendar::Opening;
+use crate::config::Config;
+
+/// The institution behind the accounts, as far as figures need it; `House::default()` said nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct House<'a> {
+    /// Opening hours.
+    pub opening: Option<&'a Opening>,
+    /// How many people answer.
+    pub team_size: Option<u32>,
+    /// Hosts of its own, as configured.
+    pub domains: &'a [String],
+    /// Its home page.
+    pub url: Option<&'a str>,
+    /// Habitual partners: handles, identities, hosts, with `*` for any characters; empty for no list.
+    pub habitual: &'a [String],
+}
+
+impl<'a> House<'a> {
+    /// The house of `config`.
+    #[must_use]
+    pub fn of(config: &'a Config, opening: Option<&'a Opening>) -> Self {
+        Self {
+            opening,
+            team_size: config.institution.team_size,
+            domains: &config.institution.domains,
+            url: config.institution.url.as_deref(),
+            habitual: &config.publics.habitual,
+        }
+    }
+}
