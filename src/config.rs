@@ -4,6 +4,7 @@ pub mod check;
 pub mod day;
 pub mod document;
 pub mod hours;
+pub mod own;
 pub mod pattern;
 pub mod refusal;
 
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 pub use document::Document;
 pub use hours::Week;
+pub use own::{Filter, OwnKind, OwnMeasure};
 
 use crate::error::Result;
 
@@ -46,6 +48,8 @@ pub struct Config {
     pub publics: Publics,
     /// Campaigns.
     pub campaign: Vec<Campaign>,
+    /// Measures of the institution's own.
+    pub measure: Vec<OwnMeasure>,
     /// Commitments.
     pub commitment: Vec<Commitment>,
     /// Dated events.
@@ -183,6 +187,8 @@ pub struct ReportOptions {
     pub compare: Option<bool>,
     /// `public` (default) or `internal`.
     pub edition: Edition,
+    /// Whether the composite index is asked for (default no).
+    pub composite: bool,
 }
 
 /// The kind of reporting year.
@@ -279,6 +285,9 @@ pub struct Event {
     pub date: chrono::NaiveDate,
     /// Words.
     pub label: String,
+    /// Whether figures before and after it do not compare: an account opened or closed, another team or tool.
+    #[serde(default)]
+    pub breaks: bool,
 }
 
 /// Privacy.

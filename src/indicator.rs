@@ -9,6 +9,7 @@ pub mod contact;
 pub mod house;
 pub mod interaction;
 pub mod outcome;
+pub mod own;
 pub mod publics;
 pub mod quality;
 pub mod rhythm;
@@ -18,6 +19,7 @@ pub mod view;
 
 pub use house::House;
 pub use outcome::{Outcome, Reason, Unit};
+pub use own::Own;
 pub use sample::Sample;
 pub use view::{View, Window};
 
@@ -80,6 +82,8 @@ pub struct Indicator<'a> {
     pub received: bool,
     /// What it finds in a window.
     pub measure: fn(&View) -> Result<Sample, Reason>,
+    /// The institution's own definition, which then takes the place of `measure`.
+    pub own: Option<&'a Own>,
 }
 
 impl Indicator<'_> {
@@ -96,7 +100,19 @@ impl Indicator<'_> {
         pooled: false,
         received: false,
         measure: |_| Err(Reason::NoPosts),
+        own: None,
     };
+
+    /// What it finds in the window of `view`.
+    ///
+    /// # Errors
+    /// The reason why nothing can be known there.
+    pub fn sample(&self, view: &View) -> Result<Sample, Reason> {
+        match self.own {
+            Some(own) => own.sample(view),
+            None => (self.measure)(view),
+        }
+    }
 
     /// The outcome of `sample` under this indicator's unit and minimum.
     #[must_use]

@@ -5,10 +5,10 @@
 
 mod account;
 pub mod assembly;
-mod caveat;
 pub mod change;
 mod comparison;
 pub mod coverage;
+mod gate;
 pub mod mask;
 pub mod measure;
 pub mod message;

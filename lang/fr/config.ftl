@@ -20,6 +20,10 @@ config-zone = { $file }, ligne { $line }, colonne { $column } : le fuseau « 
 config-campaign-days = { $file }, ligne { $line }, colonne { $column } : la campagne se termine le { $value }, avant d’avoir commencé.
 config-share = { $file }, ligne { $line }, colonne { $column } : « { $key } » attend une part entre 0 et 1, et non { $value }.
 config-colour = { $file }, ligne { $line }, colonne { $column } : « { $value } » n’est pas une couleur de la forme #2c4496.
+config-measure-id = { $file }, ligne { $line }, colonne { $column } : « { $value } » ne peut pas nommer une mesure ; écrivez des minuscules sans accent, des chiffres et des tirets, comme part-orientation.
+config-measure-twice = { $file }, ligne { $line }, colonne { $column } : deux mesures portent le nom « { $value } ».
+config-measure-known = { $file }, ligne { $line }, colonne { $column } : « { $value } » est déjà un chiffre de Bilan (voyez « bilan explain { $value } ») ; donnez un autre nom à votre mesure.
+config-measure-empty = { $file }, ligne { $line }, colonne { $column } : le numérateur de cette mesure n’a aucune condition ; donnez-lui des mots-dièse, des mots, des campagnes, des heures ou des types de messages.
 
 hours-day = { $file }, ligne { $line }, colonne { $column } : dans les horaires, « { $part } » n’est pas un jour ; écrivez par exemple mon-fri 09:00-17:00.
 hours-span = { $file }, ligne { $line }, colonne { $column } : dans les horaires, « { $part } » n’est pas une plage ; écrivez par exemple mon-fri 09:00-17:00.

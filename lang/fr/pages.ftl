@@ -218,7 +218,7 @@ field-following = La liste des comptes que nous suivons
 field-links = Les liens de nos publications
 field-threads = Qui a ouvert les conversations
 field-clients = Le logiciel d’envoi de nos messages
-field-likes-given = Les mentions « j’aime » que nous donnons en public
+field-likes-given = Les mentions « j’aime » que nous donnons en public
 
 column-account = Compte
 column-caveat = Réserve

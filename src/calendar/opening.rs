@@ -90,6 +90,18 @@ impl Opening {
         minutes * 60_000.0 / self.week.open_days() as f64
     }
 
+    /// How many whole days strictly between two dates are declared closures.
+    #[must_use]
+    pub fn closed_days(&self, from: NaiveDate, to: NaiveDate) -> i64 {
+        let between = from.iter_days().skip(1).take_while(|day| *day < to);
+        let is_closed = |day: &NaiveDate| {
+            let midnight = day.and_time(NaiveTime::MIN);
+            let next = midnight + TimeDelta::days(1);
+            self.closures.iter().any(|closure| closure.from <= midnight && next <= closure.to)
+        };
+        between.filter(is_closed).count() as i64
+    }
+
     /// The closures, in order of their first moments.
     #[must_use]
     pub fn closures(&self) -> &[Closure] {

@@ -7,6 +7,7 @@ use crate::archive::Archive;
 use crate::calendar::{Calendar, Opening};
 use crate::config::Config;
 use crate::error::{Error, Result};
+use crate::indicator;
 use crate::report::{Report, Settings, Source};
 use crate::site::Language;
 
@@ -66,6 +67,13 @@ impl Project {
             .unwrap_or_else(|| "fr".to_owned());
         // Refused before anything is read, and by every command.
         Language::load_over(&language, &config.folder)?;
+        for (number, measure) in config.measure.iter().enumerate() {
+            if indicator::find(&measure.id).is_some() {
+                let place = format!("measure.{number}.id");
+                let taken = config.document.value_error("config-measure-known", &place);
+                return Err(taken.with("value", &measure.id));
+            }
+        }
         let asked = selection.year.as_deref().map(first_year).transpose()?;
         let year = asked.or(config.report.year);
         Ok(Self { config, groups, language, year })

@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use crate::error::{Error, Result};
 
+use super::own::{Filter, HOUSE_HOURS, KINDS};
 use super::{Config, Week};
 
 const THIRD_PARTIES: [&str; 1] = ["counts"];
@@ -18,6 +19,7 @@ pub fn values(config: &Config) -> Result<()> {
     hours(config)?;
     campaigns(config)?;
     numbers(config)?;
+    measures(config)?;
     choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
     choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
     colour(config)
@@ -41,10 +43,15 @@ fn zone(config: &Config) -> Result<()> {
 
 fn hours(config: &Config) -> Result<()> {
     let Some(opening) = &config.opening else { return Ok(()) };
-    match Week::parse(&opening.hours) {
+    week(config, "opening.hours", &opening.hours)
+}
+
+/// Refuses the hours at `path` unless they can be understood.
+fn week(config: &Config, path: &str, hours: &str) -> Result<()> {
+    match Week::parse(hours) {
         Ok(_) => Ok(()),
         Err(error) => {
-            let place = config.document.value_error(error.key, "opening.hours");
+            let place = config.document.value_error(error.key, path);
             Err(error.details.into_iter().fold(place, |place, (name, value)| place.with(name, value)))
         }
     }
@@ -74,6 +81,43 @@ fn numbers(config: &Config) -> Result<()> {
         }
     }
     Ok(())
+}
+
+fn measures(config: &Config) -> Result<()> {
+    for (number, measure) in config.measure.iter().enumerate() {
+        let path = |key: &str| format!("measure.{number}.{key}");
+        let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        if !measure.id.starts_with(|letter: char| letter.is_ascii_lowercase())
+            || !measure.id.chars().all(is_plain)
+        {
+            return Err(refuse(config, "config-measure-id", &path("id"), &measure.id));
+        }
+        if config.measure[..number].iter().any(|other| other.id == measure.id) {
+            return Err(refuse(config, "config-measure-twice", &path("id"), &measure.id));
+        }
+        if measure.numerator.is_empty() {
+            return Err(config.document.value_error("config-measure-empty", &path("numerator")));
+        }
+        for (name, filter) in [("numerator", &measure.numerator), ("denominator", &measure.denominator)] {
+            conditions(config, &path(name), filter)?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a type, a campaign or hours that do not exist.
+fn conditions(config: &Config, path: &str, filter: &Filter) -> Result<()> {
+    for kind in &filter.kinds {
+        choice(config, &format!("{path}.kinds"), kind, &KINDS)?;
+    }
+    let campaigns: Vec<&str> = config.campaign.iter().map(|campaign| campaign.name.as_str()).collect();
+    for campaign in &filter.campaigns {
+        choice(config, &format!("{path}.campaigns"), campaign, &campaigns)?;
+    }
+    match filter.hours.as_deref() {
+        Some(hours) if !HOUSE_HOURS.contains(&hours) => week(config, &format!("{path}.hours"), hours),
+        _ => Ok(()),
+    }
 }
 
 fn choice(config: &Config, path: &str, value: &str, choices: &[&str]) -> Result<()> {

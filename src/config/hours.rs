@@ -56,6 +56,14 @@ impl Week {
         self.days.iter().filter(|spans| !spans.is_empty()).count()
     }
 
+    /// Whether a minute of a weekday (counted from Monday) lies in the hours.
+    #[must_use]
+    pub fn holds(&self, day: usize, minute: u32) -> bool {
+        self.days
+            .get(day)
+            .is_some_and(|spans| spans.iter().any(|span| (span.start..span.end).contains(&minute)))
+    }
+
     fn add_group(&mut self, group: &str) -> Result<()> {
         let mut words = group.split_whitespace().peekable();
         let mut days = Vec::new();

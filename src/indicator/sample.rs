@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::calendar::iso_week;
+use crate::stats::Interval;
 use crate::stats::clusters::{self, Cluster};
 use crate::stats::quantile;
 
@@ -22,6 +23,8 @@ pub enum Sample {
         /// Units.
         n: u64,
     },
+    /// All units of the window, by weeks: no interval for the figure, one for its comparison.
+    Whole(Weeks),
     /// Values whose median is the figure; order-statistic interval.
     Values(Vec<f64>),
     /// A figure that was estimated as a whole.
@@ -58,6 +61,23 @@ impl Weeks {
         cluster.k += u64::from(success);
     }
 
+    /// These weeks and those of another account.
+    fn and(mut self, other: Self) -> Self {
+        for (week, cluster) in other.clusters {
+            let sum = self.clusters.entry(week).or_default();
+            sum.k += cluster.k;
+            sum.n += cluster.n;
+        }
+        self
+    }
+
+    /// The share of all weeks together with its Wilson interval on n*; `None` without units.
+    #[must_use]
+    pub fn share(&self) -> Option<(f64, Interval)> {
+        let clusters: Vec<Cluster> = self.clusters.values().copied().collect();
+        clusters::share(&clusters)
+    }
+
     /// Successes.
     #[must_use]
     pub fn k(&self) -> u64 {
@@ -92,14 +112,8 @@ impl Sample {
     #[must_use]
     pub fn pool(self, other: Self) -> Option<Self> {
         match (self, other) {
-            (Self::Share(mut one), Self::Share(two)) => {
-                for (week, cluster) in two.clusters {
-                    let sum = one.clusters.entry(week).or_default();
-                    sum.k += cluster.k;
-                    sum.n += cluster.n;
-                }
-                Some(Self::Share(one))
-            }
+            (Self::Share(one), Self::Share(two)) => Some(Self::Share(one.and(two))),
+            (Self::Whole(one), Self::Whole(two)) => Some(Self::Whole(one.and(two))),
             (Self::Census { k, n }, Self::Census { k: k2, n: n2 }) => {
                 Some(Self::Census { k: k + k2, n: n + n2 })
             }
@@ -111,14 +125,23 @@ impl Sample {
         }
     }
 
+    /// Units, as far as the sample counts them.
+    #[must_use]
+    pub fn n(&self) -> u64 {
+        match self {
+            Self::Share(weeks) | Self::Whole(weeks) => weeks.n(),
+            Self::Values(values) => values.len() as u64,
+            Self::Census { n, .. } | Self::Estimate { n, .. } | Self::TooFew { n, .. } => *n,
+        }
+    }
+
     /// The figure in `unit`, shown from `minimum` units on.
     #[must_use]
     pub fn outcome(self, unit: Unit, minimum: u64) -> Outcome {
         match self {
             Self::Share(weeks) => {
                 let (k, n) = (weeks.k(), weeks.n());
-                let clusters: Vec<Cluster> = weeks.clusters.into_values().collect();
-                match clusters::share(&clusters) {
+                match weeks.share() {
                     Some((value, interval)) if n >= minimum => Outcome::Value {
                         value,
                         unit,
@@ -130,6 +153,7 @@ impl Sample {
                     _ => Outcome::TooFew { k: Some(k), n },
                 }
             }
+            Self::Whole(weeks) => Self::Census { k: weeks.k(), n: weeks.n() }.outcome(unit, minimum),
             Self::Census { k, n } if n >= minimum.max(1) => {
                 Outcome::Value { value: k as f64 / n as f64, unit, k: Some(k), n, low: None, high: None }
             }

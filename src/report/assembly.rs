@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::{Calendar, Opening};
 use crate::config::{self, Config, PeriodKind};
-use crate::indicator::House;
+use crate::indicator::{House, INDICATORS, Indicator, Own};
 
 use super::measure::{Measure, Outcome};
 use super::rows::{Bench, INSTITUTION};
@@ -35,7 +35,16 @@ impl Report {
         let Settings { config, calendar, .. } = *settings;
         let subjects = Subject::all(sources, calendar);
         let year = settings.year.or_else(|| default_year(&subjects, calendar));
-        let bench = Bench { subjects: &subjects, calendar, house: House::of(config, settings.opening), year };
+        let own = Own::all(config);
+        let own: Vec<Indicator> = own.iter().map(Own::indicator).collect();
+        let indicators: Vec<&Indicator> = INDICATORS.into_iter().chain(&own).collect();
+        let bench = Bench {
+            indicators: &indicators,
+            subjects: &subjects,
+            calendar,
+            house: House::of(config, settings.opening),
+            year,
+        };
         let measures = bench.rows();
         let changes =
             if config.report.compare.unwrap_or(true) { bench.changes(&measures) } else { Vec::new() };

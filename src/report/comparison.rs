@@ -1,14 +1,14 @@
 //! The rows of `changes`: each pair of consecutive complete years compared, with the verdict of INDICATORS 3.5.
 //!
 //! Shares: Newcombe's method on the rows' own intervals (Wilson on n*, log-log for survival; plain
-//! Wilson where the row is a census). Medians and effective numbers: ln of the ratio, the half-widths
+//! Wilson where the row is a census, on n* where its units come in weeks). Medians and effective numbers: ln of the ratio, the half-widths
 //! of both ln intervals in quadrature. Counts of people: ln of the ratio of the yearly counts, with
 //! the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out (1
 //! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
 
 use chrono::{Datelike, Months};
 
-use crate::indicator::{self, Comparison, Indicator, Sample, Unit, Window};
+use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
 use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
 
 use super::change::{Change, Scale, Verdict};
@@ -34,11 +34,11 @@ struct Difference {
     scale: Scale,
 }
 
-impl Bench<'_> {
+impl<'a> Bench<'a> {
     /// All changes between consecutive complete years of the rows.
     pub(super) fn changes(&self, rows: &[Measure]) -> Vec<Change> {
         let mut found = Vec::new();
-        for indicator in indicator::INDICATORS.into_iter().filter(|one| one.comparison != Comparison::Never) {
+        for indicator in self.indicators.iter().filter(|one| one.comparison != Comparison::Never) {
             for scope in scopes(rows, indicator.id) {
                 found.extend(self.changes_of(rows, indicator, &scope));
             }
@@ -60,9 +60,9 @@ impl Bench<'_> {
     fn changes_of(
         &self,
         rows: &[Measure],
-        indicator: &'static Indicator<'static>,
+        indicator: &'a Indicator<'a>,
         scope: &str,
-    ) -> Vec<(&'static Indicator<'static>, Change)> {
+    ) -> Vec<(&'a Indicator<'a>, Change)> {
         let subjects: Vec<&Subject> = if scope == INSTITUTION {
             self.panel()
         } else {
@@ -90,12 +90,31 @@ impl Bench<'_> {
                 let subject = subjects.first()?;
                 Some((self.months(subject, indicator, year)?, self.months(subject, indicator, year + 1)?))
             };
-            if let Some(difference) = compare(indicator, &earlier.outcome, &later.outcome, months) {
+            let side = |year: i32, row: &Measure| self.side(&subjects, indicator, year, row);
+            let (earlier_side, later_side) = (side(year, earlier), side(year + 1, later));
+            if let Some(difference) = compare(indicator, &earlier_side, &later_side, months) {
                 let change = open(indicator.id, scope, [&earlier.period, &later.period], &difference);
                 changes.push((indicator, change));
             }
         }
         changes
+    }
+
+    /// A row as a side of a comparison: a figure that is exact for its own year has the interval of its
+    /// weeks here, since two years differ by chance too.
+    fn side(&self, subjects: &[&Subject], indicator: &Indicator, year: i32, row: &Measure) -> Outcome {
+        let mut outcome = row.outcome.clone();
+        if let Outcome::Value { low: low @ None, high, .. } = &mut outcome {
+            let samples = subjects
+                .iter()
+                .filter_map(|subject| self.sample(subject, indicator, &Window::Year(year)).ok());
+            if let Some(Sample::Whole(weeks)) = samples.map(Some).reduce(|one, two| one?.pool(two?)).flatten()
+                && let Some((_, interval)) = weeks.share()
+            {
+                (*low, *high) = (Some(interval.low), Some(interval.high));
+            }
+        }
+        outcome
     }
 
     /// The monthly counts of a figure in one year; `None` when it has none.

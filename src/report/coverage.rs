@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Calendar, utc};
+use chrono::NaiveDate;
+
+use crate::calendar::{Calendar, Opening, utc};
 use crate::model::Availability;
 
 use super::passage::{self, Passage};
@@ -122,16 +124,38 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
     }
 }
 
-/// The silences of an account (INDICATORS, QUA-1).
-fn gaps(subject: &Subject) -> Vec<Gap> {
-    let mut days: Vec<chrono::NaiveDate> =
-        subject.dialogue.records.iter().map(|record| record.date).collect();
+/// The silences of an account: dates of the records around each, and the days between the two.
+fn silences(subject: &Subject) -> Vec<(NaiveDate, NaiveDate, i64)> {
+    let mut days: Vec<NaiveDate> = subject.dialogue.records.iter().map(|record| record.date).collect();
     days.sort_unstable();
-    let silent = |pair: &[chrono::NaiveDate]| {
+    let silent = |pair: &[NaiveDate]| {
         let days = (pair[1] - pair[0]).num_days();
-        (days > SILENCE).then(|| Gap { from: pair[0].to_string(), to: pair[1].to_string(), days })
+        (days > SILENCE).then_some((pair[0], pair[1], days))
     };
     days.windows(2).filter_map(silent).collect()
+}
+
+/// The silences as the report writes them.
+fn gaps(subject: &Subject) -> Vec<Gap> {
+    let gap = |(from, to, days): (NaiveDate, NaiveDate, i64)| Gap {
+        from: from.to_string(),
+        to: to.to_string(),
+        days,
+    };
+    silences(subject).into_iter().map(gap).collect()
+}
+
+/// Whether a silence that touches these dates is longer than sixty days without declared closures.
+pub(super) fn has_gap(
+    subject: &Subject,
+    first: NaiveDate,
+    last: NaiveDate,
+    opening: Option<&Opening>,
+) -> bool {
+    silences(subject)
+        .into_iter()
+        .filter(|(from, to, _)| *to > first && *from < last)
+        .any(|(from, to, days)| days - opening.map_or(0, |opening| opening.closed_days(from, to)) > SILENCE)
 }
 
 /// Whether a text can stand for somebody on a page: it has a letter or a digit.

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Calendar;
-use crate::indicator::{House, INDICATORS, Indicator, Reason, Sample, Span, View, Window};
+use crate::indicator::{House, Indicator, Reason, Sample, Span, View, Window};
 
+use super::Measure;
+use super::gate::{self, Quality};
 use super::source::Subject;
-use super::{Measure, caveat};
 
 /// How many reporting years the middle window holds, the report's included.
 const WINDOW_YEARS: i32 = 3;
@@ -22,6 +23,8 @@ pub(super) struct Bench<'a> {
     pub calendar: &'a Calendar,
     /// What the institution says of itself.
     pub house: House<'a>,
+    /// The figures: the catalogue's, then the institution's own.
+    pub indicators: &'a [&'a Indicator<'a>],
     /// First calendar year of the reporting year told; none when nothing tells of any year.
     pub year: Option<i32>,
 }
@@ -30,26 +33,42 @@ impl<'a> Bench<'a> {
     /// All rows: by account, indicator and period, then the institution's.
     pub(super) fn rows(&self) -> Vec<Measure> {
         let mut rows = Vec::new();
-        for subject in self.subjects {
-            for indicator in INDICATORS {
+        let quality: Vec<Quality> = self.subjects.iter().map(|subject| Quality::of(self, subject)).collect();
+        for (subject, quality) in self.subjects.iter().zip(&quality) {
+            for indicator in self.indicators_of(subject) {
                 for window in self.windows(&subject.years, indicator.span) {
                     let sample = self.sample(subject, indicator, &window);
                     let mut row = self.row(indicator, &subject.id, &window, sample);
-                    let caveat = caveat::of(subject, indicator, &window, &row.outcome, self.calendar);
-                    row.caveat = caveat.map(str::to_owned);
+                    row.caveat = quality.caveat(indicator, &window, &row.outcome).map(str::to_owned);
                     rows.push(row);
                 }
             }
         }
         if self.subjects.len() > 1 {
-            for indicator in INDICATORS.into_iter().filter(|indicator| indicator.pooled) {
+            for indicator in self.indicators.iter().filter(|indicator| indicator.pooled) {
                 let panel = self.panel();
                 for window in self.windows(&shared_years(&panel), indicator.span) {
-                    rows.push(self.pooled(&panel, indicator, &window));
+                    let mut row = self.pooled(&panel, indicator, &window);
+                    let used = self.subjects.iter().zip(&quality).filter(|(subject, _)| {
+                        row.accounts_used.as_ref().is_some_and(|used| used.contains(&subject.id))
+                    });
+                    let caveats: Vec<&str> = used
+                        .filter_map(|(_, quality)| quality.caveat(indicator, &window, &row.outcome))
+                        .collect();
+                    row.caveat = gate::gravest(&caveats).map(str::to_owned);
+                    rows.push(row);
                 }
             }
         }
         rows
+    }
+
+    /// The figures that exist for an account: the institution's own may be about some accounts only.
+    fn indicators_of(&self, subject: &Subject) -> impl Iterator<Item = &'a Indicator<'a>> {
+        let handle = subject.source.account.actor.handle.as_deref();
+        let label = subject.source.label.as_deref();
+        let concerned = move |one: &&Indicator| one.own.is_none_or(|own| own.concerns(label, handle));
+        self.indicators.iter().copied().filter(concerned)
     }
 
     /// What `indicator` finds for `subject` in `window`.
@@ -68,7 +87,7 @@ impl<'a> Bench<'a> {
             house: self.house,
             window: window.clone(),
         };
-        (indicator.measure)(&view)
+        indicator.sample(&view)
     }
 
     /// The windows of an indicator: years, the three-year window, the whole archive.

@@ -31,6 +31,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         .filter(|(_, record)| record.date >= from)
         .map(|(contact, _)| contact.person)
         .collect();
+    met.sort_unstable();
     met.dedup();
     if met.is_empty() {
         return Ok(view.nobody());

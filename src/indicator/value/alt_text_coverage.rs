@@ -23,12 +23,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let images = view
         .records()
         .filter(|(record, _)| record.kind.is_authored())
-        .flat_map(|(_, activity)| account.attachments(activity))
-        .filter(|attachment| attachment.media == Media::Image);
-    let (mut k, mut n) = (0, 0);
-    for image in images {
-        n += 1;
-        k += u64::from(image.description.is_some());
-    }
-    Ok(Sample::Census { k, n })
+        .flat_map(|(record, activity)| account.attachments(activity).iter().map(|one| (record.date, one)))
+        .filter(|(_, attachment)| attachment.media == Media::Image);
+    Ok(Sample::Whole(images.map(|(date, image)| (date, image.description.is_some())).collect()))
 }
