@@ -5,8 +5,10 @@
 
 mod account;
 pub mod assembly;
+pub mod catalogue;
 pub mod change;
 mod comparison;
+pub mod composite;
 pub mod coverage;
 mod gate;
 pub mod mask;
@@ -17,12 +19,14 @@ mod rows;
 mod series;
 pub mod source;
 pub mod story;
+pub mod trend;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use assembly::Settings;
+pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
 pub use coverage::{Coverage, FileCount};
 pub use measure::{Measure, Outcome, Reason, Unit};
@@ -31,6 +35,7 @@ pub use passage::Passage;
 pub use rows::INSTITUTION;
 pub use source::Source;
 pub use story::Fact;
+pub use trend::Trend;
 
 /// The `schema` of this format.
 pub const SCHEMA: &str = "bilan-report/1";
@@ -76,6 +81,9 @@ pub struct Report {
     pub commitments: Vec<Commitment>,
     /// For each account: what its export can know, and what became of its records.
     pub coverage: Vec<Coverage>,
+    /// Every figure, in the order of the catalogue, with its place on pages.
+    #[serde(default)]
+    pub catalogue: Vec<CatalogueEntry>,
 }
 
 /// The program that made a report.
@@ -175,31 +183,6 @@ pub struct NoticeEntry {
     pub kind: String,
     /// How often.
     pub count: u64,
-}
-
-/// A long-term trend.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Trend {
-    /// Measure id.
-    pub id: String,
-    /// Account id or `institution`.
-    pub scope: String,
-    /// First year.
-    pub from: String,
-    /// Last year.
-    pub to: String,
-    /// Change per year, in the measure's unit or ln.
-    pub slope: f64,
-    /// Low end of its 95 % interval.
-    pub low: f64,
-    /// High end.
-    pub high: f64,
-    /// Two-sided p.
-    pub p: f64,
-    /// Test used.
-    pub method: String,
-    /// Verdict.
-    pub verdict: Verdict,
 }
 
 /// A monthly series of record counts, `component` by `component` of the measure it draws.

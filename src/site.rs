@@ -15,6 +15,7 @@ mod folder;
 mod frame;
 mod graph;
 mod lookup;
+mod own;
 mod page;
 mod press;
 mod sentence;
@@ -47,7 +48,8 @@ pub struct Site {
 /// # Errors
 /// When the language, the theme, a template or a note cannot be used.
 pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
-    let language = Language::load_over(&report.language, &config.folder)?;
+    let mut language = Language::load_over(&report.language, &config.folder)?;
+    own::teach(&mut language, config)?;
     let theme = theme::Theme::load(config)?;
     let report = &named(&language, report);
     let mut pages = press::press(&language, &theme, report, config)?;

@@ -99,7 +99,7 @@ impl Opening {
             let next = midnight + TimeDelta::days(1);
             self.closures.iter().any(|closure| closure.from <= midnight && next <= closure.to)
         };
-        between.filter(is_closed).count() as i64
+        between.filter(is_closed).map(|_| 1).sum()
     }
 
     /// The closures, in order of their first moments.

@@ -1,7 +1,8 @@
 //! `bilan explain`: what a figure means, from the same words as the method page.
 
 use crate::error::{Error, Exit, Result};
-use crate::indicator::{self, INDICATORS};
+use crate::indicator::{INDICATORS, Indicator};
+use crate::report::composite;
 
 use super::table;
 use super::terminal::Terminal;
@@ -18,31 +19,29 @@ pub(super) fn run(id: Option<&str>, language: Option<&str>, terminal: &Terminal)
     };
     match id {
         None => {
-            let rows: Vec<Vec<String>> = INDICATORS
-                .into_iter()
-                .map(|known| {
-                    vec![
-                        known.id.to_owned(),
-                        known.card.unwrap_or_default().to_owned(),
-                        terminal.measure(known.id),
-                    ]
+            let rows: Vec<Vec<String>> = known()
+                .map(|one| {
+                    vec![one.id.to_owned(), one.card.unwrap_or_default().to_owned(), terminal.measure(one.id)]
                 })
                 .collect();
             print!("{}", table::lines(&rows, &[]));
         }
         Some(id) => {
-            let known = indicator::find(id).ok_or_else(|| {
-                let nearest = INDICATORS
-                    .into_iter()
-                    .max_by(|a, b| similarity(a.id, id).total_cmp(&similarity(b.id, id)));
+            let found = known().find(|one| one.id == id).ok_or_else(|| {
+                let nearest = known().max_by(|a, b| similarity(a.id, id).total_cmp(&similarity(b.id, id)));
                 Error::usage("unknown-measure")
                     .with("id", id)
                     .with("nearest", nearest.map_or("", |nearest| nearest.id))
             })?;
-            print!("{}", terminal.definition(known.id, known.card.unwrap_or_default()));
+            print!("{}", terminal.definition(found.id, found.card.unwrap_or_default()));
         }
     }
     Ok(Exit::Fine)
+}
+
+/// Every figure that has a definition: the catalogue's, and the index made of five of them.
+fn known() -> impl Iterator<Item = &'static Indicator<'static>> {
+    INDICATORS.into_iter().chain([&composite::INDICATOR])
 }
 
 /// How alike two identifiers are, from 0 to 1.

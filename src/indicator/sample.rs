@@ -78,6 +78,13 @@ impl Weeks {
         clusters::share(&clusters)
     }
 
+    /// n*, the number of independent units that these are worth: n / DEFF.
+    #[must_use]
+    pub fn effective(&self) -> f64 {
+        let clusters: Vec<Cluster> = self.clusters.values().copied().collect();
+        self.n() as f64 / clusters::design_effect(&clusters)
+    }
+
     /// Successes.
     #[must_use]
     pub fn k(&self) -> u64 {

@@ -10,8 +10,8 @@ use super::measure::{Measure, Outcome};
 use super::rows::{Bench, INSTITUTION};
 use super::source::{Source, Subject};
 use super::{
-    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, coverage, message, series,
-    story,
+    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
+    coverage, message, series, story,
 };
 
 /// What a report is told with, beside the accounts.
@@ -45,9 +45,19 @@ impl Report {
             house: House::of(config, settings.opening),
             year,
         };
-        let measures = bench.rows();
-        let changes =
-            if config.report.compare.unwrap_or(true) { bench.changes(&measures) } else { Vec::new() };
+        let mut measures = bench.rows();
+        let compares = config.report.compare.unwrap_or(true);
+        let mut changes = if compares { bench.changes(&measures, &config.event) } else { Vec::new() };
+        let trends = if compares { bench.trends(&config.event) } else { Vec::new() };
+        let mut catalogue: Vec<_> = indicators.iter().map(|indicator| catalogue::entry(indicator)).collect();
+        if config.report.composite {
+            catalogue.push(catalogue::entry(&composite::INDICATOR));
+            for subject in &subjects {
+                let found = composite::of(&bench, subject, &measures);
+                measures.extend(found.rows);
+                changes.extend(found.changes.into_iter().filter(|_| compares));
+            }
+        }
         let mut slugs = BTreeSet::new();
         Self {
             schema: SCHEMA.to_owned(),
@@ -66,7 +76,7 @@ impl Report {
             timezone: calendar.zone().name().to_owned(),
             accounts: subjects.iter().map(|subject| account::entry(subject, calendar)).collect(),
             changes,
-            trends: Vec::new(),
+            trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
             grids: Vec::new(),
             cohorts: Vec::new(),
@@ -75,6 +85,7 @@ impl Report {
             events: events(config),
             commitments: commitments(config, calendar, &measures),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
+            catalogue,
             measures,
         }
     }

@@ -31,6 +31,12 @@ pub struct Change {
     /// Smallest change that would have been seen 8 times in 10 (2.8 standard errors).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detectable: Option<f64>,
+    /// A message id that qualifies the change: `break` when a declared break lies between the years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caveat: Option<String>,
+    /// Of an index: the share of seeded draws over its error and its choices in which it rises.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rising: Option<f64>,
 }
 
 /// The scale of a change.

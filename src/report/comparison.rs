@@ -8,6 +8,7 @@
 
 use chrono::{Datelike, Months};
 
+use crate::config;
 use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
 use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
 
@@ -16,6 +17,8 @@ use super::measure::{Measure, Outcome};
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 
+/// The caveat of a comparison across a declared break.
+const BREAK: &str = "break";
 /// Fewest units on both sides, but for counts.
 const MINIMUM: u64 = 50;
 /// False discovery rate over all changes of a report.
@@ -36,11 +39,11 @@ struct Difference {
 
 impl<'a> Bench<'a> {
     /// All changes between consecutive complete years of the rows.
-    pub(super) fn changes(&self, rows: &[Measure]) -> Vec<Change> {
+    pub(super) fn changes(&self, rows: &[Measure], events: &[config::Event]) -> Vec<Change> {
         let mut found = Vec::new();
         for indicator in self.indicators.iter().filter(|one| one.comparison != Comparison::Never) {
             for scope in scopes(rows, indicator.id) {
-                found.extend(self.changes_of(rows, indicator, &scope));
+                found.extend(self.changes_of(rows, indicator, &scope, events));
             }
         }
         found.sort_by(|(_, a), (_, b)| a.scope.cmp(&b.scope));
@@ -62,6 +65,7 @@ impl<'a> Bench<'a> {
         rows: &[Measure],
         indicator: &'a Indicator<'a>,
         scope: &str,
+        events: &[config::Event],
     ) -> Vec<(&'a Indicator<'a>, Change)> {
         let subjects: Vec<&Subject> = if scope == INSTITUTION {
             self.panel()
@@ -93,11 +97,20 @@ impl<'a> Bench<'a> {
             let side = |year: i32, row: &Measure| self.side(&subjects, indicator, year, row);
             let (earlier_side, later_side) = (side(year, earlier), side(year + 1, later));
             if let Some(difference) = compare(indicator, &earlier_side, &later_side, months) {
-                let change = open(indicator.id, scope, [&earlier.period, &later.period], &difference);
+                let mut change = open(indicator.id, scope, [&earlier.period, &later.period], &difference);
+                if self.is_broken(year, events) {
+                    change.caveat = Some(BREAK.to_owned());
+                }
                 changes.push((indicator, change));
             }
         }
         changes
+    }
+
+    /// Whether a declared break lies in the year or the next one.
+    fn is_broken(&self, year: i32, events: &[config::Event]) -> bool {
+        let days = self.calendar.first_day(year).succ_opt()..=Some(self.calendar.last_day(year + 1));
+        events.iter().any(|event| event.breaks && days.contains(&Some(event.date)))
     }
 
     /// A row as a side of a comparison: a figure that is exact for its own year has the interval of its
@@ -118,7 +131,7 @@ impl<'a> Bench<'a> {
     }
 
     /// The monthly counts of a figure in one year; `None` when it has none.
-    fn months(&self, subject: &Subject, indicator: &Indicator, year: i32) -> Option<Vec<u64>> {
+    pub(super) fn months(&self, subject: &Subject, indicator: &Indicator, year: i32) -> Option<Vec<u64>> {
         let start = self.calendar.first_day(year).with_day(1)?;
         (0..12)
             .map(|month| {
@@ -214,11 +227,13 @@ fn open(id: &str, scope: &str, [from, to]: [&String; 2], difference: &Difference
         high: difference.interval.map(|interval| interval.high),
         p: error.map(|error| if error > 0.0 { normal::two_sided_p(difference.value / error) } else { 1.0 }),
         detectable: error.map(|error| DETECTABLE * error),
+        caveat: None,
+        rising: None,
     }
 }
 
 /// The smallest change that matters.
-fn delta(indicator: &Indicator) -> f64 {
+pub(super) fn delta(indicator: &Indicator) -> f64 {
     match indicator.unit {
         Unit::Share => 0.05,
         Unit::Seconds | Unit::OpeningSeconds => 1.25_f64.ln(),

@@ -104,6 +104,15 @@ impl<'a> Quality<'a> {
         GATES.iter().find(|gate| (gate.concerns)(indicator) && (gate.stands)(&found)).map(|gate| gate.caveat)
     }
 
+    /// Whether no gate stands that would forbid to build an index on the window (INDICATORS 5, condition 4).
+    pub(super) fn is_clean(&self, window: &Window) -> bool {
+        let below = |id, least: f64| self.value(id, window).is_some_and(|share| share < least);
+        let orphans = self.value("orphan-replies-share", window);
+        let bounded =
+            self.subject.source.account.network.loses_parents && orphans.is_none_or(|share| share > ORPHANS);
+        !below("mature-share", MATURE) && !below("dateable-parents-share", DATEABLE) && !bounded
+    }
+
     /// The value of a figure of quality in a window.
     pub(super) fn value(&self, id: &'static str, window: &Window) -> Option<f64> {
         let key = (id, self.bench.period(window));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Calendar;
-use crate::indicator::{House, Indicator, Reason, Sample, Span, View, Window};
+use crate::indicator::{House, Indicator, Outcome, Reason, Sample, Span, View, Window};
 
 use super::Measure;
 use super::gate::{self, Quality};
@@ -140,6 +140,17 @@ impl<'a> Bench<'a> {
             accounts_used: None,
             accounts_left_out: None,
         }
+    }
+
+    /// A row of a figure that is made of others.
+    pub(super) fn blank(
+        &self,
+        indicator: &Indicator,
+        scope: &str,
+        window: &Window,
+        outcome: Outcome,
+    ) -> Measure {
+        Measure { outcome, ..self.row(indicator, scope, window, Err(Reason::NotRequested)) }
     }
 
     /// The accounts that the institution's rows pool: those with a record in each compared year,

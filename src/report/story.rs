@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::indicator::{self, Standing};
+
 use super::measure::{Measure, Outcome, Reason};
 use super::rows::INSTITUTION;
 
@@ -80,7 +82,7 @@ fn missing(rows: &[Measure], scopes: &[String], periods: &[String]) -> Option<Fa
     scopes.iter().filter(|scope| *scope != INSTITUTION).find_map(|scope| {
         let measures: Vec<String> = rows
             .iter()
-            .filter(|row| row.scope == *scope && row.period == "all")
+            .filter(|row| row.scope == *scope && row.period == "all" && is_usual(&row.id))
             .filter(|row| row.outcome == Outcome::Unavailable { reason: Reason::FieldNotInExport })
             .map(|row| row.id.clone())
             .collect();
@@ -92,4 +94,9 @@ fn missing(rows: &[Measure], scopes: &[String], periods: &[String]) -> Option<Fa
             measures,
         })
     })
+}
+
+/// Whether a figure is told first: what stands beside it goes missing with it.
+fn is_usual(id: &str) -> bool {
+    indicator::find(id).is_some_and(|indicator| indicator.standing == Standing::Headline)
 }

@@ -7,7 +7,7 @@ use super::{
     lookup::Lookup,
     written::{self, Written},
 };
-use crate::report::{Measure, Outcome, Verdict};
+use crate::report::{Measure, Outcome, Trend, Verdict};
 
 /// A measure of one scope in the told year, in ready strings; an empty string means "nothing to say".
 #[derive(Clone, Debug, Serialize)]
@@ -34,6 +34,8 @@ pub(super) struct Figure {
     pub(super) sign: String,
     /// What would not have been seen.
     pub(super) detectable: String,
+    /// What five complete years or more say.
+    pub(super) trend: String,
     /// The value over a wider window, when the year has none.
     pub(super) window: String,
     pub(super) caveat: String,
@@ -82,6 +84,8 @@ impl Figure {
             );
         }
         figure.compare(language, lookup, scope);
+        figure.trend =
+            lookup.trend(id, scope).map(|trend| trend_words(language, lookup, trend)).unwrap_or_default();
         figure.spark = super::chart::sparkline(
             &lookup
                 .told_years()
@@ -115,6 +119,7 @@ impl Figure {
             way: "open".to_owned(),
             sign: String::new(),
             detectable: String::new(),
+            trend: String::new(),
             window: String::new(),
             caveat: String::new(),
             pooled: String::new(),
@@ -148,12 +153,33 @@ impl Figure {
             Verdict::Stable => ("same".to_owned(), "=".to_owned()),
             Verdict::Undetectable => ("open".to_owned(), "?".to_owned()),
         };
+        if let Some(caveat) = change.caveat.as_deref().filter(|_| self.caveat.is_empty()) {
+            self.caveat = caveat_words(language, caveat);
+        }
         if change.verdict == Verdict::Undetectable {
-            self.detectable = written::detectable(language, change)
+            self.detectable = written::detectable(language, change, lookup.unit(&change.id))
                 .map(|size| language.message("not-seen-under", &[("size", size.into())]))
                 .unwrap_or_default();
         }
     }
+}
+
+/// A trend in one line.
+fn trend_words(language: &Language, lookup: &Lookup, trend: &Trend) -> String {
+    let mut words = language.message(
+        "figure-trend",
+        &[
+            ("from", language.period(&trend.from).into()),
+            ("to", language.period(&trend.to).into()),
+            ("verdict", written::verdict(language, trend.verdict).into()),
+            ("slope", written::slope(language, trend, lookup.unit(&trend.id)).into()),
+        ],
+    );
+    if trend.mixed_seasons {
+        words.push(' ');
+        words.push_str(&language.text("trend-seasons"));
+    }
+    words
 }
 
 /// A measure's name; an institution's own measure without words shows its id.

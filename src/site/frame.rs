@@ -56,8 +56,8 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
         ids.extend(
             DIMENSIONS
                 .iter()
-                .filter(|(dimension, _)| !lookup.measures(dimension).is_empty())
-                .map(|(dimension, _)| (*dimension).to_owned()),
+                .filter(|dimension| !lookup.measures(dimension).is_empty())
+                .map(|dimension| (*dimension).to_owned()),
         );
         ids.push("years".to_owned());
     }

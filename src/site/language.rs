@@ -117,7 +117,11 @@ impl Language {
         Ok(language)
     }
 
-    fn add(&mut self, file: &str, text: &str) -> Result<()> {
+    /// Adds messages, which take the place of those of the same names.
+    ///
+    /// # Errors
+    /// `language-file` when `text` cannot be read as Fluent.
+    pub(super) fn add(&mut self, file: &str, text: &str) -> Result<()> {
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
         })?;

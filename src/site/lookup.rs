@@ -2,18 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::report::{AccountEntry, Change, Coverage, Measure, Outcome, Report};
+use crate::report::{AccountEntry, CatalogueEntry, Change, Coverage, Measure, Outcome, Report, Trend, Unit};
 
-/// The pages of measures, in the order of the telling, with the letters of their cards' codes.
-pub(super) const DIMENSIONS: [(&str, &str); 7] = [
-    ("contact", "CON"),
-    ("interaction", "INT"),
-    ("attention", "ATT"),
-    ("value", "VAL"),
-    ("rhythm", "RYT"),
-    ("publics", "PUB"),
-    ("quality", "QUA"),
-];
+/// The pages of measures, in the order of the telling.
+pub(super) const DIMENSIONS: [&str; 8] =
+    ["contact", "interaction", "attention", "value", "rhythm", "publics", "own", "quality"];
 
 pub(super) use crate::report::INSTITUTION;
 
@@ -24,7 +17,11 @@ pub(super) struct Lookup<'a> {
     rows: BTreeMap<(&'a str, &'a str, &'a str), &'a Measure>,
     changes: BTreeMap<(&'a str, &'a str, &'a str), &'a Change>,
     years: Vec<&'a str>,
+    known: BTreeSet<&'a str>,
 }
+
+/// How the catalogue calls what is told first.
+const HEADLINE: &str = "headline";
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(report: &'a Report) -> Self {
@@ -41,7 +38,8 @@ impl<'a> Lookup<'a> {
         let mut years: BTreeSet<&str> = report.measures.iter().map(|row| row.period.as_str()).collect();
         years.extend(report.accounts.iter().flat_map(|account| account.records.keys().map(String::as_str)));
         let years = years.into_iter().filter(|label| *label != "all" && !label.contains("..")).collect();
-        Self { report, rows, changes, years }
+        let known = report.measures.iter().map(|row| row.id.as_str()).collect();
+        Self { report, rows, changes, years, known }
     }
 
     /// The reporting year that is told.
@@ -66,6 +64,11 @@ impl<'a> Lookup<'a> {
     /// The change that ends with the year `to`.
     pub(super) fn change(&self, id: &str, scope: &str, to: &str) -> Option<&'a Change> {
         self.changes.get(&(id, scope, to)).copied()
+    }
+
+    /// The long-term trend of a measure.
+    pub(super) fn trend(&self, id: &str, scope: &str) -> Option<&'a Trend> {
+        self.report.trends.iter().find(|trend| trend.id == id && trend.scope == scope)
     }
 
     /// The narrowest window wider than a year in which the measure has a value.
@@ -114,28 +117,37 @@ impl<'a> Lookup<'a> {
         self.report.coverage.iter().find(|coverage| coverage.scope == scope)
     }
 
-    /// The measures of a dimension, in the order of the report.
+    /// The measures of a dimension that have rows, in the order of the catalogue.
     pub(super) fn measures(&self, dimension: &str) -> Vec<&'a str> {
-        let mut seen = BTreeSet::new();
-        self.report
-            .measures
-            .iter()
-            .filter(|row| dimension_of(row) == dimension)
-            .map(|row| row.id.as_str())
-            .filter(|id| seen.insert(*id))
-            .collect()
+        self.entries(dimension).map(|entry| entry.id.as_str()).collect()
+    }
+
+    /// Those of them that are told first.
+    pub(super) fn headlines(&self, dimension: &str) -> Vec<&'a str> {
+        let headline = |entry: &&CatalogueEntry| entry.standing == HEADLINE;
+        self.entries(dimension).filter(headline).map(|entry| entry.id.as_str()).collect()
+    }
+
+    /// Those of them that stand beside.
+    pub(super) fn details(&self, dimension: &str) -> Vec<&'a str> {
+        let detail = |entry: &&CatalogueEntry| entry.standing != HEADLINE;
+        self.entries(dimension).filter(detail).map(|entry| entry.id.as_str()).collect()
+    }
+
+    fn entries(&self, dimension: &str) -> impl Iterator<Item = &'a CatalogueEntry> {
+        let has_rows = |entry: &&CatalogueEntry| self.known.contains(entry.id.as_str());
+        self.report.catalogue.iter().filter(move |entry| entry.dimension == dimension).filter(has_rows)
+    }
+
+    /// The unit of a measure.
+    pub(super) fn unit(&self, id: &str) -> Option<Unit> {
+        self.report.catalogue.iter().find(|entry| entry.id == id).map(|entry| entry.unit)
     }
 
     /// Whether there is any post to tell about.
     pub(super) fn has_posts(&self) -> bool {
         self.report.accounts.iter().any(|account| !account.records.is_empty())
     }
-}
-
-/// The dimension of a row, by its card's code; a measure without a card is about publics.
-fn dimension_of(row: &Measure) -> &'static str {
-    let letters = row.code.as_deref().and_then(|code| code.split('-').next()).unwrap_or("PUB");
-    DIMENSIONS.iter().find(|(_, code)| *code == letters).map_or("quality", |(dimension, _)| dimension)
 }
 
 /// The value of a row, if it has one.

@@ -3,6 +3,7 @@
 pub(super) mod accessibility;
 mod account;
 mod data;
+mod detail;
 mod dimension;
 mod home;
 mod legal;
@@ -40,8 +41,8 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
                 Some(("", slug)) => account::sheet(language, lookup, slug),
                 _ => DIMENSIONS
                     .iter()
-                    .find(|(dimension, _)| *dimension == id)
-                    .map(|(dimension, _)| dimension::sheet(language, lookup, dimension)),
+                    .find(|dimension| **dimension == id)
+                    .map(|dimension| dimension::sheet(language, lookup, dimension)),
             },
         })
         .collect()

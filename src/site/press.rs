@@ -7,7 +7,7 @@ use super::{
     frame::{self, Frame},
     language::Language,
     lookup::Lookup,
-    page,
+    own, page,
     template::Templates,
     theme::Theme,
     view::Sheet,
@@ -29,7 +29,8 @@ pub(super) fn press(
     config: &Config,
 ) -> Result<Vec<Page>> {
     let own = (!config.folder.as_os_str().is_empty()).then(|| config.folder.join("templates"));
-    let words = Language::load_over(language.tag(), &config.folder)?;
+    let mut words = Language::load_over(language.tag(), &config.folder)?;
+    own::teach(&mut words, config)?;
     let templates = Templates::load(words, &theme.templates, own.as_deref())?;
     let lookup = Lookup::new(report);
     let style = theme.style_path();

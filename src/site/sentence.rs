@@ -160,7 +160,7 @@ fn change(language: &Language, lookup: &Lookup, row: &Measure) -> String {
     let Some(Outcome::Value { .. }) = previous.map(|row| &row.outcome) else { return String::new() };
     let before = previous.map(|row| written::outcome(language, &row.outcome).text).unwrap_or_default();
     let from = language.period(&change.from);
-    match (change.verdict, written::detectable(language, change)) {
+    match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
         (Verdict::Undetectable, Some(size)) => language.message(
             "clause-undetectable",
             &[("from", from.into()), ("value", before.into()), ("size", size.into())],

@@ -29,6 +29,13 @@ pub(super) struct Chart {
     pub(super) table: Table,
 }
 
+/// A table with remarks under it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Note {
+    pub(super) table: Table,
+    pub(super) notes: Vec<String>,
+}
+
 /// A link of a navigation.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Link {

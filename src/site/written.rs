@@ -1,7 +1,7 @@
 //! One outcome in words and digits: rounded by its own uncertainty, with its interval once in brackets.
 
 use super::language::{Arg, Language};
-use crate::report::{Change, Measure, Outcome, Reason, Scale, Unit, Verdict};
+use crate::report::{Change, Measure, Outcome, Reason, Scale, Trend, Unit, Verdict};
 
 /// A value ready for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,17 +70,40 @@ pub(super) fn verdict(language: &Language, verdict: Verdict) -> String {
     language.text(&format!("verdict-{}", name(verdict)))
 }
 
-/// The size of a change: points for shares, percent for ratios.
-pub(super) fn difference(language: &Language, change: &Change) -> String {
-    amount(language, change.scale, change.difference, true)
+/// The size of a change: points for shares, percent for ratios, its own unit for an index.
+pub(super) fn difference(language: &Language, change: &Change, unit: Option<Unit>) -> String {
+    amount(language, change.scale, unit, change.difference, true)
 }
 
 /// The smallest change that would have been seen.
-pub(super) fn detectable(language: &Language, change: &Change) -> Option<String> {
-    change.detectable.map(|size| amount(language, change.scale, size, false))
+pub(super) fn detectable(language: &Language, change: &Change, unit: Option<Unit>) -> Option<String> {
+    change.detectable.map(|size| amount(language, change.scale, unit, size, false))
 }
 
-fn amount(language: &Language, scale: Scale, size: f64, sign: bool) -> String {
+/// A slope by year with its interval: points, percent, or the measure's own unit.
+pub(super) fn slope(language: &Language, trend: &Trend, unit: Option<Unit>) -> String {
+    let end = |value: f64| match (trend.scale, unit) {
+        (Scale::Difference, Some(Unit::Share)) => language.number(value * 100.0, 1),
+        (Scale::Difference, Some(Unit::Index)) => language.number(value, 2),
+        (Scale::Difference, _) => language.number(value, 1),
+        (Scale::LogRatio, _) => language.number(value.exp_m1() * 100.0, 0),
+    };
+    language.message(
+        "slope",
+        &[
+            ("value", amount(language, trend.scale, unit, trend.slope, true).into()),
+            ("low", end(trend.low).into()),
+            ("high", end(trend.high).into()),
+        ],
+    )
+}
+
+fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign: bool) -> String {
+    // Points are for shares; an index and a count differ in their own unit.
+    if scale == Scale::Difference && unit.is_some_and(|unit| unit != Unit::Share) {
+        let decimals = if unit == Some(Unit::Index) { 2 } else { 1 };
+        return if sign { language.signed(size, decimals) } else { language.number(size, decimals) };
+    }
     let (value, key) = match scale {
         Scale::Difference => (size * 100.0, "points"),
         Scale::LogRatio => (size.exp_m1() * 100.0, "percent"),

@@ -51,7 +51,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
             "empty": account.records.is_empty(),
             "chart": graph::months(language, lookup, &account.id, None),
             "records": records(language, account),
-            "figures": figures(language, lookup, &account.id),
+            "figures": figures(language, lookup, &account.id, "figures", Lookup::headlines),
+            "more": figures(language, lookup, &account.id, "more", Lookup::details),
             "can": super::data::can(language, coverage),
             "passages": passages(language, coverage),
         }),
@@ -107,13 +108,18 @@ fn records(language: &Language, account: &crate::report::AccountEntry) -> Table 
     }
 }
 
-/// Every measure of the account: the told year, and the widest honest window.
-fn figures(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
+/// The measures of the account that `which` picks: the told year, and the widest honest window.
+fn figures<'a>(
+    language: &Language,
+    lookup: &Lookup<'a>,
+    scope: &str,
+    kind: &str,
+    which: fn(&Lookup<'a>, &str) -> Vec<&'a str>,
+) -> Vec<Table> {
     DIMENSIONS
         .iter()
-        .filter_map(|(dimension, _)| {
-            let rows: Vec<Vec<String>> = lookup
-                .measures(dimension)
+        .filter_map(|dimension| {
+            let rows: Vec<Vec<String>> = which(lookup, dimension)
                 .into_iter()
                 .filter_map(|id| {
                     let year = lookup.row(id, scope, lookup.year());
@@ -133,7 +139,7 @@ fn figures(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
                 })
                 .collect();
             (!rows.is_empty()).then(|| Table {
-                id: format!("figures-{dimension}"),
+                id: format!("{kind}-{dimension}"),
                 caption: language.text(&format!("title-{dimension}")),
                 head: vec![
                     language.text("column-measure"),

@@ -8,7 +8,7 @@ use crate::site::{figure, figure::Figure, graph, language::Language, lookup::Loo
 const CHARTS: usize = 12;
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
-    let ids = lookup.measures(dimension);
+    let ids = lookup.headlines(dimension);
     let drawn = (CHARTS / ids.len().max(1)).max(1);
     let mut scopes: Vec<&str> = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
@@ -46,6 +46,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         data: json!({
             "intro": language.text(&format!("intro-{dimension}")),
             "measures": measures,
+            "more": super::detail::table(language, lookup, dimension, &scopes),
             "method": crate::site::frame::file(language, "method"),
         }),
     }

@@ -31,7 +31,7 @@ const RULES: [&str; 6] = ["three-states", "intervals", "verdicts", "minimum", "w
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let groups: Vec<_> = DIMENSIONS
         .iter()
-        .filter_map(|(dimension, _)| {
+        .filter_map(|dimension| {
             let definitions: Vec<_> =
                 lookup.measures(dimension).into_iter().filter_map(|id| definition(language, id)).collect();
             (!definitions.is_empty())

@@ -97,7 +97,7 @@ fn know(language: &Language, lookup: &Lookup) -> Option<Table> {
 
 /// Which figures each account's archive gives in a year or over its whole stretch, and why not the others.
 fn figures(language: &Language, lookup: &Lookup) -> Table {
-    let ids = DIMENSIONS.iter().flat_map(|(dimension, _)| lookup.measures(dimension));
+    let ids = DIMENSIONS.iter().flat_map(|dimension| lookup.headlines(dimension));
     let rows = ids.map(|id| {
         let states = lookup.report.accounts.iter().map(|account| state(language, lookup, id, &account.id));
         std::iter::once(figure::measure_name(language, id)).chain(states).collect()

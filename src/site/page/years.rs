@@ -28,6 +28,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
                 "id": lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()),
                 "tables": tables(language, lookup, scope),
                 "changes": changes(language, lookup, scope),
+                "trends": trends(language, lookup, scope),
             })
         })
         .collect();
@@ -50,9 +51,9 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
     let years = lookup.told_years();
     DIMENSIONS
         .iter()
-        .filter_map(|(dimension, _)| {
+        .filter_map(|dimension| {
             let rows: Vec<Vec<String>> = lookup
-                .measures(dimension)
+                .headlines(dimension)
                 .into_iter()
                 .filter(|id| years.iter().any(|year| lookup.row(id, scope, year).is_some()))
                 .map(|id| {
@@ -94,7 +95,7 @@ fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
         .changes
         .iter()
         .filter(|change| change.scope == scope && change.to.as_str() <= lookup.year())
-        .map(|change| row(language, change))
+        .map(|change| row(language, lookup, change))
         .collect();
     let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
     (!rows.is_empty()).then(|| Table {
@@ -109,15 +110,48 @@ fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
     })
 }
 
-fn row(language: &Language, change: &Change) -> Vec<String> {
+/// The long-term trends of a scope, of five complete years or more.
+fn trends(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
+    let rows: Vec<Vec<String>> = lookup
+        .report
+        .trends
+        .iter()
+        .filter(|trend| trend.scope == scope)
+        .map(|trend| {
+            let span =
+                [("from", language.period(&trend.from).into()), ("to", language.period(&trend.to).into())];
+            vec![
+                figure::measure_name(language, &trend.id),
+                language.message("from-to", &span),
+                written::slope(language, trend, lookup.unit(&trend.id)),
+                written::verdict(language, trend.verdict),
+                language.text(&format!("trend-{}", trend.method)),
+            ]
+        })
+        .collect();
+    let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
+    (!rows.is_empty()).then(|| Table {
+        id: format!("trends-{slug}"),
+        caption: language
+            .message("trends-caption", &[("account", sentence::label(language, lookup, scope).into())]),
+        head: ["measure", "years", "slope", "verdict", "test"]
+            .map(|column| language.text(&format!("column-{column}")))
+            .to_vec(),
+        rows,
+        words: true,
+    })
+}
+
+fn row(language: &Language, lookup: &Lookup, change: &Change) -> Vec<String> {
+    let unit = lookup.unit(&change.id);
     vec![
         figure::measure_name(language, &change.id),
         language.message(
             "from-to",
             &[("from", language.period(&change.from).into()), ("to", language.period(&change.to).into())],
         ),
-        written::difference(language, change),
+        written::difference(language, change, unit),
         written::verdict(language, change.verdict),
-        written::detectable(language, change).unwrap_or_else(|| language.text("no-record")),
+        written::detectable(language, change, unit).unwrap_or_else(|| language.text("no-record")),
     ]
 }

@@ -29,7 +29,7 @@ fn median(mut values: Vec<f64>, minimum: usize) -> Figure {
     ("value", f64::midpoint(values[(n - 1) / 2], values[n / 2]), n as u64)
 }
 
-fn kind(post: &Post) -> &'static str {
+pub(super) fn kind(post: &Post) -> &'static str {
     if post.repost_of.is_some() {
         "repost"
     } else if post.parent.is_some() {

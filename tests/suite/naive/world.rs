@@ -108,7 +108,7 @@ impl World {
     }
 
     /// The local date of an instant in Paris.
-    pub(super) fn date(t: i64) -> NaiveDate {
+    pub(crate) fn date(t: i64) -> NaiveDate {
         DateTime::from_timestamp_millis(t)
             .expect("a plausible instant")
             .with_timezone(&chrono_tz::Europe::Paris)

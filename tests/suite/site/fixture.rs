@@ -110,6 +110,7 @@ pub(crate) fn report() -> Report {
             coverage(MAIN, "Compte principal", "principal", true),
             coverage(LIBRARY, "CDI", "cdi", false),
         ],
+        catalogue: bilan::indicator::INDICATORS.into_iter().map(bilan::report::catalogue::entry).collect(),
     }
 }
 
@@ -234,6 +235,8 @@ fn changes() -> Vec<Change> {
         high: Some(difference + half),
         p: Some(0.04),
         detectable: Some(half * 2.8 / 1.96),
+        caveat: None,
+        rising: None,
     };
     vec![
         change("distinct-correspondents", Scale::LogRatio, Verdict::Up, 0.1, 0.09),

@@ -1,0 +1,237 @@
+//! The rows of `trends`: what five complete years or more say of a figure, season by season (INDICATORS 3.4).
+//!
+//! Months that have no unit stay missing. Where the median month has fewer than ten units, quarters take their
+//! place. Shares and indices as they are; levels by their logarithm (counters received by ln(1 + value), since
+//! a median may be 0); counts by month, in quarters by a third of them. A declared break starts anew: a slope
+//! never crosses it. The institution's line is that of a constant panel.
+
+use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use crate::config;
+use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
+use crate::stats::quantile::median;
+use crate::stats::trend::{self, Method};
+
+use super::change::{Scale, Verdict};
+use super::comparison::delta;
+use super::rows::{Bench, INSTITUTION};
+use super::source::Subject;
+
+/// A month with fewer units than this says little: quarters are looked at.
+const MONTH: u64 = 10;
+/// Fewest complete years of a trend.
+const YEARS: usize = 5;
+
+/// A long-term trend.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Trend {
+    /// Measure id.
+    pub id: String,
+    /// Account id or `institution`.
+    pub scope: String,
+    /// First year.
+    pub from: String,
+    /// Last year.
+    pub to: String,
+    /// Change per year: of a share or index; of the logarithm of a level; of the count of a month.
+    pub slope: f64,
+    /// Low end of its interval.
+    pub low: f64,
+    /// High end.
+    pub high: f64,
+    /// Two-sided p.
+    pub p: f64,
+    /// Test used: `seasonal-mann-kendall` or `hirsch-slack`, with `-quarters` where quarters were compared.
+    pub method: String,
+    /// Verdict.
+    pub verdict: Verdict,
+    /// What `slope` is a difference of: values, or their logarithms.
+    pub scale: Scale,
+    /// Whether the seasons do not share one trend (van Belle & Hughes 1984).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub mixed_seasons: bool,
+}
+
+/// Values and units of the seasons of several years.
+struct Seasons {
+    values: Vec<Vec<Option<f64>>>,
+    units: Vec<u64>,
+}
+
+impl Bench<'_> {
+    /// All trends, by account and then for the institution.
+    pub(super) fn trends(&self, events: &[config::Event]) -> Vec<Trend> {
+        let told = |indicator: &&&Indicator| indicator.trend;
+        let mut trends = Vec::new();
+        for subject in self.subjects {
+            for indicator in self.indicators.iter().filter(told) {
+                trends.extend(self.trend(&[subject], &subject.id, indicator, events));
+            }
+        }
+        let panel = self.panel();
+        if panel.len() > 1 {
+            for indicator in self.indicators.iter().filter(told).filter(|indicator| indicator.pooled) {
+                trends.extend(self.trend(&panel, INSTITUTION, indicator, events));
+            }
+        }
+        trends
+    }
+
+    /// The trend of one figure over the complete years up to the one that is told.
+    fn trend(
+        &self,
+        subjects: &[&Subject],
+        scope: &str,
+        indicator: &Indicator,
+        events: &[config::Event],
+    ) -> Option<Trend> {
+        let years = self.unbroken(subjects, indicator, events);
+        if years.len() < YEARS {
+            return None;
+        }
+        let (first, last) = (*years.first()?, *years.last()?);
+        let months = self.seasons(subjects, indicator, first..=last, 1);
+        let quarters = self.seasons(subjects, indicator, first..=last, 3);
+        let known = |row: &&Vec<Option<f64>>| row.iter().any(Option::is_some);
+        // Years before the figure runs in are no part of its series.
+        let skip = quarters.values.iter().position(|row| known(&row))?;
+        let mut units = months.units;
+        units.sort_unstable();
+        let enough = units.get(units.len() / 2).is_some_and(|&units| units >= MONTH);
+        let found = trend::trend(trend::Series {
+            months: enough.then(|| &months.values[skip..]),
+            quarters: &quarters.values[skip..],
+            complete_years: quarters.values.iter().filter(known).count(),
+        })?;
+        let from = first + i32::try_from(skip).ok()?;
+        let level = level(&quarters.values);
+        let method = match found.method {
+            Method::Seasonal => "seasonal-mann-kendall",
+            Method::Covariance => "hirsch-slack",
+        };
+        Some(Trend {
+            id: indicator.id.to_owned(),
+            scope: scope.to_owned(),
+            from: self.calendar.label(from),
+            to: self.calendar.label(last),
+            slope: found.slope,
+            low: found.interval.low,
+            high: found.interval.high,
+            p: found.p,
+            method: if found.seasons == 4 { format!("{method}-quarters") } else { method.to_owned() },
+            verdict: verdict(indicator, &found, f64::from(last - from), level),
+            scale: if indicator.comparison == Comparison::Ratio {
+                Scale::LogRatio
+            } else {
+                Scale::Difference
+            },
+            mixed_seasons: found.is_heterogeneous(),
+        })
+    }
+
+    /// The years up to the told one that are complete in every account, since the last declared break.
+    fn unbroken(&self, subjects: &[&Subject], indicator: &Indicator, events: &[config::Event]) -> Vec<i32> {
+        let complete = |year: i32| {
+            subjects.iter().all(|subject| {
+                let ripening =
+                    if indicator.received { subject.source.account.network.maturity_days } else { 0 };
+                subject.is_complete(year, self.calendar, ripening)
+            })
+        };
+        let told = self.year.unwrap_or(i32::MAX);
+        let last_day = self.calendar.last_day(told.min(9_000));
+        let breaks = events.iter().filter(|event| event.breaks && event.date <= last_day);
+        let since = breaks.map(|event| event.date).max();
+        let Some(subject) = subjects.first() else { return Vec::new() };
+        let after = |year: &i32| since.is_none_or(|date| self.calendar.first_day(*year) >= date);
+        subject.years.iter().copied().filter(|year| *year <= told && complete(*year)).filter(after).collect()
+    }
+
+    /// The values of each stretch of `months` months of these years.
+    fn seasons(
+        &self,
+        subjects: &[&Subject],
+        indicator: &Indicator,
+        years: std::ops::RangeInclusive<i32>,
+        months: u32,
+    ) -> Seasons {
+        let mut seasons = Seasons { values: Vec::new(), units: Vec::new() };
+        for year in years {
+            let first = self.calendar.first_day(year);
+            let row = (0..12 / months)
+                .map(|season| {
+                    let (from, to) = stretch(first, season, months)?;
+                    let sample = self.united(subjects, indicator, &Window::Days(from, to))?;
+                    let value = value(indicator, sample.clone(), months)?;
+                    seasons.units.push(sample.n());
+                    Some(value)
+                })
+                .collect();
+            seasons.values.push(row);
+        }
+        seasons
+    }
+
+    /// What the accounts found together; `None` where nothing can be known.
+    fn united(&self, subjects: &[&Subject], indicator: &Indicator, window: &Window) -> Option<Sample> {
+        let found = subjects.iter().filter_map(|subject| self.sample(subject, indicator, window).ok());
+        found.map(Some).reduce(|one, two| one?.pool(two?)).flatten()
+    }
+}
+
+/// The first and last day of a stretch of months.
+fn stretch(first: NaiveDate, season: u32, months: u32) -> Option<(NaiveDate, NaiveDate)> {
+    let from = first.checked_add_months(Months::new(season * months))?;
+    Some((from, from.checked_add_months(Months::new(months))?.pred_opt()?))
+}
+
+/// A season's value on the scale of the trend; `None` where it has no unit to measure.
+fn value(indicator: &Indicator, sample: Sample, months: u32) -> Option<f64> {
+    let counts = indicator.comparison == Comparison::Count;
+    let value = match sample {
+        Sample::Share(weeks) | Sample::Whole(weeks) => weeks.share()?.0,
+        Sample::Census { k, n } => (n > 0).then(|| k as f64 / n as f64)?,
+        Sample::Values(mut values) => {
+            values.sort_by(f64::total_cmp);
+            median(&values)?
+        }
+        Sample::Estimate { value, .. } => value,
+        // Something was written and nothing of it counted.
+        Sample::TooFew { n, .. } if counts && n > 0 => 0.0,
+        Sample::TooFew { .. } => return None,
+    };
+    match indicator.comparison {
+        Comparison::Count => Some(value / f64::from(months)),
+        Comparison::Ratio if matches!(indicator.unit, Unit::Interactions | Unit::PerPublication) => {
+            Some(value.ln_1p())
+        }
+        Comparison::Ratio => (value > 0.0).then(|| value.ln()),
+        Comparison::Difference | Comparison::Never => Some(value),
+    }
+}
+
+/// The middle of all values.
+fn level(years: &[Vec<Option<f64>>]) -> f64 {
+    let mut values: Vec<f64> = years.iter().flatten().copied().flatten().collect();
+    values.sort_by(f64::total_cmp);
+    median(&values).unwrap_or_default()
+}
+
+/// The word that a trend deserves: the change over its whole stretch against the smallest one that matters.
+fn verdict(indicator: &Indicator, found: &trend::Trend, years: f64, level: f64) -> Verdict {
+    let delta = match indicator.comparison {
+        // Counts have no scale of their own: a tenth of their usual level.
+        Comparison::Count => 0.10 * level,
+        _ => delta(indicator),
+    };
+    let (low, high) = (found.interval.low * years, found.interval.high * years);
+    match (found.is_told(), found.slope > 0.0) {
+        (true, true) if low > delta => Verdict::UpClear,
+        (true, true) => Verdict::Up,
+        (true, false) if high < -delta => Verdict::DownClear,
+        (true, false) => Verdict::Down,
+        (false, _) if low > -delta && high < delta => Verdict::Stable,
+        (false, _) => Verdict::Undetectable,
+    }
+}

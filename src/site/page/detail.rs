@@ -1,0 +1,71 @@
+//! The figures that stand beside the headlines of a dimension, as one table with their caveats under it.
+
+use crate::{
+    report::Outcome,
+    site::{
+        figure,
+        language::Language,
+        lookup::Lookup,
+        sentence,
+        view::{Note, Table},
+        written,
+    },
+};
+
+/// The most accounts that stand side by side; the others have their own pages.
+const COLUMNS: usize = 4;
+/// Marks a cell whose caveat stands under the table.
+const MARKS: [&str; 8] = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸"];
+
+/// The table of a dimension, if it has more than headlines.
+pub(super) fn table(language: &Language, lookup: &Lookup, dimension: &str, scopes: &[&str]) -> Option<Note> {
+    let scopes = &scopes[..scopes.len().min(COLUMNS)];
+    let mut caveats: Vec<String> = Vec::new();
+    let rows: Vec<Vec<String>> = lookup
+        .details(dimension)
+        .into_iter()
+        .map(|id| {
+            let cells = scopes.iter().map(|scope| cell(language, lookup, id, scope, &mut caveats));
+            std::iter::once(figure::measure_name(language, id)).chain(cells).collect()
+        })
+        .collect();
+    let mut head = vec![language.text("column-measure")];
+    head.extend(scopes.iter().map(|scope| sentence::label(language, lookup, scope)));
+    (!rows.is_empty()).then(|| Note {
+        table: Table {
+            id: format!("more-{dimension}"),
+            caption: language.message("more-caption", &[("period", language.period(lookup.year()).into())]),
+            head,
+            rows,
+            words: true,
+        },
+        notes: caveats.iter().zip(MARKS).map(|(caveat, mark)| format!("{mark} {caveat}")).collect(),
+    })
+}
+
+/// The year's figure, else the narrowest window that has one, with the mark of its caveat.
+fn cell(language: &Language, lookup: &Lookup, id: &str, scope: &str, caveats: &mut Vec<String>) -> String {
+    let year = lookup.row(id, scope, lookup.year());
+    let has_value = year.is_some_and(|row| matches!(row.outcome, Outcome::Value { .. }));
+    let wide = lookup.window(id, scope).filter(|_| !has_value);
+    let Some(row) = wide.or(year).or_else(|| lookup.row(id, scope, "all")) else {
+        return language.text("none");
+    };
+    let mut text = match &row.outcome {
+        Outcome::Unavailable { reason } => language.text(&format!("short-{}", written::name(*reason))),
+        _ => written::cell(language, Some(row)),
+    };
+    if wide.is_some() {
+        let period = language.period(&row.period);
+        text = language.message("cell-window", &[("value", text.into()), ("period", period.into())]);
+    }
+    if let Some(caveat) = &row.caveat {
+        let words = figure::caveat_words(language, caveat);
+        let place = caveats.iter().position(|known| *known == words).unwrap_or_else(|| {
+            caveats.push(words);
+            caveats.len() - 1
+        });
+        text.push_str(MARKS.get(place).copied().unwrap_or_default());
+    }
+    text
+}
