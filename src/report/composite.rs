@@ -165,7 +165,7 @@ fn component(bench: &Bench, subject: &Subject, id: &str, year: i32, outcome: &Ou
 /// its way and no single component, left out, turns it round.
 fn change(_bench: &Bench, subject: &Subject, years: &[Vec<Component>], from: usize) -> Option<Change> {
     let ratio = composite::ratio(years, from, from + 1, CORRELATION)?;
-    let rising = robustness::robustness(years, SEED).map(|found| found.rising);
+    let rising = robustness::robustness(years, CORRELATION, SEED).map(|found| found.rising);
     let turned = composite::reversing(years, from, from + 1).is_none_or(|dropped| !dropped.is_empty());
     let (low, high) = (ratio.interval.low.ln(), ratio.interval.high.ln());
     let narrow = 1.645 * ratio.error;
