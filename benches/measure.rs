@@ -47,7 +47,10 @@ fn main() -> ExitCode {
             let posts: usize = sources.iter().map(|source| source.account.activities.len()).sum();
             let (rows, trends) = (report.measures.len(), report.trends.len());
             let ratio = measured / read;
-            println!("turn {}: {posts} posts, {rows} rows, {trends} trends, measuring / reading = {ratio:.2}", turn + 1);
+            println!(
+                "turn {}: {posts} posts, {rows} rows, {trends} trends, measuring / reading = {ratio:.2}",
+                turn + 1
+            );
             ratio
         })
         .collect();

@@ -31,7 +31,7 @@ pub struct Dialogue<'a> {
     pub contacts: Vec<Contact>,
     /// The same, by (record order, person).
     in_order: Vec<Contact>,
-    /// Exchanges, by (person, time).
+    /// Exchanges, in the order of their first records.
     pub exchanges: Vec<Exchange>,
     /// Who is who.
     identities: Identities,
@@ -79,7 +79,8 @@ impl<'a> Dialogue<'a> {
             .collect();
         latency::time(account, export, &mut records);
         let contacts = contact::events(account, &identities, &mut records);
-        let exchanges = contact::exchanges(account, &contacts);
+        let mut exchanges = contact::exchanges(account, &contacts);
+        exchanges.sort_by_key(|exchange| contacts[exchange.events.start].record);
         let mut in_order = contacts.clone();
         in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
         let mut first_contact = HashMap::new();
@@ -143,6 +144,23 @@ impl<'a> Dialogue<'a> {
             .iter()
             .map(|contact| (contact, &self.records[contact.record as usize]))
             .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+    }
+
+    /// The exchanges whose first contact falls on these local dates (all without dates), in time order,
+    /// each with its contact events.
+    pub fn exchanges_in(
+        &self,
+        dates: Option<RangeInclusive<NaiveDate>>,
+    ) -> impl Iterator<Item = (&[Contact], NaiveDate)> {
+        let places = self.places(dates.clone());
+        let first = |exchange: &Exchange| self.contacts[exchange.events.start].record as usize;
+        let place = |record: usize| self.exchanges.partition_point(|one| first(one) < record);
+        self.exchanges[place(places.start)..place(places.end)]
+            .iter()
+            .map(move |exchange| {
+                (&self.contacts[exchange.events.clone()], self.records[first(exchange)].date)
+            })
+            .filter(move |(_, date)| dates.as_ref().is_none_or(|dates| dates.contains(date)))
     }
 
     /// The activity of the record at `index`.

@@ -14,6 +14,7 @@ mod gate;
 pub mod mask;
 pub mod measure;
 pub mod message;
+mod parallel;
 pub mod passage;
 mod rows;
 mod series;

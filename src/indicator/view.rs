@@ -158,7 +158,8 @@ impl<'a> View<'a> {
     }
 
     /// The dates of the window; `None` for the whole archive.
-    fn dates(&self) -> Option<std::ops::RangeInclusive<NaiveDate>> {
+    #[must_use]
+    pub fn dates(&self) -> Option<std::ops::RangeInclusive<NaiveDate>> {
         (self.window != Window::All).then(|| self.first_day()..=self.last_day())
     }
 }

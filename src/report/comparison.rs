@@ -14,6 +14,7 @@ use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, w
 
 use super::change::{Change, Scale, Verdict};
 use super::measure::{Measure, Outcome};
+use super::parallel;
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 
@@ -40,12 +41,18 @@ struct Difference {
 impl<'a> Bench<'a> {
     /// All changes between consecutive complete years of the rows.
     pub(super) fn changes(&self, rows: &[Measure], events: &[config::Event]) -> Vec<Change> {
-        let mut found = Vec::new();
-        for indicator in self.indicators.iter().filter(|one| one.comparison != Comparison::Never) {
-            for scope in scopes(rows, indicator.id) {
-                found.extend(self.changes_of(rows, indicator, &scope, events));
-            }
-        }
+        let compared: Vec<&Indicator> =
+            self.indicators.iter().copied().filter(|one| one.comparison != Comparison::Never).collect();
+        let mut found: Vec<(&Indicator, Change)> = parallel::map(&compared, |indicator| {
+            let scopes = scopes(rows, indicator.id);
+            scopes
+                .iter()
+                .flat_map(|scope| self.changes_of(rows, indicator, scope, events))
+                .collect::<Vec<_>>()
+        })
+        .into_iter()
+        .flatten()
+        .collect();
         found.sort_by(|(_, a), (_, b)| a.scope.cmp(&b.scope));
         let p: Vec<f64> = found.iter().filter_map(|(_, change)| change.p).collect();
         let mut survivors = benjamini_hochberg::survivors(&p, DISCOVERY_RATE).into_iter();

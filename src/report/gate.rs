@@ -4,8 +4,8 @@
 //! that depend on it (INDICATORS 4, QUA). Those that withhold stand where the units are counted: undated and
 //! impossible answer times in `indicator::view::answers`, incomplete and unripe years in `comparison`.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use crate::indicator::{self, Indicator, Outcome, Unit, Window};
 
@@ -17,7 +17,7 @@ use super::source::Subject;
 pub(super) struct Quality<'a> {
     bench: &'a Bench<'a>,
     subject: &'a Subject<'a>,
-    known: RefCell<BTreeMap<(&'static str, String), Option<f64>>>,
+    known: Mutex<BTreeMap<(&'static str, String), Option<f64>>>,
 }
 
 /// The quality of one account in one window.
@@ -87,7 +87,7 @@ static GATES: [Gate; 8] = [
 impl<'a> Quality<'a> {
     /// The quality of `subject`, still to be asked for.
     pub(super) fn of(bench: &'a Bench<'a>, subject: &'a Subject<'a>) -> Self {
-        Self { bench, subject, known: RefCell::default() }
+        Self { bench, subject, known: Mutex::default() }
     }
 
     /// The gravest caveat of a figure, if it has one.
@@ -116,7 +116,8 @@ impl<'a> Quality<'a> {
     /// The value of a figure of quality in a window.
     pub(super) fn value(&self, id: &'static str, window: &Window) -> Option<f64> {
         let key = (id, self.bench.period(window));
-        if let Some(known) = self.known.borrow().get(&key) {
+        // Found twice by two threads it is the same: nothing waits while a figure is worked out.
+        if let Some(known) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return *known;
         }
         let value = indicator::find(id).and_then(|indicator| {
@@ -125,7 +126,7 @@ impl<'a> Quality<'a> {
                 _ => None,
             }
         });
-        self.known.borrow_mut().insert(key, value);
+        self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, value);
         value
     }
 }

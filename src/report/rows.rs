@@ -7,6 +7,7 @@ use crate::indicator::{House, Indicator, Outcome, Reason, Sample, Span, View, Wi
 
 use super::Measure;
 use super::gate::{self, Quality};
+use super::parallel;
 use super::source::Subject;
 
 /// How many reporting years the middle window holds, the report's included.
@@ -32,18 +33,19 @@ pub(super) struct Bench<'a> {
 impl<'a> Bench<'a> {
     /// All rows: by account, indicator and period, then the institution's.
     pub(super) fn rows(&self) -> Vec<Measure> {
-        let mut rows = Vec::new();
         let quality: Vec<Quality> = self.subjects.iter().map(|subject| Quality::of(self, subject)).collect();
+        let mut wanted = Vec::new();
         for (subject, quality) in self.subjects.iter().zip(&quality) {
-            for indicator in self.indicators_of(subject) {
-                for window in self.windows(&subject.years, indicator.span) {
-                    let sample = self.sample(subject, indicator, &window);
-                    let mut row = self.row(indicator, &subject.id, &window, sample);
-                    row.caveat = quality.caveat(indicator, &window, &row.outcome).map(str::to_owned);
-                    rows.push(row);
-                }
+            for indicator in self.indicators.iter().filter(|one| Self::concerns(one, subject)) {
+                let windows = self.windows(&subject.years, indicator.span);
+                wanted.extend(windows.into_iter().map(|window| (subject, quality, indicator, window)));
             }
         }
+        let mut rows = parallel::map(&wanted, |(subject, quality, indicator, window)| {
+            let mut row = self.row(indicator, &subject.id, window, self.sample(subject, indicator, window));
+            row.caveat = quality.caveat(indicator, window, &row.outcome).map(str::to_owned);
+            row
+        });
         if self.subjects.len() > 1 {
             for indicator in self.indicators.iter().filter(|indicator| indicator.pooled) {
                 let panel = self.panel();
@@ -63,12 +65,11 @@ impl<'a> Bench<'a> {
         rows
     }
 
-    /// The figures that exist for an account: the institution's own may be about some accounts only.
-    fn indicators_of(&self, subject: &Subject) -> impl Iterator<Item = &'a Indicator<'a>> {
+    /// Whether a figure is about an account: the institution's own may be about some accounts only.
+    pub(super) fn concerns(indicator: &Indicator, subject: &Subject) -> bool {
         let handle = subject.source.account.actor.handle.as_deref();
         let label = subject.source.label.as_deref();
-        let concerned = move |one: &&Indicator| one.own.is_none_or(|own| own.concerns(label, handle));
-        self.indicators.iter().copied().filter(concerned)
+        indicator.own.is_none_or(|own| own.concerns(label, handle))
     }
 
     /// What `indicator` finds for `subject` in `window`.

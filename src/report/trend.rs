@@ -15,6 +15,7 @@ use crate::stats::trend::{self, Method};
 
 use super::change::{Scale, Verdict};
 use super::comparison::delta;
+use super::parallel;
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 
@@ -62,20 +63,20 @@ struct Seasons {
 impl Bench<'_> {
     /// All trends, by account and then for the institution.
     pub(super) fn trends(&self, events: &[config::Event]) -> Vec<Trend> {
-        let told = |indicator: &&&Indicator| indicator.trend;
-        let mut trends = Vec::new();
-        for subject in self.subjects {
-            for indicator in self.indicators.iter().filter(told) {
-                trends.extend(self.trend(&[subject], &subject.id, indicator, events));
-            }
-        }
         let panel = self.panel();
-        if panel.len() > 1 {
-            for indicator in self.indicators.iter().filter(told).filter(|indicator| indicator.pooled) {
-                trends.extend(self.trend(&panel, INSTITUTION, indicator, events));
+        let mut wanted: Vec<(Vec<&Subject>, &str, &Indicator)> = Vec::new();
+        for indicator in self.indicators.iter().filter(|indicator| indicator.trend) {
+            let concerned = self.subjects.iter().filter(|subject| Self::concerns(indicator, subject));
+            wanted.extend(concerned.map(|one| (vec![one], one.id.as_str(), *indicator)));
+            if indicator.pooled && panel.len() > 1 {
+                wanted.push((panel.clone(), INSTITUTION, indicator));
             }
         }
-        trends
+        wanted.sort_by_key(|(_, scope, _)| (*scope == INSTITUTION, *scope));
+        let found = parallel::map(&wanted, |(subjects, scope, indicator)| {
+            self.trend(subjects, scope, indicator, events)
+        });
+        found.into_iter().flatten().collect()
     }
 
     /// The trend of one figure over the complete years up to the one that is told.

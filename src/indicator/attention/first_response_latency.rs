@@ -1,7 +1,5 @@
 //! `first-response-latency` (ATT-1): median latency of the replies that open an exchange (PRECISIONS 41).
 
-use std::collections::HashSet;
-
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
@@ -21,13 +19,13 @@ pub static INDICATOR: Indicator = Indicator {
 fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
     view.timed_replies()?;
-    let openings: HashSet<u32> =
-        dialogue.exchanges.iter().map(|exchange| dialogue.contacts[exchange.events.start].record).collect();
+    // One record may open exchanges with several people: it answered once.
+    let mut openings: Vec<u32> =
+        dialogue.exchanges_in(view.dates()).map(|(events, _)| events[0].record).collect();
+    openings.dedup();
     let latencies = openings
         .into_iter()
-        .map(|index| &dialogue.records[index as usize])
-        .filter(|record| view.holds(record.date))
-        .filter_map(|record| record.timing.latency())
+        .filter_map(|index| dialogue.records[index as usize].timing.latency())
         .map(|milliseconds| milliseconds as f64 / 1000.0)
         .collect();
     Ok(Sample::Values(latencies))

@@ -22,12 +22,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let fields = dialogue.account.network.fields;
     view.require(fields.parent_times.min(fields.people_answered))?;
     let mut weeks = crate::indicator::sample::Weeks::default();
-    for exchange in &dialogue.exchanges {
-        let events = &dialogue.contacts[exchange.events.clone()];
-        let first = &dialogue.records[events[0].record as usize];
-        if !view.holds(first.date) {
-            continue;
-        }
+    for (events, date) in dialogue.exchanges_in(view.dates()) {
         let opened = dialogue.activity(events[0].record).published;
         // The parents of the replies, with whether the reply comes after the opening turn.
         let mut parents = events.iter().enumerate().filter_map(|(turn, contact)| {
@@ -41,7 +36,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
             turn > 0 && parent > opened
         });
         if dated {
-            weeks.count(first.date, sustained);
+            weeks.count(date, sustained);
         }
     }
     Ok(Sample::Share(weeks))
