@@ -174,3 +174,31 @@ fn follows_word(before: &str) -> bool {
 fn in_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || ('\u{300}'..='\u{36f}').contains(&c)
 }
+
+/// The host that an address of the web leads to, as it is written: without user, port and path.
+#[must_use]
+pub fn host(address: &str) -> Option<&str> {
+    let (scheme, rest) = address.trim().split_once("://")?;
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#', '\\']).next()?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    let host = host.split_once(':').map_or(host, |(host, _)| host).trim_end_matches('.');
+    (host.contains('.') && !host.chars().any(|c| c.is_whitespace() || c.is_control())).then_some(host)
+}
+
+/// The addresses that the links of marked-up text lead to, mentions and hashtags left out.
+pub fn links(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<a ").skip(1).filter_map(|rest| {
+        let tag = &rest[..rest.find('>')?];
+        let attribute = |name: &str| {
+            let value = &tag[tag.find(&format!("{name}=\""))? + name.len() + 2..];
+            value.split('"').next()
+        };
+        let class = attribute("class").unwrap_or_default();
+        let is_name = class.split_whitespace().any(|one| matches!(one, "mention" | "hashtag" | "u-url"));
+        let is_tag = attribute("rel").unwrap_or_default().split_whitespace().any(|one| one == "tag");
+        attribute("href").filter(|_| !is_name && !is_tag)
+    })
+}

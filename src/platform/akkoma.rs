@@ -52,6 +52,8 @@ fn network() -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            links: Yes,
+            threads: Partial,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

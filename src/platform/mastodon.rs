@@ -54,6 +54,8 @@ fn network(counted: bool) -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            links: Yes,
+            threads: Yes,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

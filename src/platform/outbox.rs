@@ -1,5 +1,6 @@
 //! The outbox of an `ActivityPub` actor, as several kinds of software export it, of which only public posts enter (FORMATS 2, PRECISIONS 24 to 29).
 
+mod conversation;
 mod forms;
 mod gather;
 mod item;

@@ -96,7 +96,7 @@ impl Platform for X {
         long::join(&mut account, &lists::long_texts(archive, &layout, &mut notices)?);
         let followers = lists::followers(archive, &layout, &mut notices)?;
         let following = lists::accounts(archive, &layout, "following", &mut notices)?;
-        account.network = network(&layout, followers.is_some());
+        account.network = network(&layout, followers.is_some(), following.is_some());
         account.exports.push(Export {
             instant: owner.instant,
             generation: layout.generation.name().to_owned(),
@@ -183,13 +183,13 @@ fn check_counts(
     Ok(())
 }
 
-fn network(layout: &Layout, followers: bool) -> Network {
+fn network(layout: &Layout, followers: bool, following: bool) -> Network {
     use Availability::{No, Yes};
     let if_there = |there| if there { Yes } else { No };
     let posts = if_there(!layout.posts.is_empty());
     let counters = if layout.generation.is_monthly() { No } else { posts };
     Network {
-        hosts: &[],
+        hosts: &record::OWN_HOSTS,
         id: "x",
         fields: Fields {
             posts,
@@ -204,6 +204,9 @@ fn network(layout: &Layout, followers: bool) -> Network {
             quotes_given: posts,
             followers: if_there(followers),
             descriptions: No,
+            following: if_there(following),
+            links: posts,
+            clients: posts,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

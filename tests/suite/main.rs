@@ -13,6 +13,7 @@ mod composite;
 mod config;
 mod example;
 mod facebook;
+mod facts;
 mod followers;
 mod golden;
 mod house;

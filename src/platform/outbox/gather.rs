@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::conversation::Conversations;
 use super::forms::{Collection, Object};
 use super::item::{Attached, Item, Note, Tag};
 use crate::archive::text;
@@ -21,6 +22,8 @@ pub(super) struct Gathering {
     objects: HashSet<String>,
     /// By activity id, the address of a post by nobody known that it quotes or passes on.
     pointed: HashMap<String, String>,
+    /// The conversations that own posts belong to.
+    conversations: Conversations,
 }
 
 impl Gathering {
@@ -33,6 +36,7 @@ impl Gathering {
             hidden: HashSet::new(),
             objects: HashSet::new(),
             pointed: HashMap::new(),
+            conversations: Conversations::default(),
         }
     }
 
@@ -71,10 +75,16 @@ impl Gathering {
             }
             Object::Note(note) => {
                 self.write(note, &mut activity);
+                let day = note.published.as_deref().and_then(|time| time.get(..10)).unwrap_or_default();
+                if let (Some(uri), Some(conversation)) = (note.id.uri.as_deref(), note.conversation()) {
+                    let answers = activity.in_reply_to.is_some();
+                    self.conversations.note(&item.id, uri, conversation, day, answers);
+                }
                 note.quoted()
             }
             Object::None => None,
         };
+        activity.set_source_instant(pointed.and_then(instant));
         if let Some(uri) = pointed.filter(|uri| author(uri).is_none()) {
             self.pointed.insert(item.id.to_string(), uri.to_owned());
         }
@@ -133,6 +143,8 @@ impl Gathering {
         let attached = note.attachment.as_deref().unwrap_or_default();
         let attached = attached.iter().filter_map(|one| Some((media(one)?, one.name.as_deref())));
         activity.attachments = account.attach(attached);
+        activity.links = account.link(text::links(content).filter_map(text::host));
+        activity.poll = note.is_poll();
     }
 
     /// Finishes the account: hides what some copy hides, and names the people answered as far as
@@ -161,7 +173,23 @@ impl Gathering {
             }
         }
         self.account.sort();
+        self.open_conversations();
         (self.account, self.identities)
+    }
+
+    /// Says who opened the conversation of each post.
+    fn open_conversations(&mut self) {
+        let Some(own) = self.identities.first() else { return };
+        let account = &mut self.account;
+        let own = account.people.intern(own);
+        let id = |activity: &Activity| match activity.id {
+            PostId::Text(id) => account.texts.get(id),
+            PostId::Number(_) => "",
+        };
+        let threads = self.conversations.threads(account.activities.iter().map(id), own);
+        for (activity, thread) in account.activities.iter_mut().zip(threads) {
+            activity.thread = thread;
+        }
     }
 
     /// Names ourselves where an own post answers, quotes or passes on another one whose address does

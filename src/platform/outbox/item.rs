@@ -1,6 +1,7 @@
 //! One activity of the outbox as the file writes it.
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::forms::{Audience, Collection, Language, Object, Reference};
 use crate::archive::text::{self, Text};
@@ -44,6 +45,12 @@ pub(super) struct Note<'a> {
     pub(super) attachment: Option<Vec<Attached<'a>>>,
     #[serde(borrow)]
     pub(super) tag: Option<Vec<Tag<'a>>>,
+    #[serde(borrow)]
+    conversation: Reference<'a>,
+    #[serde(borrow)]
+    context: Reference<'a>,
+    one_of: Option<IgnoredAny>,
+    any_of: Option<IgnoredAny>,
     pub(super) likes: Collection,
     pub(super) shares: Collection,
     #[serde(borrow)]
@@ -57,6 +64,16 @@ pub(super) struct Note<'a> {
 }
 
 impl Note<'_> {
+    /// The address of the conversation that it belongs to.
+    pub(super) fn conversation(&self) -> Option<&str> {
+        self.conversation.uri.as_deref().or(self.context.uri.as_deref())
+    }
+
+    /// Whether it asks its readers in a poll.
+    pub(super) fn is_poll(&self) -> bool {
+        self.one_of.is_some() || self.any_of.is_some()
+    }
+
     /// The address of the quoted post.
     pub(super) fn quoted(&self) -> Option<&str> {
         let forms = [&self.quote, &self.quote_uri, &self.misskey_quote, &self.quote_url];

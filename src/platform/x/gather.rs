@@ -86,13 +86,18 @@ impl<'o> Gathering<'o> {
             activity.kind = Kind::Announce;
             activity.repost = Some(Repost { person: self.relayed(record) });
         } else {
+            activity.client = record.client();
             self.write(record, &mut activity);
             match record.parent() {
                 Some(parent) => {
                     activity.open = record.addressee().is_none() || self.owner.id.is_none();
                     activity.in_reply_to = Some(self.response(record, parent));
                 }
-                None => activity.quote = self.quote(record, id),
+                None => {
+                    activity.quote = self.quote(record, id);
+                    let quoted = quote::number(record.links(), id).filter(|_| activity.quote.is_some());
+                    activity.set_source_instant(quoted.and_then(|id| clock::SNOWFLAKE.instant_of(id)));
+                }
             }
         }
         if self.counters {
@@ -119,6 +124,8 @@ impl<'o> Gathering<'o> {
             self.account.tags.push(word);
         }
         activity.tags = Span::since(start, self.account.tags.len());
+        let links = record.links().iter().filter_map(|link| text::host(link.expanded_url.as_ref()?));
+        activity.links = self.account.link(links);
     }
 
     /// People mentioned. In a post that merely starts with a name the person addressed counts

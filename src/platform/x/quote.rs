@@ -5,15 +5,24 @@ use super::record::Link;
 /// The handle of the author that is quoted: of the link with the greatest start, the last if equal
 /// (PRECISIONS 21).
 pub(super) fn author<'l>(links: &'l [Link<'_>], own: u64) -> Option<&'l str> {
+    quoted(links, own).map(|(handle, _)| handle)
+}
+
+/// The number of the quoted post, by the same rule.
+pub(super) fn number(links: &[Link<'_>], own: u64) -> Option<u64> {
+    quoted(links, own)?.1
+}
+
+fn quoted<'l>(links: &'l [Link<'_>], own: u64) -> Option<(&'l str, Option<u64>)> {
     links
         .iter()
         .filter_map(|link| Some((link.start(), author_of(link.expanded_url.as_ref()?, own)?)))
         .max_by_key(|&(start, _)| start)
-        .map(|(_, handle)| handle)
+        .map(|(_, quoted)| quoted)
 }
 
-/// The handle in `https://twitter.com/<handle>/status/<number>`, unless the link leads to the post itself.
-fn author_of(url: &str, own: u64) -> Option<&str> {
+/// Handle and number in `https://twitter.com/<handle>/status/<number>`, unless the link leads to the post itself.
+fn author_of(url: &str, own: u64) -> Option<(&str, Option<u64>)> {
     let rest = strip(url, "https://").or_else(|| strip(url, "http://"))?;
     let host = ["www.", "mobile.", "m."].iter().find_map(|prefix| strip(rest, prefix)).unwrap_or(rest);
     let path = strip(host, "twitter.com/").or_else(|| strip(host, "x.com/"))?;
@@ -23,8 +32,8 @@ fn author_of(url: &str, own: u64) -> Option<&str> {
         && !handle.eq_ignore_ascii_case("i");
     let number = strip(rest, "status/").or_else(|| strip(rest, "statuses/"))?;
     let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    let elsewhere = digits > 0 && number[..digits].parse() != Ok(own);
-    (is_handle && elsewhere).then_some(handle)
+    let number = number[..digits].parse().ok();
+    (is_handle && digits > 0 && number != Some(own)).then_some((handle, number))
 }
 
 /// `text` behind `prefix`, whatever its case.

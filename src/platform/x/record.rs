@@ -6,6 +6,10 @@ use serde::Deserialize;
 
 use super::scalar::{Filled, Number};
 use crate::archive::text::{self, Text};
+use crate::model::Client;
+
+/// The network's own addresses, its clients' among them.
+pub(super) const OWN_HOSTS: [&str; 4] = ["twitter.com", "x.com", "t.co", "tweetdeck.com"];
 
 #[derive(Deserialize)]
 struct Wrapped<'a> {
@@ -27,6 +31,8 @@ pub(super) struct Record<'a> {
     text: Option<Text<'a>>,
     #[serde(borrow)]
     pub(super) lang: Option<Text<'a>>,
+    #[serde(borrow)]
+    source: Option<Text<'a>>,
     pub(super) favorite_count: Number,
     pub(super) retweet_count: Number,
     in_reply_to_status_id: Number,
@@ -182,6 +188,21 @@ impl Record<'_> {
     pub(super) fn words(&self) -> &str {
         let full = self.full_text.as_ref().filter(|full| !full.is_empty());
         full.or(self.text.as_ref()).map_or("", |text| text)
+    }
+
+    /// What it was written with: an address of the network's own is its site or one of its applications,
+    /// and so is the bare word of the first years. Of the name nothing is kept.
+    pub(super) fn client(&self) -> Client {
+        let Some(source) = self.source.as_deref().map(str::trim).filter(|source| !source.is_empty()) else {
+            return Client::Unknown;
+        };
+        let own = |host: &str| OWN_HOSTS.iter().any(|own| host == *own || host.ends_with(&format!(".{own}")));
+        let address = source.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next());
+        match address.and_then(text::host) {
+            Some(host) if own(&host.to_lowercase()) => Client::Network,
+            None if source == "web" => Client::Network,
+            _ => Client::Other,
+        }
     }
 
     /// The post that it answers.
