@@ -15,6 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
+pub use blocks::{Blocks, WEEKS, month, months_between};
+pub use habitual::Habitual;
+pub use hosts::is_within;
+pub use means::weekly_mean;
+pub use questions::asks;
+
 use crate::calendar::{Calendar, plus_months};
 use crate::dialogue::{Contact, Dialogue, Record, RecordKind};
 use crate::model::{Activity, Availability, Person};

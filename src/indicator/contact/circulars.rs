@@ -27,5 +27,8 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         let addressed = matches!(record.kind, RecordKind::Mention | RecordKind::Quote);
         circulars += u64::from(addressed && !record.contacts && names());
     }
-    Ok(if circulars == 0 { view.nobody() } else { Sample::exact(circulars, publications) })
+    match view.nobody() {
+        few @ Sample::TooFew { .. } if circulars == 0 => Ok(few),
+        _ => Ok(Sample::exact(circulars, publications)),
+    }
 }

@@ -9,7 +9,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::indicator::view::blocks::{Blocks, WEEKS};
+use crate::indicator::view::{Blocks, WEEKS};
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Like;
 

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::indicator::view::blocks;
+use crate::indicator::view::month;
 use crate::indicator::{Indicator, Reason, Sample, Unit, View};
 
 /// The figure.
@@ -25,10 +25,10 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     view.require(fields.people_answered.max(fields.mentions))?;
     let mut months: BTreeMap<(i32, u32), BTreeSet<u32>> = BTreeMap::new();
     for (record, _) in view.records().filter(|(record, _)| record.kind.is_authored()) {
-        months.entry(blocks::month(record.date)).or_default();
+        months.entry(month(record.date)).or_default();
     }
     for (contact, record) in view.contacts() {
-        months.entry(blocks::month(record.date)).or_default().insert(contact.person);
+        months.entry(month(record.date)).or_default().insert(contact.person);
     }
     let people: usize = months.values().map(BTreeSet::len).sum();
     if people == 0 {

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::minus_months;
-use crate::indicator::view::means::weekly_mean;
+use crate::indicator::view::weekly_mean;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Span, Standing, Unit, View};
 
 /// C1.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
-use crate::indicator::view::{hosts, questions};
+use crate::indicator::view::{asks, is_within};
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
 /// Dialogic loop.
@@ -49,8 +49,8 @@ fn dialogic_loop(view: &View) -> Result<Sample, Reason> {
     Ok(Sample::Share(
         authored
             .map(|(record, activity)| {
-                let asks = || activity.poll || questions::asks(account.text(activity));
-                let loops = record.kind == RecordKind::Reply || (record.kind.is_publication() && asks());
+                let invites = || activity.poll || asks(account.text(activity));
+                let loops = record.kind == RecordKind::Reply || (record.kind.is_publication() && invites());
                 (record.date, loops)
             })
             .collect(),
@@ -106,7 +106,7 @@ fn conservation(view: &View) -> Result<Sample, Reason> {
     if own.is_empty() {
         return Err(Reason::NoList);
     }
-    let is_own = |host: &str| own.iter().any(|own| hosts::is_within(host, own));
+    let is_own = |host: &str| own.iter().any(|own| is_within(host, own));
     Ok(Sample::Share(
         view.publications()
             .flat_map(|(date, activity)| view.hosts(activity).into_iter().map(move |host| (date, host)))

@@ -6,7 +6,7 @@
 //! block bootstrap by the ISO week of the first event.
 
 use crate::indicator::sample::Weeks;
-use crate::indicator::view::means::weekly_mean;
+use crate::indicator::view::weekly_mean;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The mean.

@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::indicator::view::questions;
+use crate::indicator::view::asks;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Activity;
 
@@ -52,7 +52,7 @@ fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason>
     let account = view.dialogue.account;
     view.require(account.network.fields.posts)?;
     let unit = |(date, activity): (NaiveDate, &Activity)| {
-        (date, invites(questions::asks(account.text(activity)), activity.poll))
+        (date, invites(asks(account.text(activity)), activity.poll))
     };
     Ok(Sample::Share(view.publications().map(unit).collect()))
 }

@@ -5,7 +5,7 @@
 
 use crate::calendar::plus_months;
 use crate::indicator::sample::Weeks;
-use crate::indicator::view::habitual::Habitual;
+use crate::indicator::view::Habitual;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Person;
 

@@ -3,7 +3,8 @@
 //! Coverage grows with the number of answers: years are compared at equal N only. The rarefied figure is what N₀
 //! reply-days drawn from the window would give, N₀ being the fewest of any complete reporting year of the account
 //! that has at least 50 (decides: one N₀ an account, whatever the window; n = N₀). A window with fewer is too
-//! small for it. Reply-days of people with a stable identity (PRECISIONS 54).
+//! small for it. Reply-days of people with a stable identity (PRECISIONS 54). Interval: Esty's, at N₀ with the
+//! numbers of people that are expected once and twice among N₀ reply-days.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +63,8 @@ fn rarefied(view: &View) -> Result<Sample, Reason> {
     let Some((fewest, value)) = fewest.and_then(|m| Some((m, coverage::rarefied(&days, m)?))) else {
         return Ok(Sample::TooFew { k: None, n: n.min(MINIMUM - 1) });
     };
-    Ok(Sample::Estimate { value, k: None, n: fewest, interval: None })
+    let interval = coverage::rarefied_interval(&days, fewest).map(|ends| (ends.low, ends.high));
+    Ok(Sample::Estimate { value, k: None, n: fewest, interval })
 }
 
 /// N₀: the fewest reply-days, at least [`MINIMUM`], of a complete year.

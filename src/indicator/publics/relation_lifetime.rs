@@ -3,8 +3,8 @@
 //! Unit: a person first answered in the window, with at least two reply-days in the whole archive. A relation that
 //! has not ended is censored at its last reply-day (decides: as the catalogue's formula reads, not at the export).
 //! Decides: the first 12 months of the archive are running-in, since whoever was known before has a beginning
-//! that is not in it. Fewer than 50 people or 20 ends: too few. More than half of the relations outlive all
-//! that the archive shows: `archive-too-short`.
+//! that is not in it. Fewer than 50 people or 20 ends: too few. When the median or an end of its interval lies
+//! beyond what the archive shows, an estimate without its doubt is not told: `archive-too-short`.
 
 use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
@@ -55,6 +55,6 @@ fn lifetime(view: &View, silence: i64) -> Result<Sample, Reason> {
         return Ok(Sample::TooFew { k: None, n });
     }
     let median = kaplan_meier::median(&lives).ok_or(Reason::ArchiveTooShort)?;
-    let interval = median.low.zip(median.high).map(|(low, high)| (low as f64, high as f64));
-    Ok(Sample::Estimate { value: median.value as f64, k: None, n, interval })
+    let (low, high) = median.low.zip(median.high).ok_or(Reason::ArchiveTooShort)?;
+    Ok(Sample::Estimate { value: median.value as f64, k: None, n, interval: Some((low as f64, high as f64)) })
 }

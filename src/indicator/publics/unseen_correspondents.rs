@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::indicator::view::blocks;
+use crate::indicator::view::{month, months_between};
 use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Person;
 use crate::stats::{chao, coverage};
@@ -33,13 +33,13 @@ const COVERED: f64 = 0.5;
 fn measure(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.mentions)?;
     let (from, to) = view.covered()?;
-    let occasions = blocks::months_between(from, to);
+    let occasions = months_between(from, to);
     if occasions < MONTHS {
         return Err(Reason::ArchiveTooShort);
     }
     let mut months: BTreeMap<Person, BTreeSet<(i32, u32)>> = BTreeMap::new();
     for (contact, record) in view.contacts() {
-        months.entry(contact.person).or_default().insert(blocks::month(record.date));
+        months.entry(contact.person).or_default().insert(month(record.date));
     }
     let incidences: Vec<u64> = months.values().map(|months| months.len() as u64).collect();
     let n = incidences.len() as u64;

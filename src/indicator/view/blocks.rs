@@ -1,8 +1,6 @@
 //! Stretches of days of one length: whole blocks of four weeks, and local months.
 
-use std::ops::RangeInclusive;
-
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use super::View;
 use crate::indicator::outcome::Reason;
@@ -35,14 +33,6 @@ impl Blocks {
         let days = (date - self.from).num_days();
         let block = usize::try_from(days.div_euclid(DAYS)).ok()?;
         (block < self.count).then_some(block)
-    }
-
-    /// The days of all whole blocks together; empty without any.
-    #[must_use]
-    pub fn days(&self) -> RangeInclusive<NaiveDate> {
-        let length = self.count as u64 * DAYS.unsigned_abs();
-        // Without a block the last day lies before the first.
-        self.from..=self.from + Days::new(length) - Days::new(1)
     }
 
     /// Weeks of all blocks together.
