@@ -1,4 +1,9 @@
 //! Interaction: dialogue instead of megaphone.
 
+pub mod comments;
+pub mod dialogic_profile;
 pub mod dialogue_share;
+pub mod exchange_depth;
+pub mod invitations;
+pub mod return_turn_rate;
 pub mod sustained_exchange_share;

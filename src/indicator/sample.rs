@@ -27,6 +27,13 @@ pub enum Sample {
     Whole(Weeks),
     /// Values whose median is the figure; order-statistic interval.
     Values(Vec<f64>),
+    /// Values of which another quantile is the figure; order-statistic interval.
+    Quantile {
+        /// Which one, between 0 and 1.
+        p: f64,
+        /// The values.
+        values: Vec<f64>,
+    },
     /// A figure that was estimated as a whole.
     Estimate {
         /// The figure.
@@ -128,6 +135,10 @@ impl Sample {
                 one.extend(two);
                 Some(Self::Values(one))
             }
+            (Self::Quantile { p, values: mut one }, Self::Quantile { values: two, .. }) => {
+                one.extend(two);
+                Some(Self::Quantile { p, values: one })
+            }
             _ => None,
         }
     }
@@ -167,21 +178,12 @@ impl Sample {
             Self::Census { k, n } => Outcome::TooFew { k: Some(k), n },
             Self::Values(mut values) => {
                 values.sort_by(f64::total_cmp);
-                let n = values.len() as u64;
-                match quantile::median(&values) {
-                    Some(value) if n >= minimum => {
-                        let interval = quantile::median_interval(&values);
-                        Outcome::Value {
-                            value,
-                            unit,
-                            k: None,
-                            n,
-                            low: interval.map(|i| i.low),
-                            high: interval.map(|i| i.high),
-                        }
-                    }
-                    _ => Outcome::TooFew { k: None, n },
-                }
+                ranked(&values, quantile::median(&values), quantile::median_interval(&values), unit, minimum)
+            }
+            Self::Quantile { p, mut values } => {
+                values.sort_by(f64::total_cmp);
+                let interval = quantile::quantile_interval(&values, p);
+                ranked(&values, quantile::quantile(&values, p), interval, unit, minimum)
             }
             Self::Estimate { k, n, .. } if n < minimum => Outcome::TooFew { k, n },
             Self::Estimate { value, k, n, interval } => Outcome::Value {
@@ -194,5 +196,27 @@ impl Sample {
             },
             Self::TooFew { k, n } => Outcome::TooFew { k, n },
         }
+    }
+}
+
+/// A quantile of values, shown from `minimum` of them on.
+fn ranked(
+    values: &[f64],
+    value: Option<f64>,
+    interval: Option<Interval>,
+    unit: Unit,
+    minimum: u64,
+) -> Outcome {
+    let n = values.len() as u64;
+    match value {
+        Some(value) if n >= minimum => Outcome::Value {
+            value,
+            unit,
+            k: None,
+            n,
+            low: interval.map(|interval| interval.low),
+            high: interval.map(|interval| interval.high),
+        },
+        _ => Outcome::TooFew { k: None, n },
     }
 }

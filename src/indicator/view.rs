@@ -1,12 +1,25 @@
 //! What an indicator may look at: one account's dialogue, the calendar, and a window of local dates.
 
 pub mod answers;
+pub mod blocks;
+pub mod exchanges;
 pub mod followers;
+pub mod habitual;
+pub mod hosts;
+pub mod likes;
+pub mod means;
+pub mod questions;
 pub mod reception;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
+
+pub use blocks::{Blocks, WEEKS, month, months_between};
+pub use habitual::Habitual;
+pub use hosts::is_within;
+pub use means::weekly_mean;
+pub use questions::asks;
 
 use crate::calendar::{Calendar, plus_months};
 use crate::dialogue::{Contact, Dialogue, Record, RecordKind};
@@ -65,10 +78,34 @@ impl<'a> View<'a> {
         }
     }
 
+    /// First day of the window; the first day of all for the whole archive, where some lists begin before
+    /// the first record.
+    #[must_use]
+    pub fn earliest_day(&self) -> NaiveDate {
+        if self.window == Window::All { NaiveDate::MIN } else { self.first_day() }
+    }
+
     /// Whether a local date lies in the window.
     #[must_use]
     pub fn holds(&self, date: NaiveDate) -> bool {
         self.window == Window::All || (self.first_day()..=self.last_day()).contains(&date)
+    }
+
+    /// The days of the window that the archive covers, from its first record to its export, both ends
+    /// included.
+    ///
+    /// # Errors
+    /// `no-posts` without any record; `archive-too-short` when the archive holds no day of the window.
+    pub fn covered(&self) -> Result<(NaiveDate, NaiveDate), Reason> {
+        let start = self.dialogue.start.ok_or(Reason::NoPosts)?;
+        let (first, last) = (self.first_day().max(start), self.reference_day());
+        if first <= last { Ok((first, last)) } else { Err(Reason::ArchiveTooShort) }
+    }
+
+    /// The day on which a state at the end of the window is looked at: its last day, or that of the export.
+    #[must_use]
+    pub fn reference_day(&self) -> NaiveDate {
+        self.last_day().min(self.dialogue.export_date)
     }
 
     /// The records of the window with their activities, in time order.
@@ -86,6 +123,12 @@ impl<'a> View<'a> {
             .filter(move |(_, record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
     }
 
+    /// The publications of the window with their local dates, in time order.
+    pub fn publications(&self) -> impl Iterator<Item = (NaiveDate, &'a Activity)> + use<'a> {
+        let published = self.records().filter(|(record, _)| record.kind.is_publication());
+        published.map(|(record, activity)| (record.date, activity))
+    }
+
     /// The contact events of the window, in time order.
     pub fn contacts(&self) -> impl Iterator<Item = (&'a Contact, &'a Record)> + use<'a> {
         self.dialogue.contacts_in(self.dates())
@@ -98,6 +141,12 @@ impl<'a> View<'a> {
         count_days(self.contacts().map(|(contact, record)| (contact.person, record.date)))
     }
 
+    /// The contact-days themselves: each person with each date, once.
+    #[must_use]
+    pub fn contact_dates(&self) -> BTreeSet<(Person, NaiveDate)> {
+        self.contacts().map(|(contact, record)| (contact.person, record.date)).collect()
+    }
+
     /// The reply-days (person, local date) between two dates, both included (PRECISIONS 54).
     #[must_use]
     pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<(Person, NaiveDate)> {
@@ -106,6 +155,27 @@ impl<'a> View<'a> {
             .filter(|(_, record)| record.kind == RecordKind::Reply)
             .map(|(contact, record)| (contact.person, record.date))
             .collect()
+    }
+
+    /// The people answered between two dates, both included.
+    #[must_use]
+    pub fn people_answered(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<Person> {
+        self.reply_days(from, to).into_iter().map(|(person, _)| person).collect()
+    }
+
+    /// Whether a reporting year lies wholly inside the archive.
+    #[must_use]
+    pub fn is_complete(&self, year: i32) -> bool {
+        self.dialogue.start.is_some_and(|start| self.calendar.first_day(year) >= start)
+            && self.calendar.last_day(year) <= self.dialogue.export_date
+    }
+
+    /// The reporting years wholly inside the archive, with or without records.
+    #[must_use]
+    pub fn complete_years(&self) -> Vec<i32> {
+        let Some(start) = self.dialogue.start else { return Vec::new() };
+        let years = self.calendar.year(start)..=self.calendar.year(self.dialogue.export_date);
+        years.filter(|&year| self.is_complete(year)).collect()
     }
 
     /// The first day whose units count when `months` of archive must lie before them: for a year

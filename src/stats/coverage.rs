@@ -51,6 +51,26 @@ pub fn rarefied(abundances: &[u64], m: u64) -> Option<f64> {
     Some(1.0 - missed.sum::<f64>())
 }
 
+/// The interval of [`rarefied`]: Esty's, with the numbers of people that `m` meetings are expected to meet once
+/// and twice, E fⱼ = Σ C(x, j) · C(N−x, m−j) / C(N, m), in the place of f₁ and f₂; at m = N that of [`coverage`].
+///
+/// It is the interval of m meetings, so never narrower than what all N would allow. `None` as [`rarefied`], and
+/// where the standard error is 0.
+#[must_use]
+pub fn rarefied_interval(abundances: &[u64], m: u64) -> Option<Interval> {
+    let n: u64 = abundances.iter().sum();
+    let value = rarefied(abundances, m)?;
+    let expected = |times: u64| -> f64 {
+        let possible = |&&x: &&u64| x >= times && m >= times && n - x >= m - times;
+        let log = |x: u64| log_choose(x, times) + log_choose(n - x, m - times) - log_choose(n, m);
+        abundances.iter().filter(possible).map(|&x| log(x).exp()).sum()
+    };
+    let (once, twice, m) = (expected(1), expected(2), m as f64);
+    let error = (once * (1.0 - once / m) + 2.0 * twice).max(0.0).sqrt() / m;
+    let interval = Interval { low: (value - Z95 * error).max(0.0), high: (value + Z95 * error).min(1.0) };
+    (error > 0.0).then_some(interval)
+}
+
 /// ln of the number of ways to draw `k` of `n`.
 pub(super) fn log_choose(n: u64, k: u64) -> f64 {
     let (n, k) = (n as f64, k as f64);

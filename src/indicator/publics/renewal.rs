@@ -1,8 +1,6 @@
 //! `renewal` (PUB-8): 1 − 2|A∩B| / (|A|+|B|) of the people answered in the window and in the one before (PRECISIONS 57; Dice 1945).
 
-use std::collections::BTreeSet;
-
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
@@ -30,15 +28,10 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     if first <= start {
         return Err(Reason::NoPreviousYear);
     }
-    let now = people(view, first, view.last_day());
-    let then = people(view, before, first - Days::new(1));
+    let now = view.people_answered(first, view.last_day());
+    let then = view.people_answered(before, first - Days::new(1));
     let n = now.len().min(then.len()) as u64;
     let both = now.intersection(&then).count() as f64;
     let value = 1.0 - 2.0 * both / (now.len() + then.len()) as f64;
     Ok(Sample::Estimate { value, k: None, n, interval: None })
-}
-
-/// The people answered between two dates.
-fn people(view: &View, from: NaiveDate, to: NaiveDate) -> BTreeSet<u32> {
-    view.reply_days(from, to).into_iter().map(|(person, _)| person).collect()
 }

@@ -21,12 +21,18 @@ pub struct TimedReply<'a> {
 }
 
 impl TimedReply<'_> {
+    /// The opening time between question and answer, `L_w`, milliseconds.
+    #[must_use]
+    pub fn opening_time(&self, opening: &Opening) -> i64 {
+        let answered = self.activity.published;
+        opening.open_between(answered - self.latency, answered)
+    }
+
     /// Whether the opening time between question and answer is at most one opening day
     /// (PRECISIONS 63).
     #[must_use]
     pub fn within_opening_day(&self, opening: &Opening) -> bool {
-        let answered = self.activity.published;
-        opening.open_between(answered - self.latency, answered) as f64 <= opening.day_ms()
+        self.opening_time(opening) as f64 <= opening.day_ms()
     }
 }
 

@@ -1,9 +1,12 @@
-//! `twelve-month-return` (PUB-3): 1 − Ŝ(365 d), Kaplan–Meier over the people first answered in the window (PRECISIONS 56).
+//! `twelve-month-return` and `six-month-return` (PUB-3): 1 − Ŝ(365 d) and 1 − Ŝ(180 d), Kaplan–Meier over the people first answered in the window (PRECISIONS 56).
+//!
+//! The second stands in where nobody could be watched for a year yet: same cohort, same minimum, at least ten
+//! people watched for 180 days.
 
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
-/// The figure.
+/// Within 365 days.
 pub static INDICATOR: Indicator = Indicator {
     id: "twelve-month-return",
     card: Some("PUB-3"),
@@ -11,29 +14,38 @@ pub static INDICATOR: Indicator = Indicator {
     minimum: MINIMUM,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
-    measure,
+    measure: |view| returned(view, 365 * DAY),
+    ..Indicator::BASE
+};
+
+/// Within 180 days.
+pub static SIX_MONTHS: Indicator = Indicator {
+    id: "six-month-return",
+    card: Some("PUB-3"),
+    unit: Unit::Share,
+    minimum: MINIMUM,
+    measure: |view| returned(view, 180 * DAY),
     ..Indicator::BASE
 };
 
 /// Fewest people in the cohort.
 const MINIMUM: u64 = 50;
-/// Fewest people watched for a whole year.
+/// Fewest people watched for the whole time.
 const WATCHED: usize = 10;
 /// A return is news from the person more than a day after the first answer, milliseconds.
 const DAY: i64 = 86_400_000;
-/// One year, milliseconds.
-const YEAR: i64 = 365 * DAY;
 
-fn measure(view: &View) -> Result<Sample, Reason> {
+/// The share that came back within `time`, milliseconds.
+fn returned(view: &View, time: i64) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.people_answered)?;
     let from = view.after_running_in(12)?;
     let lives = cohort(view, from);
     let n = lives.len() as u64;
-    let returned = lives.iter().filter(|life| life.event && life.time <= YEAR).count() as u64;
-    if n < MINIMUM || lives.iter().filter(|life| life.time >= YEAR).count() < WATCHED {
+    let returned = lives.iter().filter(|life| life.event && life.time <= time).count() as u64;
+    if n < MINIMUM || lives.iter().filter(|life| life.time >= time).count() < WATCHED {
         return Ok(Sample::TooFew { k: Some(returned), n });
     }
-    let survival = kaplan_meier::survival(&lives, YEAR);
+    let survival = kaplan_meier::survival(&lives, time);
     Ok(Sample::Estimate {
         value: 1.0 - survival.value,
         k: Some(returned),

@@ -1,0 +1,77 @@
+//! `contact-gini` and `contact-top-tenth-share` (CON-5): how unequally the contact-days go to the people contacted (Gini 1912; Lorenz 1905; Deltas 2003).
+//!
+//! The Gini coefficient times S/(S−1) over the S people with a contact-day, and the part of the N contact-days
+//! that the tenth of them with the most has, interpolated on the Lorenz curve. Both need 30 people and 60
+//! contact-days; n = S for the index, N for the share (decides: the share has no whole number of successes,
+//! hence no k). Interval: jackknife by ISO week, whoever has no day left in the other weeks left out, cut to 0..1.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::calendar::iso_week;
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::stats::{gini, jackknife};
+
+/// The index.
+pub static GINI: Indicator = Indicator {
+    id: "contact-gini",
+    card: Some("CON-5"),
+    unit: Unit::Index,
+    minimum: PEOPLE,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
+    measure: |view| spread(view, gini::corrected_gini, |people, _| people),
+    ..Indicator::BASE
+};
+
+/// The share of the tenth.
+pub static TOP_TENTH: Indicator = Indicator {
+    id: "contact-top-tenth-share",
+    card: Some("CON-5"),
+    unit: Unit::Share,
+    minimum: DAYS,
+    standing: Standing::Headline,
+    measure: |view| spread(view, |days| gini::top_share(days, 0.10), |_, days| days),
+    ..Indicator::BASE
+};
+
+/// Fewest people.
+const PEOPLE: u64 = 30;
+/// Fewest contact-days.
+const DAYS: u64 = 60;
+
+/// A measure of inequality with its interval; `units` chooses n among people and contact-days.
+fn spread(
+    view: &View,
+    inequality: fn(&[f64]) -> Option<f64>,
+    units: fn(u64, u64) -> u64,
+) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.mentions)?;
+    let days = view.contact_days();
+    let (people, total) = (days.len() as u64, days.values().sum());
+    let n = units(people, total);
+    if people < PEOPLE || total < DAYS {
+        return Ok(Sample::TooFew { k: None, n });
+    }
+    // In the order of their days, so that what a week takes away leaves them nearly sorted.
+    let mut order: Vec<(u64, u32)> = days.into_iter().map(|(person, days)| (days, person)).collect();
+    order.sort_unstable();
+    let all: Vec<f64> = order.iter().map(|&(days, _)| days as f64).collect();
+    let places: HashMap<u32, usize> = order.iter().enumerate().map(|(place, one)| (one.1, place)).collect();
+    let mut weeks: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
+    for (person, date) in view.contact_dates() {
+        weeks.entry(iso_week(date)).or_default().push(places[&person]);
+    }
+    let weeks: Vec<Vec<usize>> = weeks.into_values().collect();
+    let value = inequality(&all).ok_or(Reason::NoPosts)?;
+    let interval = jackknife::interval(value, weeks.len(), |week| {
+        let mut left = all.clone();
+        for &place in &weeks[week] {
+            left[place] -= 1.0;
+        }
+        left.retain(|&days| days > 0.0);
+        inequality(&left)
+    });
+    let interval = interval.map(|ends| (ends.low.max(0.0), ends.high.min(1.0)));
+    Ok(Sample::Estimate { value, k: None, n, interval })
+}

@@ -1,0 +1,58 @@
+//! `invitations-share`, `questions-share` and `polls-share` (INT-5): publications with a question mark of their own or a poll, with a question mark, with a poll / publications (Rybalko & Seltzer 2010).
+//!
+//! What counts as a question mark stands in `view/questions.rs`. Decides: the question mark of a poll's own text
+//! counts as one; no export says that it knows polls, so their share exists once a record of the account is
+//! one, and `invitations-share` counts question marks alone until then.
+
+use chrono::NaiveDate;
+
+use crate::indicator::view::asks;
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::model::Activity;
+
+/// Either.
+pub static INVITATIONS: Indicator = Indicator {
+    id: "invitations-share",
+    card: Some("INT-5"),
+    unit: Unit::Share,
+    minimum: 50,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
+    measure: |view| share(view, |asks, poll| asks || poll),
+    ..Indicator::BASE
+};
+
+/// Question marks.
+pub static QUESTIONS: Indicator = Indicator {
+    id: "questions-share",
+    card: Some("INT-5"),
+    unit: Unit::Share,
+    minimum: 50,
+    measure: |view| share(view, |asks, _| asks),
+    ..Indicator::BASE
+};
+
+/// Polls.
+pub static POLLS: Indicator = Indicator {
+    id: "polls-share",
+    card: Some("INT-5"),
+    unit: Unit::Share,
+    minimum: 50,
+    measure: |view| {
+        if !view.dialogue.account.activities.iter().any(|activity| activity.poll) {
+            return Err(Reason::FieldNotInExport);
+        }
+        share(view, |_, poll| poll)
+    },
+    ..Indicator::BASE
+};
+
+fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason> {
+    let account = view.dialogue.account;
+    view.require(account.network.fields.posts)?;
+    let unit = |(date, activity): (NaiveDate, &Activity)| {
+        (date, invites(asks(account.text(activity)), activity.poll))
+    };
+    Ok(Sample::Share(view.publications().map(unit).collect()))
+}

@@ -1,0 +1,51 @@
+//! `return-turn-rate` (INT-4): first answers that the person provably came back to within seven days / first answers (Rafaeli 1988).
+//!
+//! Unit: an exchange whose first event is a reply (as PRECISIONS 41) to a dated and possible parent, given at least
+//! 14 days before the export; decides: without the dated parent a return could not be seen either, as in
+//! `sustained-exchange-share`. Success: a later reply to the same person, in this exchange or another, whose
+//! parent is dated and possible and was written after the first answer and at most seven days after it.
+
+use crate::indicator::sample::Weeks;
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+
+/// The figure.
+pub static INDICATOR: Indicator = Indicator {
+    id: "return-turn-rate",
+    card: Some("INT-4"),
+    unit: Unit::Share,
+    minimum: 50,
+    standing: Standing::Headline,
+    comparison: Comparison::Difference,
+    trend: true,
+    measure,
+    ..Indicator::BASE
+};
+
+/// A day, milliseconds.
+const DAY: i64 = 86_400_000;
+/// How long a return is waited for.
+const RETURN: i64 = 7 * DAY;
+/// How old an answer must be at the export.
+const EMBARGO: i64 = 14 * DAY;
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    let dialogue = view.dialogue;
+    let fields = dialogue.account.network.fields;
+    view.require(fields.parent_times.min(fields.people_answered))?;
+    let mut weeks = Weeks::default();
+    for run in view.exchanges() {
+        let first = &run.events[0];
+        let answered = view.instant(first);
+        if view.answered_instant(first).is_none() || answered > dialogue.export - EMBARGO {
+            continue;
+        }
+        let replies = dialogue.replies.get(&first.person).map(Vec::as_slice).unwrap_or_default();
+        let later = replies.partition_point(|&reply| reply <= first.record);
+        let came_back = replies[later..].iter().any(|&reply| {
+            let parent = dialogue.records[reply as usize].timing.parent();
+            parent.is_some_and(|parent| parent > answered && parent <= answered + RETURN)
+        });
+        weeks.count(run.date, came_back);
+    }
+    Ok(Sample::Share(weeks))
+}

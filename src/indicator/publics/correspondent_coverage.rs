@@ -1,0 +1,79 @@
+//! `correspondent-coverage` and `correspondent-coverage-rarefied` (PUB-2): the probability that the next answer goes to somebody answered already in the window, over the reply-days of each person (Good 1953; Chao & Jost 2012; Esty 1983).
+//!
+//! Coverage grows with the number of answers: years are compared at equal N only. The rarefied figure is what N₀
+//! reply-days drawn from the window would give, N₀ being the fewest of any complete reporting year of the account
+//! that has at least 50 (decides: one N₀ an account, whatever the window; n = N₀). A window with fewer is too
+//! small for it. Reply-days of people with a stable identity (PRECISIONS 54). Interval: Esty's, at N₀ with the
+//! numbers of people that are expected once and twice among N₀ reply-days.
+
+use std::collections::BTreeMap;
+
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::model::Person;
+use crate::stats::coverage;
+
+/// As it is.
+pub static INDICATOR: Indicator = Indicator {
+    id: "correspondent-coverage",
+    card: Some("PUB-2"),
+    unit: Unit::Share,
+    minimum: MINIMUM,
+    standing: Standing::Headline,
+    measure,
+    ..Indicator::BASE
+};
+
+/// At equal N.
+pub static RAREFIED: Indicator = Indicator {
+    id: "correspondent-coverage-rarefied",
+    card: Some("PUB-2"),
+    unit: Unit::Share,
+    minimum: MINIMUM,
+    comparison: Comparison::Difference,
+    measure: rarefied,
+    ..Indicator::BASE
+};
+
+/// Fewest reply-days.
+const MINIMUM: u64 = 50;
+
+/// How many reply-days each person has in the window.
+fn abundances(view: &View) -> Result<Vec<u64>, Reason> {
+    view.require_whole(view.dialogue.account.network.fields.people_answered)?;
+    let mut days: BTreeMap<Person, u64> = BTreeMap::new();
+    for (person, _) in view.reply_days(view.first_day(), view.last_day()) {
+        *days.entry(person).or_default() += 1;
+    }
+    Ok(days.into_values().collect())
+}
+
+fn measure(view: &View) -> Result<Sample, Reason> {
+    let days = abundances(view)?;
+    let n: u64 = days.iter().sum();
+    let Some((value, interval)) = coverage::coverage(&days).filter(|_| n >= MINIMUM) else {
+        return Ok(Sample::TooFew { k: None, n });
+    };
+    Ok(Sample::Estimate { value, k: None, n, interval: interval.map(|ends| (ends.low, ends.high)) })
+}
+
+fn rarefied(view: &View) -> Result<Sample, Reason> {
+    let days = abundances(view)?;
+    let n: u64 = days.iter().sum();
+    let fewest = fewest(view).filter(|&fewest| fewest <= n);
+    let Some((fewest, value)) = fewest.and_then(|m| Some((m, coverage::rarefied(&days, m)?))) else {
+        return Ok(Sample::TooFew { k: None, n: n.min(MINIMUM - 1) });
+    };
+    let interval = coverage::rarefied_interval(&days, fewest).map(|ends| (ends.low, ends.high));
+    Ok(Sample::Estimate { value, k: None, n: fewest, interval })
+}
+
+/// N₀: the fewest reply-days, at least [`MINIMUM`], of a complete year.
+fn fewest(view: &View) -> Option<u64> {
+    let years = view.complete_years();
+    let (first, last) = (view.calendar.first_day(*years.first()?), view.calendar.last_day(*years.last()?));
+    let mut days: BTreeMap<i32, u64> = BTreeMap::new();
+    for (_, date) in view.reply_days(first, last) {
+        *days.entry(view.calendar.year(date)).or_default() += 1;
+    }
+    days.into_values().filter(|&days| days >= MINIMUM).min()
+}
