@@ -7,6 +7,7 @@ mod account;
 pub mod assembly;
 pub mod catalogue;
 pub mod change;
+pub mod cohort;
 mod comparison;
 pub mod composite;
 pub mod coverage;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 pub use assembly::Settings;
 pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
+pub use cohort::Cohort;
 pub use coverage::{Coverage, FileCount};
 pub use measure::{Measure, Outcome, Reason, Unit};
 pub use message::{Highlight, Published};
@@ -71,7 +73,7 @@ pub struct Report {
     /// Hour-by-weekday grids that pages draw.
     pub grids: Vec<serde_json::Value>,
     /// Cohorts that pages draw.
-    pub cohorts: Vec<serde_json::Value>,
+    pub cohorts: Vec<Cohort>,
     /// Messages that pages show.
     pub highlights: Vec<Highlight>,
     /// What deserves a sentence, in the order of the telling, seven facts at most.

@@ -148,7 +148,7 @@ impl Sample {
     pub fn n(&self) -> u64 {
         match self {
             Self::Share(weeks) | Self::Whole(weeks) => weeks.n(),
-            Self::Values(values) => values.len() as u64,
+            Self::Values(values) | Self::Quantile { values, .. } => values.len() as u64,
             Self::Census { n, .. } | Self::Estimate { n, .. } | Self::TooFew { n, .. } => *n,
         }
     }

@@ -79,7 +79,10 @@ impl Report {
             trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
             grids: Vec::new(),
-            cohorts: Vec::new(),
+            cohorts: subjects
+                .iter()
+                .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))
+                .collect(),
             highlights: message::same(&subjects, calendar, year, &config.publics.nameable),
             story: tell(&bench, &measures),
             events: events(config),

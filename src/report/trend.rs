@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::config;
 use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
-use crate::stats::quantile::median;
+use crate::stats::quantile::{median, quantile};
 use crate::stats::trend::{self, Method};
 
 use super::change::{Scale, Verdict};
@@ -196,6 +196,10 @@ fn value(indicator: &Indicator, sample: Sample, months: u32) -> Option<f64> {
         Sample::Values(mut values) => {
             values.sort_by(f64::total_cmp);
             median(&values)?
+        }
+        Sample::Quantile { mut values, p } => {
+            values.sort_by(f64::total_cmp);
+            quantile(&values, p)?
         }
         Sample::Estimate { value, .. } => value,
         // Something was written and nothing of it counted.

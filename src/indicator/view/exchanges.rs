@@ -18,14 +18,9 @@ pub struct Run<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The exchanges of the window, by (person, time).
+    /// The exchanges of the window, in time order.
     pub fn exchanges(&self) -> impl Iterator<Item = Run<'_>> {
-        let dialogue = self.dialogue;
-        dialogue.exchanges.iter().filter_map(move |exchange| {
-            let events = &dialogue.contacts[exchange.events.clone()];
-            let date = dialogue.records[events.first()?.record as usize].date;
-            self.holds(date).then_some(Run { events, date })
-        })
+        self.dialogue.exchanges_in(self.dates()).map(|(events, date)| Run { events, date })
     }
 
     /// The instant of a contact event, milliseconds.

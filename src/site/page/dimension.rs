@@ -2,7 +2,16 @@
 
 use serde_json::json;
 
-use crate::site::{figure, figure::Figure, graph, language::Language, lookup::Lookup, sentence, view::Sheet};
+use crate::report::Cohort;
+use crate::site::{
+    figure,
+    figure::Figure,
+    graph,
+    language::Language,
+    lookup::Lookup,
+    sentence,
+    view::{Sheet, Table},
+};
 
 /// The most charts of a page: it must stay light.
 const CHARTS: usize = 12;
@@ -46,8 +55,55 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         data: json!({
             "intro": language.text(&format!("intro-{dimension}")),
             "measures": measures,
+            "tables": tables(language, lookup, dimension),
             "more": super::detail::table(language, lookup, dimension, &scopes),
             "method": crate::site::frame::file(language, "method"),
         }),
     }
+}
+
+/// What a dimension lays out beside its figures: who came back, year by year; the hours of the week.
+fn tables(language: &Language, lookup: &Lookup, dimension: &str) -> Vec<Table> {
+    match dimension {
+        "publics" => cohorts(language, lookup),
+        _ => Vec::new(),
+    }
+}
+
+/// For each account, how many of the people answered in a year were answered again in each later one.
+fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
+    let of = |scope: &str| -> Option<Table> {
+        let rows: Vec<&Cohort> =
+            lookup.report.cohorts.iter().filter(|row| row.scope == scope && !row.again.is_empty()).collect();
+        let years: Vec<&str> = rows.first()?.again.iter().map(|again| again.year.as_str()).collect();
+        let cell = |row: &Cohort, year: &str| match row.again.iter().find(|again| again.year == year) {
+            None => language.text("none"),
+            Some(again) => again.k.map_or_else(
+                || language.text("cohort-hidden"),
+                |k| {
+                    let share = (k as f64 / row.n as f64 * 100.0).round();
+                    let told = language.number(share, 0);
+                    language.message("cohort-cell", &[("k", k.into()), ("share", told.into())])
+                },
+            ),
+        };
+        let mut head = vec![language.text("column-cohort"), language.text("column-cohort-size")];
+        head.extend(years.iter().map(|year| language.period(year)));
+        Some(Table {
+            id: format!("cohorts-{}", lookup.coverage(scope)?.slug),
+            caption: language
+                .message("cohorts-caption", &[("account", sentence::label(language, lookup, scope).into())]),
+            head,
+            rows: rows
+                .iter()
+                .map(|row| {
+                    let mut cells = vec![language.period(&row.year), language.count(row.n)];
+                    cells.extend(years.iter().map(|year| cell(row, year)));
+                    cells
+                })
+                .collect(),
+            words: false,
+        })
+    };
+    lookup.report.accounts.iter().filter_map(|account| of(&account.id)).collect()
 }
