@@ -1,4 +1,4 @@
-//! Survival with censoring (Kaplan & Meier 1958, JASA 53) and its log-log interval with Greenwood's variance.
+//! Survival with censoring (Kaplan & Meier 1958, JASA 53), its log-log interval with Greenwood's variance, and the median survival time.
 
 use super::{Interval, normal::Z95};
 
@@ -20,29 +20,89 @@ pub struct Survival {
     pub interval: Option<Interval>,
 }
 
-/// Ŝ(`at`), events at exactly `at` included; at equal times censorings come after events.
+/// A time at which the curve of survival falls.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Duration, in the unit of the lives.
+    pub time: i64,
+    /// Lives watched until then, those that end then included.
+    pub at_risk: usize,
+    /// Survival from then on.
+    pub survival: Survival,
+    /// Standard error of Ŝ (Greenwood 1926).
+    pub error: f64,
+}
+
+/// The median survival time, in the unit of the lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Median {
+    /// The first time with Ŝ ≤ ½.
+    pub value: i64,
+    /// The first time at which the low end of the interval of Ŝ is ≤ ½; absent when Ŝ falls to 0 at once.
+    pub low: Option<i64>,
+    /// The first time at which its high end is ≤ ½; absent when it never is.
+    pub high: Option<i64>,
+}
+
+/// The steps of Ŝ in the order of time; at equal times censorings come after events.
 #[must_use]
-pub fn survival(lives: &[Life], at: i64) -> Survival {
+pub fn curve(lives: &[Life]) -> Vec<Step> {
     let mut sorted = lives.to_vec();
     sorted.sort_by_key(|life| life.time);
     let mut at_risk = sorted.len();
     let (mut value, mut greenwood) = (1.0, 0.0);
+    let mut steps = Vec::new();
     for same_time in sorted.chunk_by(|a, b| a.time == b.time) {
-        if same_time[0].time > at {
-            break;
-        }
         let events = same_time.iter().filter(|life| life.event).count();
         if events > 0 {
             let (d, n) = (events as f64, at_risk as f64);
             value *= 1.0 - d / n;
             greenwood += d / (n * (n - d));
+            let error = if value > 0.0 { value * f64::sqrt(greenwood) } else { 0.0 };
+            let survival = Survival { value, interval: interval(value, greenwood) };
+            steps.push(Step { time: same_time[0].time, at_risk, survival, error });
         }
         at_risk -= same_time.len();
     }
-    let interval = (value > 0.0 && value < 1.0).then(|| {
+    steps
+}
+
+/// Ŝ(`at`), events at exactly `at` included.
+#[must_use]
+pub fn survival(lives: &[Life], at: i64) -> Survival {
+    let last = curve(lives).into_iter().take_while(|step| step.time <= at).last();
+    last.map_or(Survival { value: 1.0, interval: None }, |step| step.survival)
+}
+
+/// The standard error of Ŝ(`at`); `None` where Ŝ is 0 or 1.
+#[must_use]
+pub fn standard_error(lives: &[Life], at: i64) -> Option<f64> {
+    let last = curve(lives).into_iter().take_while(|step| step.time <= at).last();
+    last.map(|step| step.error).filter(|&error| error > 0.0)
+}
+
+/// The median survival time with the interval of Brookmeyer & Crowley (1982, Biometrics 38) on the log-log
+/// scale; `None` when more than half survive as long as anybody was watched.
+#[must_use]
+pub fn median(lives: &[Life]) -> Option<Median> {
+    let steps = curve(lives);
+    // Products of fractions can miss an exact half by rounding.
+    let half = |survival: f64| survival <= 0.5 + 1e-12;
+    let first = |crosses: &dyn Fn(&Survival) -> bool| {
+        steps.iter().find(|step| crosses(&step.survival)).map(|step| step.time)
+    };
+    Some(Median {
+        value: first(&|survival| half(survival.value))?,
+        low: first(&|survival| survival.interval.is_some_and(|interval| half(interval.low))),
+        high: first(&|survival| survival.interval.is_some_and(|interval| half(interval.high))),
+    })
+}
+
+/// exp(−e^(ln(−ln Ŝ) ∓ z·√(Σ d/(n(n−d))) / ln Ŝ)).
+fn interval(value: f64, greenwood: f64) -> Option<Interval> {
+    (value > 0.0 && value < 1.0).then(|| {
         let log = f64::ln(value);
         let spread = Z95 * f64::sqrt(greenwood) / log.abs();
         Interval { low: f64::powf(value, spread.exp()), high: f64::powf(value, (-spread).exp()) }
-    });
-    Survival { value, interval }
+    })
 }

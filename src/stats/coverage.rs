@@ -1,0 +1,64 @@
+//! Coverage: the probability that the next meeting is with somebody already met (Good 1953, Biometrika 40; Chao & Jost 2012, Ecology 93).
+
+use statrs::function::gamma::ln_gamma;
+
+use super::{Interval, normal::Z95};
+
+/// Ĉ = 1 − (f₁/N) · (N−1)f₁ / ((N−1)f₁ + 2f₂) of the `abundances`, f₁ people met once, f₂ twice; without
+/// people met twice 1 − (f₁/N) · (N−1)(f₁−1) / ((N−1)(f₁−1) + 2).
+///
+/// Its interval is Ĉ ∓ z·SE cut to 0..1, SE = √(f₁(1 − f₁/N) + 2f₂) / N (Esty 1983, Annals of Statistics 11);
+/// absent where that SE is 0, since nobody or everybody being met once only tells nothing of the error.
+/// `None` without meetings.
+#[must_use]
+pub fn coverage(abundances: &[u64]) -> Option<(f64, Option<Interval>)> {
+    let (n, once, twice) = frequencies(abundances);
+    if n <= 0.0 {
+        return None;
+    }
+    let (many, few) =
+        if twice > 0.0 { ((n - 1.0) * once, 2.0 * twice) } else { ((n - 1.0) * (once - 1.0).max(0.0), 2.0) };
+    let value = 1.0 - once / n * (many / (many + few));
+    let error = standard_error(abundances)?;
+    let interval = Interval { low: (value - Z95 * error).max(0.0), high: (value + Z95 * error).min(1.0) };
+    Some((value, (error > 0.0).then_some(interval)))
+}
+
+/// Esty's standard error of the coverage; `None` without meetings.
+#[must_use]
+pub fn standard_error(abundances: &[u64]) -> Option<f64> {
+    let (n, once, twice) = frequencies(abundances);
+    (n > 0.0).then(|| (once * (1.0 - once / n) + 2.0 * twice).max(0.0).sqrt() / n)
+}
+
+/// The coverage expected of `m` of the N meetings, 1 ≤ m < N: 1 − Σ (x/N) · C(N−x, m) / C(N−1, m)
+/// (Chao & Jost 2012, equation 4a); at m = N that of [`coverage`].
+///
+/// `None` for m = 0 or above N: nothing is extrapolated.
+#[must_use]
+pub fn rarefied(abundances: &[u64], m: u64) -> Option<f64> {
+    let n: u64 = abundances.iter().sum();
+    if m == 0 || m > n {
+        return None;
+    }
+    if m == n {
+        return coverage(abundances).map(|(value, _)| value);
+    }
+    let missed = abundances.iter().filter(|&&x| x > 0 && x <= n - m).map(|&x| {
+        let log = log_choose(n - x, m) - log_choose(n - 1, m);
+        x as f64 / n as f64 * log.exp()
+    });
+    Some(1.0 - missed.sum::<f64>())
+}
+
+/// ln of the number of ways to draw `k` of `n`.
+pub(super) fn log_choose(n: u64, k: u64) -> f64 {
+    let (n, k) = (n as f64, k as f64);
+    ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0)
+}
+
+/// All meetings, people met once and people met twice.
+fn frequencies(abundances: &[u64]) -> (f64, f64, f64) {
+    let people = |times: u64| abundances.iter().filter(|&&x| x == times).count() as f64;
+    (abundances.iter().sum::<u64>() as f64, people(1), people(2))
+}

@@ -1,0 +1,46 @@
+//! The h-index of a set of counts (Hirsch 2005, PNAS 102), and the h of samples of one size, which alone compares sets of different sizes.
+
+use super::Interval;
+use super::quantile::quantile;
+use super::random::Random;
+
+/// The h of a set of one size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rarefied {
+    /// Mean over the samples.
+    pub value: f64,
+    /// What 95 % of the samples give.
+    pub interval: Interval,
+}
+
+/// The largest h such that h of the `counts` are at least h.
+#[must_use]
+pub fn h_index(counts: &[u64]) -> u64 {
+    let mut sorted = counts.to_vec();
+    sorted.sort_unstable_by_key(|&count| std::cmp::Reverse(count));
+    (1_u64..).zip(&sorted).take_while(|&(rank, &count)| count >= rank).count() as u64
+}
+
+/// The mean h of `draws` samples of `size` counts without repetition, 1 000 in the catalogue (VAL-5), and
+/// the 2.5 % and 97.5 % quantiles (type 7) of what they give; of all counts, h and no width.
+///
+/// `None` when there are fewer counts than `size`, or for a size or number of draws of 0.
+#[must_use]
+pub fn rarefied(counts: &[u64], size: usize, draws: usize, seed: u64) -> Option<Rarefied> {
+    if size == 0 || draws == 0 || counts.len() < size {
+        return None;
+    }
+    let mut random = Random::new(seed);
+    // In order, so that the same counts give the same figure however they are listed.
+    let mut pool = counts.to_vec();
+    pool.sort_unstable();
+    let mut found: Vec<f64> = (0..draws)
+        .map(|_| {
+            random.draw_to_front(&mut pool, size);
+            h_index(&pool[..size]) as f64
+        })
+        .collect();
+    found.sort_by(f64::total_cmp);
+    let interval = Interval { low: quantile(&found, 0.025)?, high: quantile(&found, 0.975)? };
+    Some(Rarefied { value: found.iter().sum::<f64>() / draws as f64, interval })
+}

@@ -1,0 +1,69 @@
+//! Random numbers that are the same on every machine for one seed: the ChaCha stream cipher with eight rounds, from the `chacha20` crate.
+
+use chacha20::ChaCha8Rng;
+use chacha20::rand_core::{Rng, SeedableRng};
+
+use super::normal;
+
+/// The seed of every random figure of a report, printed in it: the day of the text that the catalogue grew from.
+pub const SEED: u64 = 20_150_108;
+
+/// A stream of random numbers.
+///
+/// What is drawn depends on the cipher and on the arithmetic below only, never on a library's choice of
+/// algorithm: figures stay equal when libraries change.
+pub struct Random(ChaCha8Rng);
+
+impl Random {
+    /// The stream of `seed`.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        let mut key = [0; 32];
+        key[..8].copy_from_slice(&seed.to_le_bytes());
+        Self(ChaCha8Rng::from_seed(key))
+    }
+
+    /// A whole number of `0..bound`, each as likely as the others but for less than one in 2³² (the high
+    /// half of a product, Lemire 2019); 0 for a bound of 0 or above 2³².
+    pub fn below(&mut self, bound: usize) -> usize {
+        let product = u64::from(self.0.next_u32()) * u32::try_from(bound).map_or(0, u64::from);
+        usize::try_from(product >> 32).unwrap_or(0)
+    }
+
+    /// A number of (0, 1), never an end: the middles of 2⁵³ steps.
+    pub fn unit(&mut self) -> f64 {
+        ((self.0.next_u64() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
+    }
+
+    /// Whether something of this probability happens.
+    pub fn happens(&mut self, probability: f64) -> bool {
+        self.unit() < probability
+    }
+
+    /// A waiting time of mean 1 between events that come at random.
+    pub fn exponential(&mut self) -> f64 {
+        -self.unit().ln()
+    }
+
+    /// A standard normal number, by the inverse of the distribution.
+    pub fn normal(&mut self) -> f64 {
+        normal::quantile(self.unit())
+    }
+
+    /// Shares that sum to 1, Dirichlet with the same whole parameter `shape` for each: `shape` waiting
+    /// times make each one's gamma variate (Devroye 1986, section IX.3).
+    pub fn dirichlet(&mut self, shares: usize, shape: u32) -> Vec<f64> {
+        let gammas: Vec<f64> = (0..shares).map(|_| (0..shape).map(|_| self.exponential()).sum()).collect();
+        let total: f64 = gammas.iter().sum();
+        gammas.into_iter().map(|gamma| gamma / total).collect()
+    }
+
+    /// Puts `count` items, drawn without repetition, in front (Fisher & Yates; Durstenfeld 1964): all of
+    /// them shuffles the slice.
+    pub fn draw_to_front<T>(&mut self, items: &mut [T], count: usize) {
+        for place in 0..count.min(items.len().saturating_sub(1)) {
+            let other = place + self.below(items.len() - place);
+            items.swap(place, other);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Gini, Lorenz, h, evenness, influence and outliers.
+
+use bilan::stats::evenness::evenness;
+use bilan::stats::gini::{corrected_gini, gini, top_share};
+use bilan::stats::h_index::{h_index, rarefied};
+use bilan::stats::influence::{largest_share, without_each};
+use bilan::stats::outliers::outliers;
+use proptest::prelude::*;
+
+use super::{assert_close, assert_near, counts, golden, number, numbers};
+
+#[test]
+fn gini_and_h_agree_with_the_double_sum_and_scikit_bio() {
+    let group = golden("gini_h");
+    let values = numbers(&group["input"]);
+    assert_close(gini(&values).expect("a total"), number(&group["ref"]["gini"]));
+    assert_close(gini(&values).expect("a total"), number(&group["ref"]["skbio_trapezoids"]));
+    assert_close(corrected_gini(&values).expect("a total"), number(&group["ref"]["gini_corrected"]));
+    assert_eq!(h_index(&counts(&group["input"])), 4);
+    assert_close(largest_share(&values).expect("a total"), number(&group["ref"]["top1_share"]));
+}
+
+#[test]
+fn nothing_received_has_no_concentration() {
+    assert_eq!((gini(&[]), gini(&[0.0, 0.0]), corrected_gini(&[5.0])), (None, None, None));
+    assert_eq!((top_share(&[0.0], 0.1), largest_share(&[])), (None, None));
+    assert_close(gini(&[3.0, 3.0, 3.0]).expect("a total"), 0.0);
+    assert_close(corrected_gini(&[0.0, 0.0, 0.0, 7.0]).expect("a total"), 1.0);
+}
+
+#[test]
+fn the_top_share_is_read_between_the_points_of_the_lorenz_curve() {
+    let values: Vec<f64> = (1..=25).map(f64::from).collect();
+    // Two and a half of 25: (25 + 24 + 23/2) of 325.
+    assert_close(top_share(&values, 0.10).expect("a total"), 60.5 / 325.0);
+    assert_close(top_share(&values, 1.0).expect("a total"), 1.0);
+    assert_close(top_share(&values, 0.0).expect("a total"), 0.0);
+    // Equal shares: a tenth holds a tenth, whatever the number.
+    for n in [7, 10, 23] {
+        assert_close(top_share(&vec![4.0; n], 0.05).expect("a total"), 0.05);
+    }
+}
+
+#[test]
+fn h_of_known_sets() {
+    assert_eq!((h_index(&[]), h_index(&[0, 0]), h_index(&[1]), h_index(&[9, 9, 9])), (0, 0, 1, 3));
+    assert_eq!(h_index(&[10, 8, 5, 4, 3]), 4);
+}
+
+/// P(at least h of the sampled counts reach h) summed over h is the expected h, without any drawing.
+#[test]
+fn the_rarefied_h_is_the_hypergeometric_expectation() {
+    let all: Vec<u64> = (0..120).map(|post| 400 / (post * post + 3)).collect();
+    let size = 40;
+    let choose = |n: usize, k: usize| -> f64 {
+        if k > n { 0.0 } else { (0..k).map(|i| (n - i) as f64 / (k - i) as f64).product() }
+    };
+    let expected: f64 = (1..=size)
+        .map(|h| {
+            let good = all.iter().filter(|&&count| count >= h as u64).count();
+            let ways = |drawn: usize| choose(good, drawn) * choose(all.len() - good, size - drawn);
+            (h..=size).map(ways).sum::<f64>() / choose(all.len(), size)
+        })
+        .sum();
+    let found = rarefied(&all, size, 1000, 1).expect("a sample");
+    assert_near(found.value, expected, 0.02);
+    assert!(found.interval.low <= found.value && found.value <= found.interval.high);
+    assert_eq!(rarefied(&all, size, 1000, 1), Some(found));
+    assert_ne!(rarefied(&all, size, 1000, 2), Some(found));
+    let whole = rarefied(&all, all.len(), 10, 1).expect("all of them");
+    assert_close(whole.value, h_index(&all) as f64);
+    assert_eq!((rarefied(&all, 0, 10, 1), rarefied(&all, 121, 10, 1)), (None, None));
+}
+
+#[test]
+fn evenness_agrees_with_scipy() {
+    let group = golden("evenness");
+    assert_close(evenness(&counts(&group["input"])).expect("events"), number(&group["ref"]));
+    assert_close(evenness(&[5; 24]).expect("events"), 1.0);
+    assert_close(evenness(&[5, 0]).expect("events"), 0.0);
+    assert_eq!((evenness(&[0, 0]), evenness(&[3])), (None, None));
+}
+
+#[test]
+fn each_unit_is_left_out_once() {
+    let left = without_each(&[1, 2, 3, 4], <[i32]>::to_vec);
+    assert_eq!(left.len(), 4);
+    for (missing, kept) in (1..).zip(left) {
+        let mut kept = kept;
+        kept.sort_unstable();
+        assert_eq!(kept, (1..5).filter(|&one| one != missing).collect::<Vec<_>>());
+    }
+    assert!(without_each(&[] as &[u8], <[u8]>::len).is_empty());
+    assert_eq!(without_each(&[7], <[i32]>::len), [0]);
+}
+
+#[test]
+fn an_outlier_is_far_above_and_holds_a_part_of_the_total() {
+    let mut values: Vec<f64> = (0..40).map(|post| f64::from(post % 4)).collect();
+    // Q1 and Q3 of the logarithms are ln 1.75 and ln 3.25 or near: the fence lies far below 200.
+    values.push(200.0);
+    assert_eq!(outliers(&values), [40]);
+    // Two of them, still one of the two far above everything else but under 5 % of a great total.
+    let mut many = vec![10.0; 400];
+    many.push(150.0);
+    assert!(outliers(&many).is_empty(), "150 of 4 150 is under 5 %");
+    many.push(300.0);
+    assert_eq!(outliers(&many), [401]);
+    assert!(outliers(&[]).is_empty() && outliers(&[0.0; 30]).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn concentration_does_not_depend_on_the_scale_or_the_order(
+        values in prop::collection::vec(0..1000_u32, 3..60),
+        scale in 1..50_u32,
+    ) {
+        let as_numbers = |factor: u32| values.iter().map(|&x| f64::from(x * factor)).collect::<Vec<_>>();
+        let (plain, mut scaled) = (as_numbers(1), as_numbers(scale));
+        scaled.reverse();
+        let same = |one: Option<f64>, other: Option<f64>| match one.zip(other) {
+            Some((one, other)) => (one - other).abs() < 1e-9,
+            None => one == other,
+        };
+        prop_assert!(same(gini(&plain), gini(&scaled)));
+        prop_assert!(same(corrected_gini(&plain), corrected_gini(&scaled)));
+        prop_assert!(same(top_share(&plain, 0.05), top_share(&scaled, 0.05)));
+        prop_assert!(same(largest_share(&plain), largest_share(&scaled)));
+        if let Some(gini) = gini(&plain) {
+            let n = plain.len() as f64;
+            let double: f64 = plain.iter().flat_map(|x| plain.iter().map(move |y| (x - y).abs())).sum();
+            let mean = plain.iter().sum::<f64>() / n;
+            prop_assert!((gini - double / (2.0 * n * n * mean)).abs() < 1e-9);
+            prop_assert!((0.0..1.0).contains(&gini));
+        }
+    }
+
+    #[test]
+    fn one_more_count_never_lowers_h(counts in prop::collection::vec(0..60_u64, 0..60), one in 0..60_u64) {
+        let h = h_index(&counts);
+        let more: Vec<u64> = counts.iter().copied().chain([one]).collect();
+        prop_assert!((h..=h + 1).contains(&h_index(&more)));
+        prop_assert!(counts.iter().filter(|&&count| count >= h).count() as u64 >= h);
+        prop_assert!((counts.iter().filter(|&&count| count > h).count() as u64) < h + 1);
+    }
+}

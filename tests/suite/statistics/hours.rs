@@ -1,0 +1,102 @@
+//! Hours of the day: direction, overlap and shift.
+
+use bilan::stats::circular::{direction, direction_of_bins, shift};
+use bilan::stats::overlap::{coefficient, overlap};
+use bilan::stats::random::Random;
+
+use super::{assert_close, assert_near, cases, golden, number, numbers};
+
+#[test]
+fn direction_agrees_with_scipy_and_astropy() {
+    let group = golden("circular");
+    let found = direction(&numbers(&group["input"])).expect("hours");
+    assert_close(found.mean.expect("a direction"), number(&group["ref"]["mean_hour"]));
+    assert_close(found.length, number(&group["ref"]["R"]));
+    assert_close(found.p, number(&group["ref"]["rayleigh_p"]));
+    for case in cases(&golden("circular_more")["ref"]) {
+        let found = direction(&numbers(&case["hours"])).expect("hours");
+        assert_close(found.mean.expect("a direction"), number(&case["mean"]));
+        assert_close(found.length, number(&case["R"]));
+        // astropy's expansion falls a little below 0 for strong directions; a probability does not.
+        assert_close(found.p, number(&case["p"]).max(0.0));
+    }
+}
+
+#[test]
+fn hours_around_the_clock_have_no_direction() {
+    let around = direction(&[0.0, 6.0, 12.0, 18.0]).expect("hours");
+    assert_eq!(around.mean, None);
+    assert_near(around.length, 0.0, 1e-12);
+    assert_close(around.p, 1.0);
+    assert_eq!((direction(&[]), direction_of_bins(&[0; 24])), (None, None));
+    assert_close(direction(&[5.0; 3]).expect("hours").length, 1.0);
+}
+
+#[test]
+fn midnight_is_no_border() {
+    let found = direction(&[23.0, 1.0]).expect("hours").mean.expect("a direction");
+    assert!(!(1e-9..24.0 - 1e-9).contains(&found), "{found}");
+    assert!(
+        (0.0..24.0).contains(&direction(&[23.999_999_999_999_999; 2]).expect("hours").mean.expect("one"))
+    );
+    assert_close(shift(23.0, 1.0), 2.0);
+    assert_close(shift(1.0, 23.0), -2.0);
+    assert_close(shift(0.0, 12.0), 12.0);
+    assert_close(shift(12.0, 0.0), 12.0);
+    assert_close(shift(9.5, 9.5), 0.0);
+}
+
+#[test]
+fn bins_stand_at_their_middles() {
+    let mut bins = [0; 24];
+    bins[9] = 4;
+    assert_close(direction_of_bins(&bins).expect("events").mean.expect("a direction"), 9.5);
+    assert_close(direction_of_bins(&[0, 0, 3, 0, 0, 0, 0, 0]).expect("events").mean.expect("one"), 7.5);
+}
+
+#[test]
+fn overlap_is_one_minus_the_total_variation() {
+    let (one, other) = ([1, 2, 3, 4], [4, 3, 2, 1]);
+    // Σ min of tenths: 1 + 2 + 2 + 1.
+    assert_close(coefficient(&one, &other).expect("events"), 0.6);
+    assert_close(coefficient(&one, &[10, 20, 30, 40]).expect("events"), 1.0);
+    assert_close(coefficient(&[5, 0], &[0, 7]).expect("events"), 0.0);
+    assert_eq!((coefficient(&one, &[0; 4]), coefficient(&one, &[1, 2])), (None, None));
+    assert_eq!(overlap(&[0; 24], &[1; 24], 1), None);
+}
+
+fn sample(from: &[u64], n: usize, seed: u64) -> Vec<u64> {
+    let mut random = Random::new(seed);
+    let total: u64 = from.iter().sum();
+    let mut bins = vec![0; from.len()];
+    for _ in 0..n {
+        let mut left = random.below(usize::try_from(total).expect("small")) as u64;
+        let bin = from.iter().position(|&count| {
+            let here = left < count;
+            left = left.saturating_sub(count);
+            here
+        });
+        bins[bin.expect("within the total")] += 1;
+    }
+    bins
+}
+
+const OFFICE: [u64; 24] = [0, 0, 0, 0, 0, 0, 0, 2, 8, 14, 15, 12, 6, 9, 14, 13, 11, 7, 2, 1, 1, 0, 0, 0];
+
+#[test]
+fn one_rhythm_stays_within_chance_and_another_does_not() {
+    let (first, second) = (sample(&OFFICE, 200, 1), sample(&OFFICE, 200, 2));
+    let same = overlap(&first, &second, 1).expect("events");
+    assert!(same.value < 0.95, "small samples never overlap fully");
+    assert!(same.chance.low <= same.value && same.p > 0.025);
+    assert!(same.shift.expect("directions").abs() < 0.6);
+    let mut late = OFFICE;
+    late.rotate_right(4);
+    let shifted = overlap(&first, &sample(&late, 300, 3), 1).expect("events");
+    assert!(shifted.value < shifted.chance.low && shifted.p < 0.01);
+    assert_near(shifted.shift.expect("directions"), 4.0, 0.2);
+    assert_eq!(overlap(&first, &second, 1), Some(same));
+    let turned = overlap(&second, &first, 1).expect("events");
+    assert_close(turned.value, same.value);
+    assert_close(turned.shift.expect("directions"), -same.shift.expect("directions"));
+}

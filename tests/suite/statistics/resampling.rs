@@ -1,0 +1,162 @@
+//! The seeded generator, the bootstrap, the jackknife and the streams of chance.
+
+use bilan::stats::bootstrap::{RESAMPLES, bootstrap, pair, ratio, ratio_of_medians, ratio_of_ratios};
+use bilan::stats::burstiness::{burstiness, chance};
+use bilan::stats::jackknife;
+use bilan::stats::quantile::median;
+use bilan::stats::random::Random;
+
+use super::{assert_close, assert_near, golden, number, numbers};
+
+#[test]
+fn the_stream_of_a_seed_is_that_of_the_cipher() {
+    // ChaCha with eight rounds and a key of zeroes (draft-strombergson-chacha-test-vectors, TC1): the block
+    // begins 3e 00 ef 2f 89 5f 40 d6.
+    let first = 0xd640_5f89_2fef_003e_u64;
+    let unit = ((first >> 11) as f64 + 0.5) / (1_u64 << 53) as f64;
+    assert_close(Random::new(0).unit(), unit);
+    assert_ne!(Random::new(1).unit().to_bits(), Random::new(0).unit().to_bits());
+}
+
+#[test]
+fn draws_have_their_laws() {
+    let mut random = Random::new(7);
+    let n = 20_000;
+    let mean = |draw: &mut dyn FnMut() -> f64| (0..n).map(|_| draw()).sum::<f64>() / f64::from(n);
+    assert_near(mean(&mut || random.unit()), 0.5, 0.01);
+    assert_near(mean(&mut || random.exponential()), 1.0, 0.03);
+    assert_near(mean(&mut || random.normal()), 0.0, 0.03);
+    assert_near(mean(&mut || random.normal().powi(2)), 1.0, 0.04);
+    assert_near(mean(&mut || f64::from(u8::from(random.happens(0.3)))), 0.3, 0.015);
+    let mut seen = [0; 6];
+    for _ in 0..6000 {
+        seen[random.below(6)] += 1;
+    }
+    assert!(seen.iter().all(|&times| (900..1100).contains(&times)), "{seen:?}");
+    assert_eq!((random.below(0), random.below(1)), (0, 0));
+    let shares = random.dirichlet(5, 5);
+    assert_close(shares.iter().sum(), 1.0);
+    // Each share has mean 1/5 and variance (1/5)(4/5)/26.
+    let spread = mean(&mut || (random.dirichlet(5, 5)[0] - 0.2).powi(2));
+    assert_near(spread, 0.16 / 26.0, 0.0005);
+    let mut items: Vec<u32> = (0..50).collect();
+    random.draw_to_front(&mut items, 50);
+    assert_ne!(items, (0..50).collect::<Vec<_>>());
+    items.sort_unstable();
+    assert_eq!(items, (0..50).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_item_is_drawn_as_often() {
+    let mut random = Random::new(9);
+    let mut times = [0; 8];
+    for _ in 0..8000 {
+        let mut items: Vec<usize> = (0..8).collect();
+        random.draw_to_front(&mut items, 3);
+        items[..3].iter().for_each(|&item| times[item] += 1);
+    }
+    assert!(times.iter().all(|&count| (2800..3200).contains(&count)), "{times:?}");
+}
+
+#[test]
+fn the_bootstrap_of_a_mean_has_its_standard_error() {
+    // Clusters of one unit: the error of the mean is √(Σ(x − x̄)²)/n.
+    let values: Vec<f64> = (0..60).map(|x| f64::from(x * 37 % 60)).collect();
+    let mean = values.iter().sum::<f64>() / 60.0;
+    let error = values.iter().map(|x| (x - mean).powi(2)).sum::<f64>().sqrt() / 60.0;
+    let pairs: Vec<(f64, f64)> = values.iter().map(|&x| (x, 1.0)).collect();
+    let found = ratio(&pairs, 1).expect("sixty clusters");
+    assert_eq!(found.sorted().len(), RESAMPLES);
+    assert_near(found.error(), error, 0.05);
+    let (wide, narrow) = (found.interval(), found.interval_without(0.10));
+    assert_near(wide.low, mean - 1.96 * error, 0.02);
+    assert_near(wide.high, mean + 1.96 * error, 0.02);
+    assert!(wide.low < narrow.low && narrow.high < wide.high);
+    assert_eq!(ratio(&pairs, 1), Some(found.clone()));
+    assert_ne!(ratio(&pairs, 2), Some(found.clone()));
+    // The general form draws the same clusters.
+    let general = bootstrap(60, 1, |drawn| Some(drawn.iter().map(|&i| values[i]).sum::<f64>() / 60.0));
+    let general = general.expect("sixty clusters").interval();
+    assert_close(general.low, wide.low);
+    assert_close(general.high, wide.high);
+}
+
+#[test]
+fn whole_clusters_are_drawn() {
+    // Ten weeks of five equal replies are ten units, not fifty.
+    let weeks: Vec<(f64, f64)> = (0..10).map(|week| (5.0 * f64::from(week), 5.0)).collect();
+    let units: Vec<(f64, f64)> = (0..50).map(|unit| (f64::from(unit / 5), 1.0)).collect();
+    let (weeks, units) = (ratio(&weeks, 1).expect("weeks"), ratio(&units, 1).expect("units"));
+    assert_near(weeks.error() / units.error(), 5.0_f64.sqrt(), 0.05);
+}
+
+#[test]
+fn a_ratio_of_medians_is_that_of_the_values_drawn() {
+    let week = |start: u32| (0..7).map(|day| f64::from((start * 13 + day * 5) % 29)).collect::<Vec<f64>>();
+    let earlier: Vec<Vec<f64>> = (0..12).map(week).collect();
+    let later: Vec<Vec<f64>> =
+        (0..9).map(|start| week(start + 20).iter().map(|x| 2.0 * x + 10.0).collect()).collect();
+    let naive = |weeks: &[Vec<f64>], drawn: &[usize]| {
+        let mut values: Vec<f64> = drawn.iter().flat_map(|&place| weeks[place].clone()).collect();
+        values.sort_by(f64::total_cmp);
+        median(&values)
+    };
+    let slow = pair(&[12, 9], 3, |[one, other]| Some(naive(&later, other)? / naive(&earlier, one)?));
+    assert_eq!(ratio_of_medians(&earlier, &later, 3), slow);
+    assert!(slow.is_some());
+    // Odd numbers of values have one middle.
+    let odd = ratio_of_medians(&earlier[..3], &later[..3], 3).expect("three weeks");
+    let slow = pair(&[3, 3], 3, |[one, other]| Some(naive(&later, other)? / naive(&earlier, one)?));
+    assert_eq!(Some(odd), slow);
+}
+
+#[test]
+fn a_ratio_of_ratios_compares_two_years() {
+    let year = |factor: f64| (0..52).map(|week| (factor * f64::from(week % 7 + 1), 2.0)).collect::<Vec<_>>();
+    let found = ratio_of_ratios(&year(1.0), &year(1.3), 1).expect("two years").interval();
+    assert!(found.low < 1.3 && 1.3 < found.high && found.low > 1.0);
+}
+
+#[test]
+fn too_few_clusters_or_values_have_no_interval() {
+    assert_eq!(ratio(&[(1.0, 1.0)], 1), None);
+    assert_eq!(ratio(&[], 1), None);
+    assert_eq!(bootstrap(10, 1, |_| None), None);
+    // One cluster of six holds the denominator: it is missed in a third of the resamples.
+    let mut rare = vec![(1.0, 0.0); 5];
+    rare.push((1.0, 1.0));
+    assert_eq!(ratio(&rare, 1), None);
+    assert_eq!(ratio_of_medians(&[vec![], vec![]], &[vec![1.0], vec![2.0]], 1), None);
+}
+
+#[test]
+fn the_jackknife_of_a_mean_is_its_standard_error() {
+    let values = [3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0];
+    let mean = values.iter().sum::<f64>() / 8.0;
+    let without = |place: usize| Some((8.0 * mean - values[place]) / 7.0);
+    let expected = (values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / 56.0).sqrt();
+    assert_close(jackknife::standard_error(8, without).expect("clusters"), expected);
+    let interval = jackknife::interval(mean, 8, without).expect("clusters");
+    assert_close(interval.high - interval.low, 2.0 * 1.959_963_984_540_054 * expected);
+    assert_eq!(jackknife::standard_error(1, without), None);
+    assert_eq!(jackknife::standard_error(3, |place| (place > 0).then_some(1.0)), None);
+}
+
+#[test]
+fn burstiness_agrees_with_kim_and_jo() {
+    let group = golden("burstiness");
+    let gaps: Vec<f64> = numbers(&group["input"]).windows(2).map(|pair| pair[1] - pair[0]).collect();
+    let found = burstiness(&gaps).expect("enough gaps");
+    assert_close(found, number(&group["ref"]["A"]));
+    assert_close(burstiness(&[2.0; 30]).expect("regular"), -1.0);
+    assert!(burstiness(&[0.0; 30]).is_none());
+}
+
+#[test]
+fn chance_makes_streams_around_zero_the_narrower_the_longer() {
+    let (few, many) = (chance(20, 1).expect("intervals"), chance(200, 1).expect("intervals"));
+    assert!(few.low < -0.1 && few.high > 0.1);
+    assert!(few.low < many.low && many.low < 0.0 && 0.0 < many.high && many.high < few.high);
+    assert_eq!(chance(20, 1), Some(few));
+    assert_eq!((chance(1, 1), chance(0, 1)), (None, None));
+}
