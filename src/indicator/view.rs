@@ -1,12 +1,18 @@
 //! What an indicator may look at: one account's dialogue, the calendar, and a window of local dates.
 
 pub mod answers;
+pub mod closed;
 pub mod followers;
+pub mod hours;
+pub mod links;
 pub mod reception;
+pub mod weeks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
+
+pub use links::{Destination, Linked};
 
 use crate::calendar::{Calendar, plus_months};
 use crate::dialogue::{Contact, Dialogue, Record, RecordKind};

@@ -60,9 +60,10 @@ fn the_difference_and_its_uncertainty_follow_from_the_rows() {
     for change in &report.changes {
         let (a, one, unit, _) = value(row(&report, change, &change.from));
         let (b, two, _, _) = value(row(&report, change, &change.to));
-        let expected = if unit == Unit::Share { b - a } else { (b / a).ln() };
+        let plain = matches!(unit, Unit::Share | Unit::Index);
+        let expected = if plain { b - a } else { (b / a).ln() };
         assert!((change.difference - expected).abs() < 1e-9, "{change:?}");
-        assert_eq!(change.scale == Scale::Difference, unit == Unit::Share, "{change:?}");
+        assert_eq!(change.scale == Scale::Difference, plain, "{change:?}");
         let (Some(low), Some(high)) = (change.low, change.high) else {
             assert_eq!(change.id, "renewal");
             continue;
@@ -72,7 +73,7 @@ fn the_difference_and_its_uncertainty_follow_from_the_rows() {
         assert!(low <= change.difference && change.difference <= high);
         let (Some(one), Some(two)) = (one, two) else { continue };
         // Newcombe on the rows' own intervals; ln half-widths in quadrature.
-        let spread = if unit == Unit::Share {
+        let spread = if plain {
             ((b - two.0).powi(2) + (one.1 - a).powi(2)).sqrt()
                 + ((two.1 - b).powi(2) + (a - one.0).powi(2)).sqrt()
         } else {
