@@ -4,9 +4,12 @@ pub mod contact;
 pub mod identity;
 pub mod kind;
 pub mod latency;
+pub mod plain;
+pub mod repeat;
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::{Range, RangeInclusive};
+use std::sync::OnceLock;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -17,6 +20,7 @@ pub use contact::{Contact, Exchange};
 pub use identity::Identities;
 pub use kind::RecordKind;
 pub use latency::{Answer, Timing};
+pub use repeat::Repeat;
 
 /// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
 const MARGIN: i64 = 3 * 86_400_000;
@@ -45,6 +49,11 @@ pub struct Dialogue<'a> {
     pub first_contact: HashMap<Person, NaiveDate>,
     /// Replies of the whole archive by person, as indices into `records`, in time order.
     pub replies: HashMap<Person, Vec<u32>>,
+    /// What repeats what, found when it is first asked for.
+    repeats: OnceLock<Vec<Repeat>>,
+    /// The records that say the same as one of another account within a day (`repeat::across`); unknown
+    /// until somebody who sees several accounts says so.
+    pub twins: Option<BTreeSet<u32>>,
 }
 
 /// What one activity is.
@@ -105,7 +114,15 @@ impl<'a> Dialogue<'a> {
             export_date: calendar.date(export),
             first_contact,
             replies,
+            repeats: OnceLock::new(),
+            twins: None,
         }
+    }
+
+    /// Whether each record repeats an earlier publication.
+    #[must_use]
+    pub fn repeats(&self) -> &[Repeat] {
+        self.repeats.get_or_init(|| repeat::within(self.account, &self.records))
     }
 
     /// Whether `person` is one of the institution's own accounts.

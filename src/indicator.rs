@@ -4,18 +4,22 @@
 //! units, values or a count. The sample knows how to become an [`Outcome`] with its interval, and
 //! how to pool with the samples of other accounts. Words about a figure live in the language files.
 
+pub mod alternative;
 pub mod attention;
 pub mod contact;
+pub mod domain;
 pub mod house;
 pub mod interaction;
 pub mod outcome;
 pub mod own;
 pub mod publics;
 pub mod quality;
+pub mod redraw;
 pub mod rhythm;
 pub mod sample;
 pub mod value;
 pub mod view;
+pub mod writing;
 
 pub use house::House;
 pub use outcome::{Outcome, Reason, Unit};
@@ -122,7 +126,7 @@ impl Indicator<'_> {
 }
 
 /// All indicators, by dimension, in the order of the catalogue.
-pub static INDICATORS: [&Indicator; 86] = [
+pub static INDICATORS: [&Indicator; 162] = [
     &contact::distinct_correspondents::INDICATOR,
     &contact::monthly_correspondents::INDICATOR,
     &contact::circulars::INDICATOR,
@@ -169,12 +173,72 @@ pub static INDICATORS: [&Indicator; 86] = [
     &attention::public_response_rate::INDICATOR,
     &attention::off_hours_replies_share::INDICATOR,
     &value::received_at_least_once::LIKED,
+    &value::per_publication::LIKES,
+    &value::typical_likes::INDICATOR,
+    &value::per_thousand_followers::LIKES,
     &value::received_at_least_once::REPOSTED,
+    &value::per_publication::REPOSTS,
+    &value::per_thousand_followers::REPOSTS,
+    &value::received_at_least_once::REPOSTED_THRICE,
+    &value::per_thousand_followers::ENGAGEMENT,
+    &value::amplification::SHARE,
+    &value::amplification::TYPICAL,
     &value::typical_reception::INDICATOR,
+    &value::reception_quartiles::LOWER,
+    &value::reception_quartiles::UPPER,
+    &value::reception_quartiles::TRIMMED,
+    &value::rarefied_h_index::INDICATOR,
+    &value::reception_concentration::GINI,
+    &value::reception_concentration::TOP,
+    &value::reception_concentration::ZERO,
     &value::relay_share::INDICATOR,
+    &value::relayed_sources::EFFECTIVE,
+    &value::relayed_sources::GINI,
+    &value::relayed_sources::FIRST,
+    &value::links::LINKED,
+    &value::links::OWN,
+    &value::links::DOMAINS,
+    &value::links::SHORTENED,
+    &value::recirculation::SHARE,
+    &value::recirculation::AGE,
     &value::alt_text_coverage::INDICATOR,
+    &value::described_posts::POSTS,
+    &value::described_posts::FILMS,
+    &value::usable_alt_text::USABLE,
+    &value::usable_alt_text::TOO_SHORT,
+    &value::usable_alt_text::FILE_NAME,
+    &value::usable_alt_text::PLACEHOLDER,
+    &value::usable_alt_text::COPIED,
+    &value::usable_alt_text::REPEATED,
+    &value::readable_text::READABLE,
+    &value::readable_text::HASHTAGS,
+    &value::readable_text::LETTERS,
+    &value::readable_text::EMOJI,
+    &value::readable_text::MANY,
+    &rhythm::weekly_rate::PUBLICATIONS,
+    &rhythm::weekly_rate::PUBLICATIONS_LOWER,
+    &rhythm::weekly_rate::PUBLICATIONS_UPPER,
+    &rhythm::weekly_rate::REPLIES,
+    &rhythm::weekly_rate::REPLIES_LOWER,
+    &rhythm::weekly_rate::REPLIES_UPPER,
     &rhythm::active_weeks_share::INDICATOR,
+    &rhythm::other_active_weeks::OPEN,
+    &rhythm::other_active_weeks::REPLIES,
+    &rhythm::silences::LONGEST,
+    &rhythm::silences::LONG,
     &rhythm::burstiness::INDICATOR,
+    &rhythm::gaps::RANDOM,
+    &rhythm::gaps::LONG,
+    &rhythm::gaps::CLAMPED,
+    &rhythm::hours::PEAK,
+    &rhythm::hours::EVENNESS,
+    &rhythm::hours::MEAN,
+    &rhythm::hours::CONCENTRATION,
+    &rhythm::opening_hours::ALL,
+    &rhythm::opening_hours::REPLIES,
+    &rhythm::opening_hours::PUBLICATIONS,
+    &rhythm::concordance::OVERLAP,
+    &rhythm::concordance::SHIFT,
     &publics::known_correspondents_share::INDICATOR,
     &publics::known_correspondents_share::TWELVE_MONTHS,
     &publics::correspondent_coverage::INDICATOR,
@@ -206,9 +270,25 @@ pub static INDICATORS: [&Indicator; 86] = [
     &publics::follower_seniority::THREE_YEARS,
     &publics::follower_seniority::FIVE_YEARS,
     &publics::follower_accrual::INDICATOR,
+    &quality::coverage::MONTHS,
+    &quality::coverage::YEARS,
+    &quality::coverage::SPAN,
+    &quality::mature_share::INDICATOR,
     &quality::dateable_parents_share::INDICATOR,
+    &quality::strange_latencies::IMPOSSIBLE,
+    &quality::strange_latencies::LONG,
+    &quality::orphan_replies::ORPHANS,
+    &quality::orphan_replies::DIALOGUE,
+    &quality::orphan_replies::OUTREACH,
     &quality::creation_waves::WEEKS,
     &quality::creation_waves::SHARE,
+    &quality::follower_runs::INDICATOR,
+    &quality::top_publication::SHARE,
+    &quality::top_publication::WITHOUT,
+    &quality::automation::INDICATOR,
+    &quality::duplicates::RECYCLED,
+    &quality::duplicates::EXACT,
+    &quality::duplicates::CROSS_POSTED,
 ];
 
 /// The indicator called `id`.

@@ -12,6 +12,7 @@ mod comparison;
 pub mod composite;
 pub mod coverage;
 mod gate;
+pub mod grid;
 pub mod mask;
 pub mod measure;
 pub mod message;
@@ -32,6 +33,7 @@ pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
 pub use coverage::{Coverage, FileCount};
+pub use grid::Grid;
 pub use measure::{Measure, Outcome, Reason, Unit};
 pub use message::{Highlight, Published};
 pub use passage::Passage;
@@ -71,7 +73,7 @@ pub struct Report {
     /// Time series that pages draw.
     pub series: Vec<Series>,
     /// Hour-by-weekday grids that pages draw.
-    pub grids: Vec<serde_json::Value>,
+    pub grids: Vec<Grid>,
     /// Cohorts that pages draw.
     pub cohorts: Vec<Cohort>,
     /// Messages that pages show.

@@ -48,19 +48,4 @@ impl<'a> House<'a> {
             Some(_) => Ok(()),
         }
     }
-
-    /// The house's own hosts in lower case without `www.`: those told and that of its home page; empty when
-    /// it told none.
-    #[must_use]
-    pub fn hosts(&self) -> Vec<String> {
-        let host = |address: &str| {
-            let address = address.trim().to_lowercase();
-            let behind = address.split_once("://").map_or(address.as_str(), |(_, behind)| behind);
-            let host = behind.split(['/', '?', '#', ':']).next().unwrap_or_default();
-            let host = host.rsplit('@').next().unwrap_or_default();
-            host.trim_start_matches("*.").trim_start_matches("www.").to_owned()
-        };
-        let told = self.domains.iter().map(String::as_str).chain(self.url);
-        told.map(host).filter(|host| !host.is_empty()).collect()
-    }
 }

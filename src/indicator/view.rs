@@ -2,14 +2,18 @@
 
 pub mod answers;
 pub mod blocks;
+pub mod closed;
 pub mod exchanges;
 pub mod followers;
 pub mod habitual;
 pub mod hosts;
+pub mod hours;
 pub mod likes;
+pub mod links;
 pub mod means;
 pub mod questions;
 pub mod reception;
+pub mod weeks;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +21,7 @@ use chrono::{Datelike, NaiveDate};
 
 pub use blocks::{Blocks, WEEKS, month, months_between};
 pub use habitual::Habitual;
-pub use hosts::is_within;
+pub use links::{Destination, Linked};
 pub use means::weekly_mean;
 pub use questions::asks;
 

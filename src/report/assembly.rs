@@ -78,7 +78,7 @@ impl Report {
             changes,
             trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
-            grids: Vec::new(),
+            grids: subjects.iter().filter_map(|subject| bench.grid(subject)).collect(),
             cohorts: subjects
                 .iter()
                 .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, VecDeque};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
+use crate::dialogue::plain;
 use crate::stats::minhash::{self, Signature};
 
 use super::mask;
@@ -92,7 +93,7 @@ pub(super) fn same(
     for (instant, subject, record) in published {
         near.retain(|known| instant - known.published <= APART);
         let account = &subjects[subject].source.account;
-        let words = plain(account.text(&account.activities[record]));
+        let words = plain::words(account.text(&account.activities[record]));
         if words.len() < WORDS {
             continue;
         }
@@ -127,19 +128,6 @@ pub(super) fn same(
 fn resemble(one: &Candidate, other: &Candidate) -> bool {
     one.signature.resemblance(&other.signature) >= SAME - MARGIN
         && minhash::jaccard(&one.grams, &other.grams) >= SAME
-}
-
-/// The words of a text in lower case, without links, mentions, signs and the hashtags at its end.
-fn plain(text: &str) -> Vec<String> {
-    let mut words: Vec<&str> =
-        text.split_whitespace().filter(|word| !mask::is_link(word) && !word.starts_with('@')).collect();
-    while words.last().is_some_and(|last| last.starts_with('#')) {
-        words.pop();
-    }
-    let letters = |word: &str| -> String {
-        word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    words.into_iter().map(letters).filter(|word| !word.is_empty()).collect()
 }
 
 fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &[String]) -> Highlight {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Calendar;
-use crate::dialogue::{Dialogue, RecordKind};
+use crate::dialogue::{Dialogue, RecordKind, repeat};
 use crate::error::Notice;
 use crate::model::Account;
 
@@ -108,6 +108,11 @@ impl<'a> Subject<'a> {
             })
             .collect();
         subjects.sort_by(|a, b| a.id.cmp(&b.id));
+        if subjects.len() > 1 {
+            let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
+            let twins = repeat::across(&all);
+            subjects.iter_mut().zip(twins).for_each(|(subject, twins)| subject.dialogue.twins = Some(twins));
+        }
         subjects
     }
 

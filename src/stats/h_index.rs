@@ -16,9 +16,17 @@ pub struct Rarefied {
 /// The largest h such that h of the `counts` are at least h.
 #[must_use]
 pub fn h_index(counts: &[u64]) -> u64 {
-    let mut sorted = counts.to_vec();
-    sorted.sort_unstable_by_key(|&count| std::cmp::Reverse(count));
-    (1_u64..).zip(&sorted).take_while(|&(rank, &count)| count >= rank).count() as u64
+    // Counts beyond their number make no difference; from the top, h is reached where enough were met.
+    let mut times = vec![0_u64; counts.len() + 1];
+    for &count in counts {
+        times[usize::try_from(count).map_or(counts.len(), |count| count.min(counts.len()))] += 1;
+    }
+    let mut met = 0;
+    let reached = times.iter().enumerate().rev().find(|&(h, &times)| {
+        met += times;
+        met >= h as u64
+    });
+    reached.map_or(0, |(h, _)| h as u64)
 }
 
 /// The mean h of `draws` samples of `size` counts without repetition, 1 000 in the catalogue (VAL-5), and

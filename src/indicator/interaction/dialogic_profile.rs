@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
-use crate::indicator::view::{asks, is_within};
+use crate::indicator::domain::is_within;
+use crate::indicator::view::asks;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
 /// Dialogic loop.
@@ -102,7 +103,7 @@ fn series(view: &View) -> HashSet<(i32, u32)> {
 
 fn conservation(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.links)?;
-    let own = view.house.hosts();
+    let own = view.own_hosts();
     if own.is_empty() {
         return Err(Reason::NoList);
     }

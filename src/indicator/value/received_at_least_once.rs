@@ -1,4 +1,6 @@
-//! `liked-at-least-once-share` (VAL-1 P1) and `reposted-at-least-once-share` (VAL-2 V1): mature publications with at least one (PRECISIONS 50; Bonsón & Ratkai 2013).
+//! `liked-at-least-once-share` (VAL-1 P1), `reposted-at-least-once-share` (VAL-2 V1) and `reposted-at-least-three-times-share` (VAL-2): mature publications with at least one, or three (PRECISIONS 50; Bonsón & Ratkai 2013).
+//!
+//! Where nearly every publication is passed on once, only the threshold of three still tells years apart.
 
 use crate::indicator::{Comparison, Indicator, Sample, Standing, Unit, View};
 use crate::model::Activity;
@@ -15,7 +17,7 @@ pub static LIKED: Indicator = Indicator {
     received: true,
     measure: |view| {
         view.require(view.dialogue.account.network.fields.likes)?;
-        Ok(at_least_once(view, |activity| activity.likes))
+        Ok(at_least(view, 1, |activity| activity.likes))
     },
     ..Indicator::BASE
 };
@@ -32,15 +34,29 @@ pub static REPOSTED: Indicator = Indicator {
     received: true,
     measure: |view| {
         view.require(view.dialogue.account.network.fields.reposts)?;
-        Ok(at_least_once(view, |activity| activity.reposts))
+        Ok(at_least(view, 1, |activity| activity.reposts))
     },
     ..Indicator::BASE
 };
 
-fn at_least_once(view: &View, counter: fn(&Activity) -> Option<u32>) -> Sample {
+/// Reposted three times.
+pub static REPOSTED_THRICE: Indicator = Indicator {
+    id: "reposted-at-least-three-times-share",
+    card: Some("VAL-2"),
+    unit: Unit::Share,
+    minimum: 30,
+    received: true,
+    measure: |view| {
+        view.require(view.dialogue.account.network.fields.reposts)?;
+        Ok(at_least(view, 3, |activity| activity.reposts))
+    },
+    ..Indicator::BASE
+};
+
+fn at_least(view: &View, least: u32, counter: fn(&Activity) -> Option<u32>) -> Sample {
     Sample::Share(
         view.mature_publications()
-            .filter_map(|(date, activity)| counter(activity).map(|count| (date, count >= 1)))
+            .filter_map(|(date, activity)| counter(activity).map(|count| (date, count >= least)))
             .collect(),
     )
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::indicator::domain::is_within;
 use crate::model::Activity;
 
 use super::View;
@@ -11,13 +12,8 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn hosts(&self, activity: &Activity) -> BTreeSet<&'a str> {
         let account = self.dialogue.account;
-        let elsewhere = |host: &&str| !account.network.hosts.iter().any(|own| is_within(host, own));
+        let network = self.network_hosts();
+        let elsewhere = |host: &&str| !network.iter().any(|own| is_within(host, own));
         account.links(activity).iter().map(|&host| account.hosts.get(host)).filter(elsewhere).collect()
     }
-}
-
-/// Whether `host` is `domain` or lies below it; both in lower case, without `www.`.
-#[must_use]
-pub fn is_within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }

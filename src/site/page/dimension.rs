@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::report::Cohort;
+use crate::report::{Cohort, Grid};
 use crate::site::{
     figure,
     figure::Figure,
@@ -66,6 +66,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
 fn tables(language: &Language, lookup: &Lookup, dimension: &str) -> Vec<Table> {
     match dimension {
         "publics" => cohorts(language, lookup),
+        "rhythm" => hours(language, lookup),
         _ => Vec::new(),
     }
 }
@@ -106,4 +107,35 @@ fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
         })
     };
     lookup.report.accounts.iter().filter_map(|account| of(&account.id)).collect()
+}
+
+/// For each account, how many messages were written at each hour of each weekday.
+fn hours(language: &Language, lookup: &Lookup) -> Vec<Table> {
+    let of = |grid: &Grid| -> Option<Table> {
+        let days = grid
+            .cells
+            .iter()
+            .flatten()
+            .zip(0_u64..)
+            .map(|(cells, day)| (format!("day-{day}"), cells.clone()));
+        let hours = std::iter::once(("days-all".to_owned(), grid.hours.clone())).chain(days);
+        let mut head = vec![language.text("column-day")];
+        head.extend((0..24_u64).map(|hour| language.message("hour", &[("hour", hour.into())])));
+        let account = sentence::label(language, lookup, &grid.scope);
+        let period = language.period(&grid.period);
+        Some(Table {
+            id: format!("hours-{}", lookup.coverage(&grid.scope)?.slug),
+            caption: language
+                .message("hours-caption", &[("account", account.into()), ("period", period.into())]),
+            head,
+            rows: hours
+                .map(|(day, counts)| {
+                    let cells = counts.iter().map(|&count| language.count(count));
+                    std::iter::once(language.text(&day)).chain(cells).collect()
+                })
+                .collect(),
+            words: false,
+        })
+    };
+    lookup.report.grids.iter().filter_map(of).collect()
 }

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 32] = [
+const OWNED: [(&str, &[&str]); 33] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -29,6 +29,7 @@ const OWNED: [(&str, &[&str]); 32] = [
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("ipld_core", &["platform::bluesky"]),
+    ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),

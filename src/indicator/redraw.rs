@@ -1,0 +1,127 @@
+//! Figures of posts with their block bootstrap by ISO weeks (INDICATORS 3.2 [B]; Efron & Tibshirani 1993).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::calendar::iso_week;
+use crate::stats::bootstrap::{self, Resamples};
+use crate::stats::random::SEED;
+
+/// A value and the two ends of its 95 % interval, absent for a single week.
+pub type Estimate = (f64, Option<(f64, f64)>);
+
+/// Σ part / Σ whole over units of (local date, part, whole): a mean when each whole is 1.
+///
+/// `None` when the wholes sum to 0.
+#[must_use]
+pub fn ratio(units: &[(NaiveDate, f64, f64)]) -> Option<Estimate> {
+    let mut weeks: BTreeMap<(i32, u32), (f64, f64)> = BTreeMap::new();
+    for &(date, part, whole) in units {
+        let week = weeks.entry(iso_week(date)).or_default();
+        week.0 += part;
+        week.1 += whole;
+    }
+    let weeks: Vec<(f64, f64)> = weeks.into_values().collect();
+    let (part, whole) = weeks.iter().fold((0.0, 0.0), |sum, week| (sum.0 + week.0, sum.1 + week.1));
+    (whole > 0.0).then(|| (part / whole, ends(bootstrap::ratio(&weeks, SEED))))
+}
+
+/// Whole numbers received, by week, each value once with how often it came.
+pub struct Spread {
+    /// The distinct values, rising.
+    values: Vec<u64>,
+    /// For each week the places of its values, and how often each came.
+    weeks: Vec<Vec<(usize, u64)>>,
+}
+
+impl Spread {
+    /// Sorts units of (local date, value).
+    #[must_use]
+    pub fn new(units: &[(NaiveDate, u64)]) -> Self {
+        let mut values: Vec<u64> = units.iter().map(|&(_, value)| value).collect();
+        values.sort_unstable();
+        values.dedup();
+        let mut weeks: BTreeMap<(i32, u32), BTreeMap<usize, u64>> = BTreeMap::new();
+        for (date, value) in units {
+            let place = values.partition_point(|known| known < value);
+            *weeks.entry(iso_week(*date)).or_default().entry(place).or_default() += 1;
+        }
+        let weeks = weeks.into_values().map(|week| week.into_iter().collect()).collect();
+        Self { values, weeks }
+    }
+
+    /// The `statistic` of all values, redrawn by weeks; the values come to it rising, each with its count.
+    pub fn estimate(&self, statistic: impl Fn(&[(u64, u64)]) -> Option<f64>) -> Option<Estimate> {
+        let mut table: Vec<(u64, u64)> = Vec::new();
+        let mut of = |weeks: &mut dyn Iterator<Item = usize>| {
+            table.clear();
+            table.extend(self.values.iter().map(|&value| (value, 0)));
+            for week in weeks {
+                self.weeks[week].iter().for_each(|&(place, times)| table[place].1 += times);
+            }
+            statistic(&table)
+        };
+        let value = of(&mut (0..self.weeks.len()))?;
+        let resamples = bootstrap::bootstrap(self.weeks.len(), SEED, |drawn| of(&mut drawn.iter().copied()));
+        Some((value, ends(resamples)))
+    }
+}
+
+fn ends(resamples: Option<Resamples>) -> Option<(f64, f64)> {
+    let interval = resamples?.interval();
+    Some((interval.low, interval.high))
+}
+
+/// How many values a table holds.
+fn size(table: &[(u64, u64)]) -> f64 {
+    table.iter().map(|&(_, times)| times).sum::<u64>() as f64
+}
+
+/// Their sum.
+fn total(table: &[(u64, u64)]) -> f64 {
+    table.iter().map(|&(value, times)| value as f64 * times as f64).sum()
+}
+
+/// Gini's coefficient times n/(n−1) (`stats::gini`), from rising values with their counts.
+#[must_use]
+pub fn gini(table: &[(u64, u64)]) -> Option<f64> {
+    let (n, total) = (size(table), total(table));
+    let (mut below, mut ranked) = (0.0, 0.0);
+    for &(value, times) in table {
+        let times = times as f64;
+        // Σ (2i − n − 1) over the ranks that this value fills.
+        ranked += value as f64 * times * (2.0 * below + times - n);
+        below += times;
+    }
+    (n > 1.0 && total > 0.0).then(|| ranked / (total * (n - 1.0)))
+}
+
+/// The part of the total that goes to the `fraction` of values with the most, by linear interpolation.
+#[must_use]
+pub fn top_share(table: &[(u64, u64)], fraction: f64) -> Option<f64> {
+    let total = total(table);
+    let mut left = fraction * size(table);
+    let mut top = 0.0;
+    for &(value, times) in table.iter().rev() {
+        let taken = left.min(times as f64);
+        top += value as f64 * taken;
+        left -= taken;
+    }
+    (total > 0.0).then(|| top / total)
+}
+
+/// The mean without the `share` n of values at either end, cut to whole values.
+#[must_use]
+pub fn trimmed_mean(table: &[(u64, u64)], share: f64) -> Option<f64> {
+    let n = size(table);
+    let cut = (n * share).floor();
+    let (from, to) = (cut, n - cut);
+    let (mut below, mut sum) = (0.0, 0.0);
+    for &(value, times) in table {
+        let above = below + times as f64;
+        sum += value as f64 * (above.min(to) - f64::max(below, from)).max(0.0);
+        below = above;
+    }
+    (to > from).then(|| sum / (to - from))
+}

@@ -1,0 +1,148 @@
+//! `effective-relayed-sources`, `relayed-sources-gini` and `first-time-sources-share` (VAL-8): D2u and Gini (times S/(S−1)) of the relays of each other author, and authors relayed for the first time (Hill 1973; Jost 2006; Deltas 2003).
+//!
+//! A relay is a repost or a quote of a known author who is none of ours; each counts once (not once a day). At
+//! least 50 relays of 10 authors. Intervals: Simpson's variance for D2u, delete-one-week jackknife for the
+//! Gini, Wilson over authors for the share. Somebody is new in the window that holds their first relay of the whole archive;
+//! as for correspondents the first 12 months of an archive cannot tell, and the share asks for 30 authors.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::calendar::iso_week;
+use crate::dialogue::RecordKind;
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
+use crate::model::Person;
+use crate::stats::{diversity, gini, jackknife, wilson};
+
+/// How many sources, as if all were relayed as often.
+pub static EFFECTIVE: Indicator = Indicator {
+    id: "effective-relayed-sources",
+    card: Some("VAL-8"),
+    unit: Unit::People,
+    minimum: RELAYS,
+    standing: Standing::Headline,
+    comparison: Comparison::Ratio,
+    trend: true,
+    measure: effective,
+    ..Indicator::BASE
+};
+
+/// How unequally.
+pub static GINI: Indicator = Indicator {
+    id: "relayed-sources-gini",
+    card: Some("VAL-8"),
+    unit: Unit::Index,
+    minimum: RELAYS,
+    measure: concentration,
+    ..Indicator::BASE
+};
+
+/// New ones.
+pub static FIRST: Indicator = Indicator {
+    id: "first-time-sources-share",
+    card: Some("VAL-8"),
+    unit: Unit::Share,
+    minimum: AUTHORS,
+    measure: first_time,
+    ..Indicator::BASE
+};
+
+/// Fewest relays.
+const RELAYS: u64 = 50;
+/// Fewest sources.
+const SOURCES: usize = 10;
+/// Fewest sources of a share of them.
+const AUTHORS: u64 = 30;
+/// Months of archive before somebody can be new.
+const RUNNING_IN: u32 = 12;
+
+/// The relays of the window: local date and author.
+fn relays(view: &View) -> Result<Vec<(NaiveDate, Person)>, Reason> {
+    let dialogue = view.dialogue;
+    view.require(dialogue.account.network.fields.reposts_given)?;
+    let author = |kind, activity: &crate::model::Activity| match kind {
+        RecordKind::Repost => activity.repost.and_then(|repost| repost.person),
+        RecordKind::Quote => activity.quote.and_then(|quote| quote.person),
+        _ => None,
+    };
+    Ok(view
+        .records()
+        .filter_map(|(record, activity)| {
+            let person = dialogue.who(author(record.kind, activity)?);
+            (!dialogue.is_own(person)).then_some((record.date, person))
+        })
+        .collect())
+}
+
+/// The relays by author, of each ISO week.
+type Weeks = Vec<BTreeMap<Person, u64>>;
+
+fn by_week(relays: &[(NaiveDate, Person)]) -> Weeks {
+    let mut weeks: BTreeMap<(i32, u32), BTreeMap<Person, u64>> = BTreeMap::new();
+    for &(date, person) in relays {
+        *weeks.entry(iso_week(date)).or_default().entry(person).or_default() += 1;
+    }
+    weeks.into_values().collect()
+}
+
+/// The relays of each author.
+fn abundances(relays: &[(NaiveDate, Person)]) -> BTreeMap<Person, u64> {
+    let mut counts = BTreeMap::new();
+    for &(_, person) in relays {
+        *counts.entry(person).or_default() += 1;
+    }
+    counts
+}
+
+fn effective(view: &View) -> Result<Sample, Reason> {
+    let counts: Vec<u64> = abundances(&relays(view)?).into_values().collect();
+    let n = counts.iter().sum();
+    if n < RELAYS || counts.len() < SOURCES {
+        return Ok(Sample::TooFew { k: None, n });
+    }
+    let (value, interval) = diversity::effective_number(&counts).ok_or(Reason::Gate)?;
+    Ok(Sample::Estimate { value, k: None, n, interval: Some((interval.low, interval.high)) })
+}
+
+fn concentration(view: &View) -> Result<Sample, Reason> {
+    let relays = relays(view)?;
+    let counts = abundances(&relays);
+    let n = relays.len() as u64;
+    if n < RELAYS || counts.len() < SOURCES {
+        return Ok(Sample::TooFew { k: None, n });
+    }
+    let of = |counts: &mut dyn Iterator<Item = u64>| {
+        gini::corrected_gini(&counts.map(|count| count as f64).collect::<Vec<_>>())
+    };
+    let value = of(&mut counts.values().copied()).ok_or(Reason::Gate)?;
+    let weeks = by_week(&relays);
+    let interval = jackknife::interval(value, weeks.len(), |week| {
+        let left = |(person, count): (&Person, &u64)| count - weeks[week].get(person).unwrap_or(&0);
+        of(&mut counts.iter().map(left).filter(|&count| count > 0))
+    });
+    let interval = interval.map(|ends| (ends.low.max(0.0), ends.high.min(1.0)));
+    Ok(Sample::Estimate { value, k: None, n, interval })
+}
+
+fn first_time(view: &View) -> Result<Sample, Reason> {
+    let mut now = relays(view)?;
+    let from = view.after_running_in(RUNNING_IN)?;
+    now.retain(|&(date, _)| date >= from);
+    let sources = abundances(&now);
+    let n = sources.len() as u64;
+    let all = View { window: Window::All, ..*view };
+    let mut first: BTreeMap<Person, NaiveDate> = BTreeMap::new();
+    for (date, person) in relays(&all)? {
+        let known = first.entry(person).or_insert(date);
+        *known = date.min(*known);
+    }
+    let k =
+        sources.keys().filter(|&person| first.get(person).is_some_and(|&date| date >= from)).count() as u64;
+    if (now.len() as u64) < RELAYS || n < AUTHORS {
+        return Ok(Sample::TooFew { k: Some(k), n });
+    }
+    let p = k as f64 / n as f64;
+    let interval = wilson::wilson(p, n as f64);
+    Ok(Sample::Estimate { value: p, k: Some(k), n, interval: Some((interval.low, interval.high)) })
+}
