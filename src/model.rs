@@ -141,8 +141,9 @@ impl Account {
             + self.namings.len() * size_of::<(Person, Naming)>() * 2
     }
 
-    /// Puts the activities in their order: instant, then shorter id, then id (PRECISIONS 5).
+    /// Puts likes in their order, and the activities in theirs: instant, then shorter id, then id (PRECISIONS 5).
     pub fn sort(&mut self) {
+        self.likes_given.sort_unstable();
         let texts = &self.texts;
         self.activities.sort_by(|a, b| {
             a.published.cmp(&b.published).then_with(|| match (a.id, b.id) {

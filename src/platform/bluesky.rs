@@ -16,7 +16,7 @@ use crate::error::{Error, Notice, Result};
 use crate::model::{Actor, Availability, Export, Fields, Network};
 use car::Car;
 use gather::Gathering;
-use tree::{Collection, Commit, Tree};
+use tree::{Collection, Commit, Leaf, Tree};
 
 /// 2022-11-01T00:00:00Z, when the network opened to its first people.
 const EARLIEST_PARENT: i64 = 1_667_260_800_000;
@@ -56,8 +56,10 @@ impl Platform for Bluesky {
             gathering.tally.present
         })?;
         let lacking = tree.leaves.into_values().flatten();
-        let lacking = lacking.filter(|leaf| leaf.collection != Collection::Profile).count() as u64;
-        let Gathering { mut account, mut tally, name: display_name, .. } = gathering;
+        let (lacking, others): (Vec<Leaf>, Vec<Leaf>) = lacking.partition(|leaf| leaf.collection.is_record());
+        let whole = tree.lost == 0 && others.iter().all(|leaf| leaf.collection != Collection::Follow);
+        let lacking = lacking.len() as u64;
+        let Gathering { mut account, mut tally, name: display_name, following, .. } = gathering;
         for _ in 0..lacking {
             tally.present += 1;
             tally.skip("missing-block");
@@ -87,7 +89,7 @@ impl Platform for Bluesky {
             instant: commit.instant(),
             generation: format!("bluesky-v{}", commit.version),
             // A part of the tree that is missing may hold some of them.
-            following: None,
+            following: whole.then_some(following),
             ..Export::default()
         });
         account.actor = Actor {
@@ -188,7 +190,7 @@ fn about(key: &'static str, archive: &Archive, name: &str) -> Error {
 fn network() -> Network {
     use Availability::{No, Yes};
     Network {
-        hosts: &[],
+        hosts: &["bsky.app", "bsky.social"],
         id: "bluesky",
         fields: Fields {
             posts: Yes,
@@ -203,6 +205,10 @@ fn network() -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: Yes,
+            following: Yes,
+            links: Yes,
+            threads: Yes,
+            likes_given: Yes,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

@@ -126,7 +126,7 @@ fn is_a_trace(entry: &Entry) -> bool {
 fn network() -> Network {
     use Availability::{Partial, Yes};
     Network {
-        hosts: &[],
+        hosts: &["facebook.com", "fb.com", "fb.me", "fb.watch"],
         id: "facebook",
         fields: Fields { posts: Yes, reposts_given: Partial, ..Fields::default() },
         earliest_parent: EARLIEST_PARENT,

@@ -101,7 +101,7 @@ impl Platform for Instagram {
         let handle = own_handle(archive, &layout.root, self.id());
         let identities = handle.iter().map(|handle| identity(handle)).collect();
         account.actor = Actor { handle, identities, ..Actor::default() };
-        account.network = network(posts, comments, followers.is_some());
+        account.network = network(posts, comments, [followers.is_some(), following.is_some()]);
         let generation = layout.generation.to_owned();
         account.exports.push(Export { generation, followers, following, ..Export::default() });
         Ok(Reading { account, notices })
@@ -109,17 +109,18 @@ impl Platform for Instagram {
 }
 
 /// A name in a caption is a text, not somebody whom the export identifies: no mentions.
-fn network(posts: bool, comments: bool, followers: bool) -> Network {
+fn network(posts: bool, comments: bool, [followers, following]: [bool; 2]) -> Network {
     use Availability::{No, Partial, Yes};
     let if_there = |there, then| if there { then } else { No };
     Network {
-        hosts: &[],
+        hosts: &["instagram.com", "instagr.am"],
         id: "instagram",
         fields: Fields {
             posts: if_there(posts, Yes),
             replies: if_there(comments, Partial),
             people_answered: if_there(comments, Partial),
             followers: if_there(followers, Yes),
+            following: if_there(following, Yes),
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

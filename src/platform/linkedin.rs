@@ -81,7 +81,7 @@ impl Platform for LinkedIn {
 
 fn network(fields: Fields) -> Network {
     Network {
-        hosts: &[],
+        hosts: &["linkedin.com", "lnkd.in"],
         id: "linkedin",
         fields,
         earliest_parent: urn::EARLIEST,

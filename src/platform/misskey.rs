@@ -158,6 +158,7 @@ impl Gathering {
         } else {
             let content = note.text.as_deref().unwrap_or_default();
             activity.text = account.texts.push(content);
+            activity.poll = note.poll.is_some();
             activity.tags = account.tag(text::hashtags(content));
             activity.quote = note.renote_id.as_ref().map(|_| Quote::default());
             // Identifiers here hold a time, but the parent may be the copy of a note of another server.

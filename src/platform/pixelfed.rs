@@ -120,6 +120,7 @@ fn network(told: Told) -> Network {
             quotes_given: No,
             followers: No,
             descriptions: Yes,
+            links: Yes,
             ..Fields::default()
         },
         // No parent is dated.

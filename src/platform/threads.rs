@@ -113,7 +113,7 @@ impl Platform for Threads {
         let following = following(archive, &parts(archive, &folder, "following"), &mut notices)?;
         account.tally.refused = refused(archive, PRIVATE);
         account.actor = Actor { handle, identities: vec![own], ..Actor::default() };
-        account.network = network(followers.is_some());
+        account.network = network(followers.is_some(), following.is_some());
         let generation = "threads-2023".to_owned();
         account.exports.push(Export { generation, followers, following, ..Export::default() });
         Ok(Reading { account, notices })
@@ -157,16 +157,17 @@ fn continue_threads(account: &mut Account, own: &str) -> u64 {
 }
 
 /// A name in a text is no person whom the export identifies: no mentions.
-fn network(followers: bool) -> Network {
+fn network(followers: bool, following: bool) -> Network {
     use Availability::{No, Partial, Yes};
     Network {
-        hosts: &[],
+        hosts: &["threads.net", "threads.com"],
         id: "threads",
         fields: Fields {
             posts: Yes,
             replies: Yes,
             people_answered: Partial,
             followers: if followers { Yes } else { No },
+            following: if following { Yes } else { No },
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

@@ -111,7 +111,7 @@ impl Platform for TikTok {
         account.exports.push(Export {
             generation: document.generation().to_owned(),
             followers,
-            following: None,
+            following: gather::following(&document),
             ..Export::default()
         });
         Ok(Reading { account, notices })
@@ -171,11 +171,12 @@ fn network(document: &Document, account: &Account, followers: bool) -> Network {
         posts: when(document.posts().is_some()),
         likes: when(account.activities.iter().any(|activity| activity.likes.is_some())),
         followers: when(followers),
+        following: when(document.following().is_some()),
         descriptions: when(document.describes()),
         ..Fields::default()
     };
     Network {
-        hosts: &[],
+        hosts: &["tiktok.com"],
         id: "tiktok",
         fields,
         earliest_parent: EARLIEST_PARENT,

@@ -116,7 +116,7 @@ fn network(posts: bool, replies: bool) -> Network {
         fields.replies = Partial;
     }
     Network {
-        hosts: &[],
+        hosts: &["youtube.com", "youtu.be"],
         id: "youtube",
         fields,
         earliest_parent: EARLIEST_PARENT,

@@ -237,8 +237,6 @@ fn what_is_not_a_post_is_counted_by_kind_and_not_read() {
     let records = [
         post(1, none()),
         profile,
-        other("app.bsky.graph.follow"),
-        other("app.bsky.feed.like"),
         other("app.bsky.graph.block"),
         other("app.bsky.graph.listblock"),
         other("app.bsky.graph.list"),
@@ -246,11 +244,11 @@ fn what_is_not_a_post_is_counted_by_kind_and_not_read() {
     ];
     let reading = Repository::of(&records).sample().reading();
     let account = &reading.account;
-    assert_eq!((account.activities.len(), account.exports[0].following.as_ref().map(Vec::len)), (1, Some(1)));
+    assert_eq!((account.activities.len(), account.exports[0].following.as_ref().map(Vec::len)), (1, Some(0)));
     assert_eq!(account.actor.name.as_deref(), Some("Le musée"));
     assert_eq!(
         account.tally.refused.iter().map(|(&k, &n)| (k, n)).collect::<Vec<_>>(),
-        [("blocks", 2), ("likes", 1), ("other-records", 2)]
+        [("blocks", 2), ("other-records", 2)]
     );
     let total = account.tally.total();
     assert_eq!((total.present, total.read), (1, 1));
@@ -315,4 +313,49 @@ fn other_files_are_never_opened_and_other_cars_are_no_repositories() {
     assert_eq!(archive.opened().iter().collect::<Vec<_>>(), ["repo.car"]);
     assert_eq!(reading.account.tally.refused.get("messages"), Some(&1));
     assert!(date(0).starts_with("2024-01-01"));
+}
+
+#[test]
+fn likes_given_and_accounts_followed_are_facts_without_text() {
+    let theirs = uri(OTHER, &tid(5));
+    let like = |n: u64, subject: Ipld| {
+        let date = "2024-03-01T10:00:00.000Z";
+        let record =
+            ipld!({ "$type": "app.bsky.feed.like", "createdAt": date, "subject": subject, "text": "CANARY" });
+        (format!("app.bsky.feed.like/{}", tid(n)), record)
+    };
+    let follow = (
+        format!("app.bsky.graph.follow/{}", tid(3)),
+        ipld!({ "createdAt": "2024-03-01T10:00:00.000Z", "subject": OTHER }),
+    );
+    let records =
+        [post(1, none()), like(8, ipld!({ "uri": theirs.as_str() })), like(9, ipld!("no address")), follow];
+    let reading = Repository::of(&records).sample().reading();
+    let account = &reading.account;
+    assert_eq!(account.exports[0].following.as_deref(), Some(&[OTHER.to_owned()][..]));
+    assert_eq!(account.likes_given.len(), 1, "a like of nothing is left");
+    let given = account.likes_given[0];
+    assert_eq!(given.person.map(|person| account.people.get(person)), Some(OTHER));
+    assert!(given.object.is_some() && given.published == 1_709_287_200_000);
+    assert_eq!(account.tally.total().present, 1, "neither is a record of ours");
+    assert!(!everything(&reading).contains("CANARY"));
+}
+
+#[test]
+fn a_post_tells_its_links_who_opened_the_thread_and_when_what_it_quotes_was_written() {
+    let link = ipld!({ "facets": [{ "features": [{ "$type": "app.bsky.richtext.facet#link", "uri": "https://www.lycee.example/a" }] }],
+        "embed": { "$type": "app.bsky.embed.external", "external": { "uri": "https://presse.example/b" } } });
+    let answer =
+        ipld!({ "reply": { "root": { "uri": uri(ME, &tid(1)) }, "parent": { "uri": uri(OTHER, &tid(2)) } } });
+    let quote =
+        ipld!({ "embed": { "$type": "app.bsky.embed.record", "record": { "uri": uri(OTHER, &tid(4)) } } });
+    let account =
+        Repository::of(&[post(6, link), post(7, answer), post(8, quote)]).sample().reading().account;
+    let [link, answer, quote] = [0, 1, 2].map(|place: usize| account.activities[place]);
+    let hosts: Vec<&str> = account.links(&link).iter().map(|&host| account.hosts.get(host)).collect();
+    assert_eq!(hosts, ["presse.example", "lycee.example"]);
+    let me = account.people.find(ME).expect("ourselves");
+    assert_eq!(answer.thread, bilan::model::Thread::By(me));
+    assert_eq!(quote.source_instant(), bilan::clock::TIMESTAMP_ID.instant(&tid(4)));
+    assert!(quote.source_instant().is_some());
 }

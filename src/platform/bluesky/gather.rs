@@ -5,8 +5,11 @@ use ipld_core::ipld::Ipld;
 
 use super::tree::{Collection, Leaf};
 use super::value;
+use crate::archive::text;
 use crate::clock;
-use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Quote, Repost, Response, Span};
+use crate::model::{
+    Account, Activity, FileTally, Kind, Like, Media, PostId, Quote, Repost, Response, Span, Thread,
+};
 
 /// A record dated further than this from its own key was brought from elsewhere, milliseconds.
 const IMPORTED: u64 = 86_400_000;
@@ -17,6 +20,8 @@ pub(super) struct Gathering {
     pub(super) tally: FileTally,
     /// The display name in the profile.
     pub(super) name: Option<String>,
+    /// Whom the account follows.
+    pub(super) following: Vec<String>,
     did: String,
 }
 
@@ -24,7 +29,7 @@ impl Gathering {
     /// An account without records.
     pub(super) fn new(did: &str) -> Self {
         let (account, tally) = (Account::default(), FileTally::default());
-        Self { account, tally, name: None, did: did.to_owned() }
+        Self { account, tally, name: None, following: Vec::new(), did: did.to_owned() }
     }
 
     /// Takes in the record that `leaf` names.
@@ -38,6 +43,11 @@ impl Gathering {
                 self.name = name.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
                 return;
             }
+            Collection::Follow => {
+                let followed = record.as_ref().and_then(|record| value::text(record, &["subject"]));
+                return self.following.extend(followed.map(str::to_owned));
+            }
+            Collection::Like => return self.like(record.as_ref(), &leaf.key),
         };
         // What makes it one: the words of a post, the subject of a repost.
         let essence: &[&str] = if kind == Kind::Create { &["text"] } else { &["subject", "uri"] };
@@ -58,6 +68,7 @@ impl Gathering {
             self.write(record, &mut activity);
         } else {
             activity.repost = Some(Repost { person: self.author(essence) });
+            activity.set_source_instant(key_instant(essence));
         }
         self.tally.read += 1;
         self.account.activities.push(activity);
@@ -67,13 +78,43 @@ impl Gathering {
         let language = value::list(post, &["langs"]).first().and_then(|first| value::text(first, &[]));
         activity.language = language.map(|language| self.account.words.intern(language));
         activity.in_reply_to = value::text(post, &["reply", "parent", "uri"]).map(|parent| {
-            let instant = parent.rsplit('/').next().and_then(|key| clock::TIMESTAMP_ID.instant(key));
-            Response::new(self.account.references.intern(parent).into(), instant, self.author(parent))
+            Response::new(
+                self.account.references.intern(parent).into(),
+                key_instant(parent),
+                self.author(parent),
+            )
         });
+        let root = value::text(post, &["reply", "root", "uri"]);
+        activity.thread = root.and_then(|root| self.author(root)).map_or(Thread::Unknown, Thread::By);
         activity.quote = quoted(post).map(|quoted| Quote { person: self.author(quoted) });
+        activity.set_source_instant(quoted(post).and_then(key_instant));
+        activity.links = self.links(post);
         activity.mentions = self.mentions(post);
         activity.tags = self.tags(post);
         activity.attachments = self.account.attach(media(post));
+    }
+
+    /// Takes in a like that the account gave; one without date or post is left.
+    fn like(&mut self, record: Option<&Ipld>, key: &str) {
+        let Some(record) = record else { return };
+        let (Some((published, _)), Some(post)) =
+            (instant(record, key), value::text(record, &["subject", "uri"]))
+        else {
+            return;
+        };
+        let person = self.author(post);
+        self.account.likes_given.push(Like { published, person, object: key_instant(post) });
+    }
+
+    /// The hosts of the links in the text and of the card under it, each address once.
+    fn links(&mut self, post: &Ipld) -> Span {
+        let inside = features(post, "#link").filter_map(|feature| value::text(feature, &["uri"]));
+        let card = value::text(post, &["embed", "external", "uri"])
+            .or_else(|| value::text(post, &["embed", "media", "external", "uri"]));
+        let mut addresses: Vec<&str> = inside.chain(card).collect();
+        addresses.sort_unstable();
+        addresses.dedup();
+        self.account.link(addresses.into_iter().filter_map(text::host))
     }
 
     fn mentions(&mut self, post: &Ipld) -> Span {
@@ -106,6 +147,11 @@ impl Gathering {
         let author = uri.strip_prefix("at://")?.split('/').next().filter(|author| !author.is_empty())?;
         Some(self.account.people.intern(author))
     }
+}
+
+/// When the record of an address was made, as the last part of it tells.
+fn key_instant(uri: &str) -> Option<i64> {
+    uri.rsplit('/').next().and_then(|key| clock::TIMESTAMP_ID.instant(key))
 }
 
 /// When a record was published, and whether it was brought from elsewhere with a date of its own.

@@ -38,11 +38,20 @@ pub(super) enum Collection {
     Repost,
     /// Of it only the name is read.
     Profile,
+    /// Somebody whom the account follows.
+    Follow,
+    /// A like that it gave; the repository shows them to everybody.
+    Like,
 }
 
 impl Collection {
     pub(super) const POST: &'static str = "app.bsky.feed.post";
     pub(super) const REPOST: &'static str = "app.bsky.feed.repost";
+
+    /// Whether its records are the account's own: written or passed on.
+    pub(super) fn is_record(self) -> bool {
+        matches!(self, Self::Post | Self::Repost)
+    }
 }
 
 /// A record that the tree names.
@@ -60,8 +69,6 @@ pub(super) struct Tree {
     pub(super) leaves: HashMap<Cid, Vec<Leaf>>,
     /// Posts and reposts under an address that another one has.
     pub(super) repeated: u64,
-    /// How many accounts it follows.
-    pub(super) following: u64,
     /// Records that are not read, by kind.
     pub(super) unread: HashMap<&'static str, u64>,
     /// Nodes that are missing or damaged.
@@ -165,8 +172,8 @@ impl Tree {
             Collection::POST => Collection::Post,
             Collection::REPOST => Collection::Repost,
             "app.bsky.actor.profile" if key == "self" => Collection::Profile,
-            "app.bsky.graph.follow" => return self.following += 1,
-            "app.bsky.feed.like" => return self.leave("likes"),
+            "app.bsky.graph.follow" => Collection::Follow,
+            "app.bsky.feed.like" => Collection::Like,
             "app.bsky.graph.block" | "app.bsky.graph.listblock" => return self.leave("blocks"),
             _ => return self.leave("other-records"),
         };
@@ -174,7 +181,7 @@ impl Tree {
         if met.insert(leaf.clone()) {
             self.leaves.entry(cid).or_default().push(leaf);
         } else {
-            self.repeated += u64::from(collection != Collection::Profile);
+            self.repeated += u64::from(collection.is_record());
         }
     }
 

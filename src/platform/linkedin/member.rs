@@ -119,7 +119,7 @@ pub(super) fn read(
     let held = |wanted| tables.iter().any(|(content, _)| *content == wanted);
     let mut fields = Fields::default();
     if held(Content::Shares) {
-        (fields.posts, fields.reposts_given) = (Yes, Partial);
+        (fields.posts, fields.reposts_given, fields.links) = (Yes, Partial, Yes);
     }
     if held(Content::Reposts) {
         fields.reposts_given = Partial;
@@ -182,6 +182,7 @@ impl Gathering {
             Some(urn) => PostId::Number(urn.id),
             None => PostId::Text(self.account.texts.push(&id)),
         };
+        activity.links = self.account.link(text::host(cell("sharedurl")));
         self.keep(activity, &text, tally);
         true
     }

@@ -9,7 +9,7 @@ use super::urn::Urn;
 use crate::archive::rows::{Form, Quotes, Row};
 use crate::archive::{Archive, text};
 use crate::error::Result;
-use crate::model::Availability::{Partial, Yes};
+use crate::model::Availability::{No, Yes};
 use crate::model::{Account, Activity, Fields, FileTally, PostId};
 use crate::platform::{Tables, Watch};
 
@@ -32,6 +32,10 @@ fn is_date(name: &str) -> bool {
 
 fn is_likes(name: &str) -> bool {
     ["likes", "reactions", "j'aime", "mentions j'aime", "recommandations"].contains(&name)
+}
+
+fn is_comments(name: &str) -> bool {
+    ["comments", "commentaires"].contains(&name)
 }
 
 fn is_reposts(name: &str) -> bool {
@@ -93,7 +97,9 @@ pub(super) fn read(
     }
     account.tally = files.tally;
     account.sort();
-    let fields = Fields { posts: Yes, likes: Yes, reposts: Yes, comments: Partial, ..Fields::default() };
+    let told = account.activities.iter().any(|activity| activity.comments.is_some());
+    let comments = if told { Yes } else { No };
+    let fields = Fields { posts: Yes, likes: Yes, reposts: Yes, comments, ..Fields::default() };
     Ok((account, fields, "linkedin-page"))
 }
 
@@ -106,12 +112,14 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
     };
     let words = cell(is_title);
     let (likes, reposts) = (count(cell(is_likes)), count(cell(is_reposts)));
+    let comments = count(cell(is_comments));
     // A row without a link to tell it by is a post of its own.
     let id = urn.as_ref().map_or_else(|| format!("{published}-{}", places.len()), |urn| urn.id.to_string());
     if let Some(&place) = places.get(&id) {
         // Two downloads whose periods overlap: the larger counters are the later ones.
         let known: &mut Activity = &mut account.activities[place];
         (known.likes, known.reposts) = (known.likes.max(likes), known.reposts.max(reposts));
+        known.comments = known.comments.max(comments);
         return tally.skip("duplicate-id");
     }
     places.insert(id.clone(), account.activities.len());
@@ -125,6 +133,7 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
         day_only,
         likes,
         reposts,
+        comments,
         tags,
         text,
         ..Activity::default()

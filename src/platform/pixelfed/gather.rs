@@ -65,6 +65,7 @@ impl Gathering {
     fn write(&mut self, status: &Status, activity: &mut Activity) {
         let account = &mut self.account;
         let content = status.content.as_deref().filter(|content| !content.is_empty());
+        activity.links = account.link(content.into_iter().flat_map(text::links).filter_map(text::host));
         let content = content.map(text::without_tags).or_else(|| status.content_text.clone());
         activity.text = account.texts.push(&content.unwrap_or_default());
         let language = status.language.as_deref().filter(|language| !language.is_empty());

@@ -72,7 +72,7 @@ struct Fans {
 #[derive(Debug, Deserialize)]
 struct Following {
     #[serde(rename = "Following", default)]
-    list: List<Dated>,
+    list: List<Fan>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -159,7 +159,7 @@ impl Document {
     }
 
     /// Who is followed.
-    pub(super) fn following(&self) -> Option<&List<Dated>> {
+    pub(super) fn following(&self) -> Option<&List<Fan>> {
         self.sections()
             .find_map(|s| s.following.0.as_ref().or(s.following_list.0.as_ref()).map(|all| &all.list))
     }

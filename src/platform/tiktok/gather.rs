@@ -90,7 +90,13 @@ fn written(post: &Post, published: i64, account: &mut Account) -> Activity {
     }
 }
 
-/// The followers, where the export lists them.
+/// Whom the account follows, where the export lists them.
+pub(super) fn following(document: &Document) -> Option<Vec<String>> {
+    let list = document.following()?.items.iter();
+    Some(list.filter_map(|one| one.user_name.0.as_deref()).map(identity).collect())
+}
+
+/// The followers, in the order of the list.
 pub(super) fn followers(document: &Document) -> Option<Vec<Follower>> {
     let list = document.followers()?.items.iter();
     let named = list.filter_map(|fan| Some((fan.user_name.0.as_deref()?, fan.date.text())));
