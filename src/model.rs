@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 pub mod activity;
 pub mod arena;
 pub mod export;
@@ -17,7 +19,7 @@ pub mod passage;
 pub mod tally;
 pub mod writing;
 
-pub use activity::{Activity, Attachment, Client, Kind, Media, PostId, Quote, Repost, Response, Thread};
+pub use activity::{Activity, Aside, Attachment, Client, Kind, Media, PostId, Response, Source, Thread};
 pub use arena::{Interner, Span, Texts};
 pub use export::{Export, Follower};
 pub use like::Like;
@@ -25,6 +27,9 @@ pub use naming::Naming;
 pub use network::{Availability, Fields, Network};
 pub use passage::{Growth, Passage};
 pub use tally::{FileTally, Tally};
+
+/// Marks a link among hashtags.
+const LINK: u32 = 1 << 31;
 
 /// A person as the network knows them: an index into [`Account::people`].
 pub type Person = u32;
@@ -61,18 +66,21 @@ pub struct Account {
     pub people: Interner,
     /// Textual identifiers of posts that were answered.
     pub references: Interner,
-    /// Hashtags (lower case, without `#`), languages.
+    /// Hashtags (lower case, without `#`).
     pub words: Interner,
+    /// Language tags.
+    pub languages: Interner,
     /// People mentioned, addressed by ranges of the activities.
     pub mentions: Vec<Person>,
     /// Attachments, addressed by ranges of the activities.
     pub attachments: Vec<Attachment>,
-    /// Hashtags, addressed by ranges of the activities (indices into [`Account::words`]).
+    /// Hashtags and then links, addressed by ranges of the activities: indices into [`Account::words`], and
+    /// into [`Account::hosts`] with the highest bit set.
     pub tags: Vec<u32>,
     /// Names of the hosts that links lead to, in lower case.
     pub hosts: Interner,
-    /// Links, addressed by ranges of the activities (indices into [`Account::hosts`]).
-    pub links: Vec<u32>,
+    /// What activities know beside what all have, each once.
+    pub asides: IndexSet<Aside>,
     /// Posts of other people that the account publicly liked.
     pub likes_given: Vec<Like>,
     /// Numbers of own posts that an export says must not count (earlier versions of an edited post,
@@ -102,13 +110,24 @@ impl Account {
     /// The hashtags of `activity`, as indices into [`Account::words`].
     #[must_use]
     pub fn tags(&self, activity: &Activity) -> &[u32] {
-        &self.tags[activity.tags.range()]
+        self.tags_and_links(activity).0
     }
 
     /// The hosts that the links of `activity` lead to, as indices into [`Account::hosts`].
+    pub fn links(&self, activity: &Activity) -> impl Iterator<Item = u32> + use<'_> {
+        self.tags_and_links(activity).1.iter().map(|link| link & !LINK)
+    }
+
+    fn tags_and_links(&self, activity: &Activity) -> (&[u32], &[u32]) {
+        let all = &self.tags[activity.tags.range()];
+        all.split_at(all.partition_point(|one| one & LINK == 0))
+    }
+
+    /// What else is known of `activity`.
     #[must_use]
-    pub fn links(&self, activity: &Activity) -> &[u32] {
-        &self.links[activity.links.range()]
+    pub fn aside(&self, activity: &Activity) -> Aside {
+        let place = activity.aside.map(|number| number.get() as usize - 1);
+        place.and_then(|place| self.asides.get_index(place)).copied().unwrap_or_default()
     }
 
     /// The text of `activity`, as plain characters (no markup).
@@ -133,11 +152,12 @@ impl Account {
             + size_of_val(self.mentions.as_slice())
             + size_of_val(self.attachments.as_slice())
             + size_of_val(self.tags.as_slice())
-            + size_of_val(self.links.as_slice())
             + self.people.footprint()
             + self.references.footprint()
             + self.words.footprint()
             + self.hosts.footprint()
+            + self.languages.footprint()
+            + self.asides.len() * (size_of::<Aside>() + 16)
             + self.namings.len() * size_of::<(Person, Naming)>() * 2
     }
 

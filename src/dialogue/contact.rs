@@ -63,7 +63,7 @@ fn addressed(
                 people.clear();
                 return;
             }
-            people.extend(activity.quote.and_then(|quote| quote.person).and_then(stranger));
+            people.extend(activity.quote().and_then(|quote| quote.person).and_then(stranger));
             people.sort_unstable();
             people.dedup();
         }

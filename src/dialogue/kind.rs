@@ -41,7 +41,7 @@ pub(super) fn of(account: &Account, activity: &Activity, identities: &Identities
         RecordKind::Repost
     } else if let Some(response) = activity.in_reply_to {
         if identities.continues(response, activity.open) { RecordKind::ReplySelf } else { RecordKind::Reply }
-    } else if activity.quote.is_some() {
+    } else if activity.quote().is_some() {
         RecordKind::Quote
     } else if account.mentions(activity).iter().any(|&person| !identities.is_own(person)) {
         RecordKind::Mention

@@ -1,6 +1,6 @@
 //! One own public record: something written (`Create`) or a repost of somebody's post (`Announce`).
 
-use std::num::NonZeroI64;
+use std::num::{NonZeroI64, NonZeroU16, NonZeroU32};
 
 use super::{Interner, Person, Span, Texts};
 
@@ -67,22 +67,31 @@ impl Response {
     }
 }
 
-/// The author of a quoted post, if the record tells.
+/// The post that a record quotes or passes on, as far as the record tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Quote {
-    /// Who is quoted.
+pub struct Source {
+    /// Who wrote it.
     pub person: Option<Person>,
+    /// Not zero, so that an unknown instant takes no room of its own.
+    instant: Option<NonZeroI64>,
 }
 
-/// The author of a reposted post, if the record tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Repost {
-    /// Whose post was passed on.
-    pub person: Option<Person>,
+impl Source {
+    /// A post of `person`, written at `instant` (milliseconds) if its identifier tells.
+    #[must_use]
+    pub fn new(person: Option<Person>, instant: Option<i64>) -> Self {
+        Self { person, instant: instant.and_then(NonZeroI64::new) }
+    }
+
+    /// When it was written, milliseconds (not yet checked for plausibility).
+    #[must_use]
+    pub fn instant(self) -> Option<i64> {
+        self.instant.map(NonZeroI64::get)
+    }
 }
 
 /// Who opened the conversation that a record belongs to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Thread {
     /// The export does not tell.
     #[default]
@@ -103,6 +112,17 @@ pub enum Client {
     Network,
     /// Another program: a scheduler, a relay of feeds, a third-party application.
     Other,
+}
+
+/// What few records have, or many have alike: kept once in `Account::asides`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Aside {
+    /// Who opened the conversation.
+    pub thread: Thread,
+    /// Whether it asks its readers in a poll.
+    pub poll: bool,
+    /// Comments received, `None` when unknown.
+    pub comments: Option<u32>,
 }
 
 /// What an attachment is.
@@ -144,54 +164,44 @@ pub struct Activity {
     pub seen: u8,
     /// What it answers.
     pub in_reply_to: Option<Response>,
-    /// What it quotes.
-    pub quote: Option<Quote>,
-    /// What it passes on (only with [`Kind::Announce`]).
-    pub repost: Option<Repost>,
-    /// When the post that it quotes or passes on was written, if its identifier tells.
-    pub source: Option<NonZeroI64>,
-    /// Who opened the conversation.
-    pub thread: Thread,
+    /// What it quotes, or passes on (with [`Kind::Announce`]).
+    pub source: Option<Source>,
     /// What it was written with.
     pub client: Client,
-    /// Whether it asks its readers in a poll.
-    pub poll: bool,
+    /// Language as the network tells it: an index into `Account::languages`, counted from 1.
+    pub language: Option<NonZeroU16>,
     /// Likes received, `None` when unknown.
     pub likes: Option<u32>,
     /// Reposts received, `None` when unknown.
     pub reposts: Option<u32>,
-    /// Comments received, `None` when unknown.
-    pub comments: Option<u32>,
     /// People mentioned: a stretch of `Account::mentions`.
     pub mentions: Span,
     /// Media: a stretch of `Account::attachments`.
     pub attachments: Span,
-    /// Hashtags: a stretch of `Account::tags`.
+    /// Hashtags and links: a stretch of `Account::tags`.
     pub tags: Span,
-    /// Hosts of its links, each link one: a stretch of `Account::links`.
-    pub links: Span,
     /// Plain text: a stretch of `Account::texts`.
     pub text: Span,
-    /// Language as the network tells it: an index into `Account::words`.
-    pub language: Option<u32>,
+    /// What else is known: a number of `Account::asides`, counted from 1.
+    pub aside: Option<NonZeroU32>,
 }
 
 impl Activity {
-    /// When the post that it quotes or passes on was written, milliseconds, if its identifier tells
-    /// (not yet checked for plausibility).
+    /// What it quotes.
     #[must_use]
-    pub fn source_instant(&self) -> Option<i64> {
-        self.source.map(NonZeroI64::get)
+    pub fn quote(&self) -> Option<Source> {
+        self.source.filter(|_| self.kind == Kind::Create)
     }
 
-    /// Says when the post that it quotes or passes on was written.
-    pub fn set_source_instant(&mut self, instant: Option<i64>) {
-        self.source = instant.and_then(NonZeroI64::new);
+    /// What it passes on.
+    #[must_use]
+    pub fn repost(&self) -> Option<Source> {
+        self.source.filter(|_| self.kind == Kind::Announce)
     }
 
     /// The language tag, if the network tells one.
     #[must_use]
-    pub fn language_tag(self, words: &Interner) -> Option<&str> {
-        self.language.map(|number| words.get(number))
+    pub fn language_tag(self, languages: &Interner) -> Option<&str> {
+        self.language.map(|number| languages.get(u32::from(number.get()) - 1))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Account, Activity, Attachment, Passage, PostId, Response, Thread};
+use super::{Account, Activity, Attachment, Passage, PostId, Response, Source, Thread};
 
 impl Account {
     /// Takes in `other`, an export of the same account made at another time.
@@ -50,7 +50,10 @@ impl Account {
                 let kept = &mut merged.activities[place];
                 kept.likes = kept.likes.max(activity.likes);
                 kept.reposts = kept.reposts.max(activity.reposts);
-                kept.comments = kept.comments.max(activity.comments);
+                let kept = *kept;
+                let mut aside = merged.aside(&kept);
+                aside.comments = aside.comments.max(older.aside(activity).comments);
+                merged.activities[place].aside = merged.put_aside(aside);
             } else {
                 passage.gone += u64::from(comparable);
                 places.insert(id, merged.activities.len());
@@ -94,7 +97,7 @@ impl Account {
             copy.id = PostId::Text(self.texts.push(source.texts.get(span)));
         }
         copy.text = self.texts.push(source.text(activity));
-        copy.language = activity.language.map(|word| self.words.intern(source.words.get(word)));
+        copy.language = activity.language_tag(&source.languages).and_then(|tag| self.speak(tag));
         let person = |people: &mut super::Interner, person: u32| people.intern(source.people.get(person));
         copy.in_reply_to = activity.in_reply_to.map(|response| {
             let parent = match activity.id {
@@ -107,12 +110,9 @@ impl Account {
             let person = response.person.map(|p| person(&mut self.people, p));
             Response::new(parent, response.instant(), person)
         });
-        copy.quote = activity
-            .quote
-            .map(|quote| super::Quote { person: quote.person.map(|p| person(&mut self.people, p)) });
-        copy.repost = activity
-            .repost
-            .map(|repost| super::Repost { person: repost.person.map(|p| person(&mut self.people, p)) });
+        copy.source = activity
+            .source
+            .map(|post| Source::new(post.person.map(|p| person(&mut self.people, p)), post.instant()));
         let start = self.mentions.len();
         for &mentioned in source.mentions(activity) {
             let mentioned = self.people.intern(source.people.get(mentioned));
@@ -131,10 +131,12 @@ impl Account {
             self.tags.push(tag);
         }
         copy.tags = super::Span::since(start, self.tags.len());
-        copy.links = self.link(source.links(activity).iter().map(|&host| source.hosts.get(host)));
-        if let Thread::By(opener) = activity.thread {
-            copy.thread = Thread::By(person(&mut self.people, opener));
+        copy.tags = self.link(copy.tags, source.links(activity).map(|host| source.hosts.get(host)));
+        let mut aside = source.aside(activity);
+        if let Thread::By(opener) = aside.thread {
+            aside.thread = Thread::By(person(&mut self.people, opener));
         }
+        copy.aside = self.put_aside(aside);
         copy
     }
 }

@@ -1,8 +1,9 @@
 //! What readers write into an account: stretches of its pools, and identifiers for posts that have none.
 
 use std::collections::HashMap;
+use std::num::{NonZeroU16, NonZeroU32};
 
-use super::{Account, Attachment, Like, Media, Person, PostId, Span};
+use super::{Account, Aside, Attachment, LINK, Like, Media, Person, PostId, Span};
 
 impl Account {
     /// Keeps the media of a post, each with its text alternative; blanks alone are no alternative.
@@ -26,15 +27,35 @@ impl Account {
         Span::since(start, self.tags.len())
     }
 
-    /// Keeps the hosts of the links of a post, in lower case and without `www.`.
-    pub fn link<'t>(&mut self, hosts: impl IntoIterator<Item = &'t str>) -> Span {
-        let start = self.links.len();
+    /// Keeps the hosts of the links of a post behind its `tags`, in lower case and without `www.`.
+    #[must_use]
+    pub fn link<'t>(&mut self, tags: Span, hosts: impl IntoIterator<Item = &'t str>) -> Span {
+        let mut start = tags.range().start;
+        if tags.range().end != self.tags.len() {
+            // Something else was written since: both stand together at the end.
+            start = self.tags.len();
+            self.tags.extend_from_within(tags.range());
+        }
         for host in hosts {
             let host = host.to_lowercase();
             let host = self.hosts.intern(host.strip_prefix("www.").unwrap_or(&host));
-            self.links.push(host);
+            self.tags.push(host | LINK);
         }
-        Span::since(start, self.links.len())
+        Span::since(start, self.tags.len())
+    }
+
+    /// Keeps a language tag.
+    pub fn speak(&mut self, language: &str) -> Option<NonZeroU16> {
+        u16::try_from(self.languages.intern(language) + 1).ok().and_then(NonZeroU16::new)
+    }
+
+    /// Keeps what else is known of a post; nothing when there is nothing.
+    pub fn put_aside(&mut self, aside: Aside) -> Option<NonZeroU32> {
+        if aside == Aside::default() {
+            return None;
+        }
+        let (place, _) = self.asides.insert_full(aside);
+        u32::try_from(place + 1).ok().and_then(NonZeroU32::new)
     }
 
     /// Keeps likes given (when, whose post, when that post was written), each once, in the order of time.

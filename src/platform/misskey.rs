@@ -11,8 +11,8 @@ use crate::archive::{Archive, Entry, text};
 use crate::clock;
 use crate::error::{Error, Result};
 use crate::model::{
-    Account, Activity, Actor, Availability, Export, Fields, FileTally, Kind, Media, Network, PostId, Quote,
-    Repost, Response,
+    Account, Activity, Actor, Aside, Availability, Export, Fields, FileTally, Kind, Media, Network, PostId,
+    Response, Source,
 };
 
 /// Who we are: the export names nobody, but what answers or passes on one of its notes is to ourselves.
@@ -154,13 +154,13 @@ impl Gathering {
         let mut activity = Activity { id, published, ..Activity::default() };
         if note.renote_id.is_some() && note.is_bare() {
             activity.kind = Kind::Announce;
-            activity.repost = Some(Repost::default());
+            activity.source = Some(Source::default());
         } else {
             let content = note.text.as_deref().unwrap_or_default();
             activity.text = account.texts.push(content);
-            activity.poll = note.poll.is_some();
+            activity.aside = account.put_aside(Aside { poll: note.poll.is_some(), ..Aside::default() });
             activity.tags = account.tag(text::hashtags(content));
-            activity.quote = note.renote_id.as_ref().map(|_| Quote::default());
+            activity.source = note.renote_id.as_ref().map(|_| Source::default());
             // Identifiers here hold a time, but the parent may be the copy of a note of another server.
             activity.in_reply_to = note
                 .reply_id
@@ -181,8 +181,7 @@ impl Gathering {
         let me = Some(account.people.intern(OWN));
         for (activity, pointed) in account.activities.iter_mut().zip(self.pointed) {
             if pointed.is_some_and(|note| self.own.contains(&note)) {
-                activity.quote = activity.quote.map(|_| Quote { person: me });
-                activity.repost = activity.repost.map(|_| Repost { person: me });
+                activity.source = activity.source.map(|source| Source::new(me, source.instant()));
             }
             if let Some(response) = &mut activity.in_reply_to {
                 let parent = u32::try_from(response.parent).map(|parent| account.references.get(parent));

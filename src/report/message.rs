@@ -151,7 +151,7 @@ fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &[String]) -> Hi
         kind: "same-message".to_owned(),
         date: subjects[first].dialogue.records[record].date.to_string(),
         text: mask::excerpt(account.text(activity), shown, EXCERPT),
-        language: activity.language_tag(&account.words).map(str::to_owned),
+        language: activity.language_tag(&account.languages).map(str::to_owned),
         copies: published,
     }
 }

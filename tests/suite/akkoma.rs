@@ -76,7 +76,7 @@ fn a_backup_is_read_whole() {
     );
     assert_eq!(account.activities[0].published % 1000, 123);
     assert_eq!((account.activities[0].likes, account.activities[0].reposts), (None, None));
-    let author = account.activities[1].repost.expect("a repost").person.map(|p| account.people.get(p));
+    let author = account.activities[1].repost().expect("a repost").person.map(|p| account.people.get(p));
     assert_eq!(author, Some("https://c.example/users/x"));
     let fields = account.network.fields;
     assert_eq!((fields.likes, fields.reposts, fields.parent_times, fields.mentions), (No, No, Partial, Yes));
@@ -164,9 +164,9 @@ fn what_points_to_an_own_post_is_to_ourselves() {
         let account = backup(&items).reading().account;
         let person = |p: Option<u32>| p.map(|p| account.people.get(p));
         let quotes: Vec<_> =
-            account.activities.iter().filter_map(|a| a.quote).map(|q| person(q.person)).collect();
+            account.activities.iter().filter_map(|a| a.quote()).map(|q| person(q.person)).collect();
         let reposts: Vec<_> =
-            account.activities.iter().filter_map(|a| a.repost).map(|r| person(r.person)).collect();
+            account.activities.iter().filter_map(|a| a.repost()).map(|r| person(r.person)).collect();
         assert_eq!((quotes, reposts), (vec![Some(ME), None], vec![Some(ME), None]));
         let answer = account.activities.iter().find_map(|a| a.in_reply_to).expect("an answer");
         assert_eq!(person(answer.person), Some(ME));

@@ -128,7 +128,7 @@ fn an_empty_address_is_a_share_and_any_other_a_link() {
     let (create, announce) = (Kind::Create, Kind::Announce);
     assert_eq!(kinds, [announce, create, create, create, create, announce, create, create, create]);
     for activity in account.activities.iter().filter(|activity| activity.kind == announce) {
-        assert_eq!(activity.repost.map(|repost| repost.person), Some(None));
+        assert_eq!(activity.repost().map(|repost| repost.person), Some(None));
     }
     assert_eq!(account.text(&account.activities[5]), "Au plaisir");
     assert!(account.people.is_empty());

@@ -8,7 +8,7 @@ use crate::reading::samples::{Sample, export, snowflake, tweet};
 const ME: &str = "https://social.example/users/musee";
 
 fn hosts(account: &Account, place: usize) -> Vec<&str> {
-    account.links(&account.activities[place]).iter().map(|&one| account.hosts.get(one)).collect()
+    account.links(&account.activities[place]).map(|one| account.hosts.get(one)).collect()
 }
 
 #[test]
@@ -73,7 +73,9 @@ fn a_quoted_post_tells_when_it_was_written_if_its_number_does() {
         let more = format!(
             r#""entities" : {{ "urls" : [ {{ "expanded_url" : "{url}", "indices" : [ "1", "9" ] }} ] }}"#
         );
-        export(&[tweet(snowflake(500), "voir", &more)], &[]).reading().account.activities[0].source_instant()
+        export(&[tweet(snowflake(500), "voir", &more)], &[]).reading().account.activities[0]
+            .source
+            .and_then(bilan::model::Source::instant)
     };
     let told = snowflake(77);
     assert_eq!(
@@ -119,7 +121,7 @@ fn a_conversation_is_ours_when_our_first_post_in_it_answers_nothing_and_its_addr
         post(18, &tag("social.example", "2022-11-08", 4), false, ""),
     ]);
     let own = account.people.find(ME).expect("ourselves");
-    let threads: Vec<Thread> = account.activities.iter().map(|activity| activity.thread).collect();
+    let threads: Vec<Thread> = account.activities.iter().map(|activity| account.aside(activity).thread).collect();
     let (ours, theirs) = (Thread::By(own), Thread::Elsewhere);
     assert_eq!(threads, [ours, ours, theirs, theirs, ours, ours, theirs, theirs, theirs]);
 }
@@ -132,9 +134,9 @@ fn polls_links_and_the_time_of_what_is_passed_on_are_facts() {
         "to":["as:Public"],"cc":[],"object":"https://other.example/users/a/statuses/{theirs}"}}"#
     );
     let account = outbox(&[post(20, "tag:x", false, r#","oneOf":[{"type":"Note"}]"#), announce]);
-    assert!(account.activities[0].poll && !account.activities[1].poll);
+    assert!(account.aside(&account.activities[0]).poll && !account.aside(&account.activities[1]).poll);
     assert_eq!(hosts(&account, 0), ["lycee.example"]);
-    assert_eq!(account.activities[1].source_instant(), Some(1_667_779_200_000));
+    assert_eq!(account.activities[1].source.and_then(bilan::model::Source::instant), Some(1_667_779_200_000));
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn quotes_come_in_several_spellings_and_must_be_texts() {
     ];
     for (more, expected) in cases {
         let account = export(&[post(1, "a", &more)]).reading().account;
-        let author = account.activities[0].quote.map(|q| q.person.map(|p| account.people.get(p)));
+        let author = account.activities[0].quote().map(|q| q.person.map(|p| account.people.get(p)));
         assert_eq!(author, expected, "{more}");
     }
 }
@@ -219,7 +219,7 @@ fn reposts_know_their_author_when_the_address_tells() {
         .iter()
         .map(|a| {
             assert_eq!(a.kind, Kind::Announce);
-            a.repost.expect("a repost").person.map(|p| account.people.get(p))
+            a.repost().expect("a repost").person.map(|p| account.people.get(p))
         })
         .collect();
     assert_eq!(authors, [Some("https://x.example/users/a"), None]);
@@ -252,7 +252,7 @@ fn texts_tags_languages_and_media_are_kept() {
     let account = export(&[post(1, "l&#39;été<br>&amp; l'hiver</p><p>fin", more)]).reading().account;
     let post = &account.activities[0];
     assert_eq!(account.text(post), "l'été\n& l'hiver\n\nfin");
-    assert_eq!(post.language_tag(&account.words), Some("fr"));
+    assert_eq!(post.language_tag(&account.languages), Some("fr"));
     assert_eq!(account.tags(post).iter().map(|&t| account.words.get(t)).collect::<Vec<_>>(), ["école"]);
     let media: Vec<_> = account
         .attachments(post)

@@ -95,7 +95,7 @@ fn a_name_and_a_thread_that_only_the_other_export_explains_are_understood() {
     for merged in [earlier().merge(later()), later().merge(earlier())] {
         use RecordKind::{Mention, Original, Quote, ReplySelf};
         assert_eq!(kinds(&merged), [Original, Mention, ReplySelf, Quote]);
-        let quoted = merged.activities[3].quote.and_then(|quote| quote.person).expect("somebody");
+        let quoted = merged.activities[3].quote().and_then(|quote| quote.person).expect("somebody");
         assert_eq!(who(&merged, quoted), "7");
     }
     assert_eq!(kinds(&later())[0], RecordKind::Reply, "alone, nothing tells that it goes on with a thread");

@@ -112,8 +112,8 @@ fn a_bare_renote_passes_on_and_any_other_quotes() {
             let account = account(&notes);
             let last = account.activities[1];
             let told = (
-                who(&account, last.quote.is_some(), last.quote.and_then(|quote| quote.person)),
-                who(&account, last.repost.is_some(), last.repost.and_then(|repost| repost.person)),
+                who(&account, last.quote().is_some(), last.quote().and_then(|quote| quote.person)),
+                who(&account, last.repost().is_some(), last.repost().and_then(|repost| repost.person)),
                 who(
                     &account,
                     last.in_reply_to.is_some(),

@@ -121,7 +121,7 @@ fn shares_are_reposts_of_whoever_is_told() {
         let account = &reading.account;
         let share = account.activities[0];
         assert_eq!((share.kind, share.likes, share.in_reply_to), (Kind::Announce, None, None));
-        assert_eq!(share.repost.expect("a repost").person.map(|p| account.people.get(p)), author, "{more}");
+        assert_eq!(share.repost().expect("a repost").person.map(|p| account.people.get(p)), author, "{more}");
         assert!(!everything(&reading).contains("CANARY"));
     }
 }
@@ -149,7 +149,7 @@ fn mentions_tags_languages_and_media_are_kept() {
     let account = &reading.account;
     let post = &account.activities[0];
     assert_eq!((account.text(post), people(&reading, 0)), ("caption", vec![OTHER]));
-    assert_eq!(post.language_tag(&account.words), Some("fr"));
+    assert_eq!(post.language_tag(&account.languages), Some("fr"));
     assert_eq!(account.tags(post).iter().map(|&t| account.words.get(t)).collect::<Vec<_>>(), ["école"]);
     let media: Vec<_> = account
         .attachments(post)

@@ -71,7 +71,7 @@ fn counters_texts_languages_media_and_tags_are_kept() {
     let post = &account.activities[0];
     assert_eq!(account.text(post), "a & b <3");
     assert_eq!((post.likes, post.reposts), (Some(1), Some(2)));
-    assert_eq!(post.language_tag(&account.words), Some("fr"));
+    assert_eq!(post.language_tag(&account.languages), Some("fr"));
     assert_eq!(
         account.attachments(post).iter().map(|a| a.media).collect::<Vec<_>>(),
         [Media::Image, Media::Video]
@@ -100,7 +100,7 @@ fn reposts_are_told_by_their_text_even_when_they_answer() {
     let kinds: Vec<_> = account.activities.iter().map(|a| a.kind == Kind::Announce).collect();
     assert_eq!(kinds, [true, true, false, false]);
     for repost in &account.activities[..2] {
-        assert_eq!(who(account, repost.repost.expect("a repost").person.expect("an author")), "7");
+        assert_eq!(who(account, repost.repost().expect("a repost").person.expect("an author")), "7");
         assert!(repost.in_reply_to.is_none() && repost.mentions.is_empty());
     }
     assert!(!everything(&reading).contains("texte"), "the text of somebody else's post is not kept");
@@ -136,11 +136,11 @@ fn quotes_are_links_to_posts_and_the_last_in_the_text_counts() {
     ];
     for (list, author) in cases {
         let account = export(&[tweet(own, "voir", &links(list))], &[]).reading().account;
-        let quote = account.activities[0].quote;
+        let quote = account.activities[0].quote();
         assert_eq!(quote.map(|q| account.people.get(q.person.expect("an author"))), author, "{list:?}");
     }
     let more = format!("{}, {}", reply(5, "7", "autre"), links(&[("https://x.com/b/status/6", 3)]));
-    assert!(export(&[tweet(own, "re", &more)], &[]).reading().account.activities[0].quote.is_none());
+    assert!(export(&[tweet(own, "re", &more)], &[]).reading().account.activities[0].quote().is_none());
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn handles_become_the_number_that_stood_beside_them_last() {
         let reading = export(&records, &[]).reading();
         let account = &reading.account;
         let quoted =
-            |n: usize| who(account, account.activities[n].quote.expect("a quote").person.expect("known"));
+            |n: usize| who(account, account.activities[n].quote().expect("a quote").person.expect("known"));
         assert_eq!(quoted(1), "8");
         assert_eq!(people(&reading, 4), ["@jamais"]);
         assert_eq!(quoted(5), "@musee");

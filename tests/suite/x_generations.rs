@@ -209,8 +209,8 @@ fn native_reposts_and_quotes_of_months_tell_their_authors() {
     let account = &reading.account;
     let person = |p: Option<u32>| account.people.get(p.expect("a person"));
     assert_eq!(account.activities[0].kind, Kind::Announce);
-    assert_eq!(person(account.activities[0].repost.expect("a repost").person), "300");
-    assert_eq!(person(account.activities[1].quote.expect("a quote").person), "301");
+    assert_eq!(person(account.activities[0].repost().expect("a repost").person), "300");
+    assert_eq!(person(account.activities[1].quote().expect("a quote").person), "301");
     assert_eq!(account.activities[2].kind, Kind::Announce);
     assert!(people(&reading, 0).is_empty());
 }

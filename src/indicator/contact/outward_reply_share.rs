@@ -25,7 +25,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     Ok(Sample::Share(
         view.records()
             .filter(|(record, _)| record.kind == RecordKind::Reply)
-            .filter_map(|(record, activity)| match activity.thread {
+            .filter_map(|(record, activity)| match view.dialogue.account.aside(activity).thread {
                 Thread::Unknown => None,
                 Thread::Elsewhere => Some((record.date, true)),
                 Thread::By(opener) => Some((record.date, !dialogue.is_own(dialogue.who(opener)))),

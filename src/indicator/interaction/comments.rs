@@ -52,9 +52,10 @@ pub static PER_THOUSAND: Indicator = Indicator {
 
 /// The comments of each mature publication of the window that tells them, with its date.
 fn comments(view: &View) -> Result<Vec<(NaiveDate, f64)>, Reason> {
-    view.require(view.dialogue.account.network.fields.comments)?;
+    let account = view.dialogue.account;
+    view.require(account.network.fields.comments)?;
     let known = view.mature_publications();
-    Ok(known.filter_map(|(date, activity)| Some((date, f64::from(activity.comments?)))).collect())
+    Ok(known.filter_map(|(date, activity)| Some((date, f64::from(account.aside(activity).comments?)))).collect())
 }
 
 fn per_thousand(view: &View) -> Result<Sample, Reason> {

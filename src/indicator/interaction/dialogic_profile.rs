@@ -50,7 +50,7 @@ fn dialogic_loop(view: &View) -> Result<Sample, Reason> {
     Ok(Sample::Share(
         authored
             .map(|(record, activity)| {
-                let invites = || activity.poll || asks(account.text(activity));
+                let invites = || account.aside(activity).poll || asks(account.text(activity));
                 let loops = record.kind == RecordKind::Reply || (record.kind.is_publication() && invites());
                 (record.date, loops)
             })

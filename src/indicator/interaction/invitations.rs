@@ -40,7 +40,7 @@ pub static POLLS: Indicator = Indicator {
     unit: Unit::Share,
     minimum: 50,
     measure: |view| {
-        if !view.dialogue.account.activities.iter().any(|activity| activity.poll) {
+        if !view.dialogue.account.asides.iter().any(|aside| aside.poll) {
             return Err(Reason::FieldNotInExport);
         }
         share(view, |_, poll| poll)
@@ -52,7 +52,7 @@ fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason>
     let account = view.dialogue.account;
     view.require(account.network.fields.posts)?;
     let unit = |(date, activity): (NaiveDate, &Activity)| {
-        (date, invites(asks(account.text(activity)), activity.poll))
+        (date, invites(asks(account.text(activity)), account.aside(activity).poll))
     };
     Ok(Sample::Share(view.publications().map(unit).collect()))
 }

@@ -81,7 +81,7 @@ fn share(view: &View, success: fn(&Judged) -> Option<bool>) -> Result<Sample, Re
 }
 
 fn is_orphan(view: &View, record: &Record, activity: &Activity) -> bool {
-    let elsewhere = match activity.thread {
+    let elsewhere = match view.dialogue.account.aside(activity).thread {
         Thread::Unknown => false,
         Thread::By(person) => !view.dialogue.is_own(person),
         Thread::Elsewhere => true,

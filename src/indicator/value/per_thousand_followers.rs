@@ -6,26 +6,26 @@
 //! where all three are known; where a network tells only two there is no E. Interval: block bootstrap by ISO weeks.
 
 use crate::indicator::{Indicator, Reason, Sample, Span, Unit, View, redraw};
-use crate::model::Activity;
+use crate::model::{Account, Activity};
 
 /// Likes.
 pub static LIKES: Indicator = indicator("likes-per-thousand-followers", "VAL-1", |view| {
     view.require(view.dialogue.account.network.fields.likes)?;
-    per_thousand(view, |activity| activity.likes.map(f64::from))
+    per_thousand(view, |_, activity| activity.likes.map(f64::from))
 });
 
 /// Reposts.
 pub static REPOSTS: Indicator = indicator("reposts-per-thousand-followers", "VAL-2", |view| {
     view.require(view.dialogue.account.network.fields.reposts)?;
-    per_thousand(view, |activity| activity.reposts.map(f64::from))
+    per_thousand(view, |_, activity| activity.reposts.map(f64::from))
 });
 
 /// Likes, comments and reposts.
 pub static ENGAGEMENT: Indicator = indicator("engagement-index", "VAL-3", |view| {
     let fields = &view.dialogue.account.network.fields;
     view.require(fields.likes.min(fields.comments).min(fields.reposts))?;
-    per_thousand(view, |activity| {
-        Some(f64::from(activity.likes?) + f64::from(activity.comments?) + f64::from(activity.reposts?))
+    per_thousand(view, |account, activity| {
+        Some(f64::from(activity.likes?) + f64::from(account.aside(activity).comments?) + f64::from(activity.reposts?))
     })
 });
 
@@ -49,11 +49,11 @@ const fn indicator(
     }
 }
 
-fn per_thousand(view: &View, received: fn(&Activity) -> Option<f64>) -> Result<Sample, Reason> {
+fn per_thousand(view: &View, received: fn(&Account, &Activity) -> Option<f64>) -> Result<Sample, Reason> {
     let followers = view.followers_at_export()? as f64;
     let units: Vec<_> = view
         .last_year_publications()
-        .filter_map(|(date, activity)| Some((date, received(activity)?, followers / 1000.0)))
+        .filter_map(|(date, activity)| Some((date, received(view.dialogue.account, activity)?, followers / 1000.0)))
         .collect();
     let n = units.len() as u64;
     if n < MINIMUM {

@@ -53,8 +53,8 @@ fn units(view: &View) -> Result<Vec<(NaiveDate, Option<i64>)>, Reason> {
     let (mut units, mut own, mut undated) = (Vec::new(), 0_usize, 0_usize);
     for (record, activity) in view.records() {
         let of = match record.kind {
-            RecordKind::Repost => activity.repost.and_then(|repost| repost.person),
-            RecordKind::Quote => activity.quote.and_then(|quote| quote.person),
+            RecordKind::Repost => activity.repost().and_then(|repost| repost.person),
+            RecordKind::Quote => activity.quote().and_then(|quote| quote.person),
             _ => None,
         };
         if of.is_some_and(|person| dialogue.is_own(person)) {
@@ -72,7 +72,10 @@ fn units(view: &View) -> Result<Vec<(NaiveDate, Option<i64>)>, Reason> {
 
 /// How old the post was that `activity` brings back, where that can be believed.
 fn age(activity: &Activity, earliest: i64) -> Option<i64> {
-    let source = activity.source_instant().filter(|&instant| instant >= earliest && !activity.imported)?;
+    let source = activity
+        .source
+        .and_then(crate::model::Source::instant)
+        .filter(|&instant| instant >= earliest && !activity.imported)?;
     let age = activity.published - source;
     (age >= -TOLERANCE).then_some(age.max(0))
 }

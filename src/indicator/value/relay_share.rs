@@ -25,12 +25,12 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         view.records()
             .filter_map(|(record, activity)| {
                 let relays = match record.kind {
-                    RecordKind::Repost if ours(activity.repost.and_then(|repost| repost.person)) => {
+                    RecordKind::Repost if ours(activity.repost().and_then(|repost| repost.person)) => {
                         return None;
                     }
                     RecordKind::Repost => true,
                     // A quote of an unknown author counts as somebody else's.
-                    RecordKind::Quote => !ours(activity.quote.and_then(|quote| quote.person)),
+                    RecordKind::Quote => !ours(activity.quote().and_then(|quote| quote.person)),
                     kind if kind.is_publication() => false,
                     _ => return None,
                 };

@@ -62,8 +62,8 @@ fn relays(view: &View) -> Result<Vec<(NaiveDate, Person)>, Reason> {
     let dialogue = view.dialogue;
     view.require(dialogue.account.network.fields.reposts_given)?;
     let author = |kind, activity: &crate::model::Activity| match kind {
-        RecordKind::Repost => activity.repost.and_then(|repost| repost.person),
-        RecordKind::Quote => activity.quote.and_then(|quote| quote.person),
+        RecordKind::Repost => activity.repost().and_then(|repost| repost.person),
+        RecordKind::Quote => activity.quote().and_then(|quote| quote.person),
         _ => None,
     };
     Ok(view

@@ -14,6 +14,6 @@ impl<'a> View<'a> {
         let account = self.dialogue.account;
         let network = self.network_hosts();
         let elsewhere = |host: &&str| !network.iter().any(|own| is_within(host, own));
-        account.links(activity).iter().map(|&host| account.hosts.get(host)).filter(elsewhere).collect()
+        account.links(activity).map(|host| account.hosts.get(host)).filter(elsewhere).collect()
     }
 }

@@ -8,7 +8,7 @@ use super::value;
 use crate::archive::text;
 use crate::clock;
 use crate::model::{
-    Account, Activity, FileTally, Kind, Like, Media, PostId, Quote, Repost, Response, Span, Thread,
+    Account, Activity, Aside, FileTally, Kind, Like, Media, PostId, Response, Source, Span, Thread,
 };
 
 /// A record dated further than this from its own key was brought from elsewhere, milliseconds.
@@ -67,8 +67,7 @@ impl Gathering {
             activity.text = self.account.texts.push(essence);
             self.write(record, &mut activity);
         } else {
-            activity.repost = Some(Repost { person: self.author(essence) });
-            activity.set_source_instant(key_instant(essence));
+            activity.source = Some(Source::new(self.author(essence), key_instant(essence)));
         }
         self.tally.read += 1;
         self.account.activities.push(activity);
@@ -76,7 +75,7 @@ impl Gathering {
 
     fn write(&mut self, post: &Ipld, activity: &mut Activity) {
         let language = value::list(post, &["langs"]).first().and_then(|first| value::text(first, &[]));
-        activity.language = language.map(|language| self.account.words.intern(language));
+        activity.language = language.and_then(|language| self.account.speak(language));
         activity.in_reply_to = value::text(post, &["reply", "parent", "uri"]).map(|parent| {
             Response::new(
                 self.account.references.intern(parent).into(),
@@ -85,12 +84,12 @@ impl Gathering {
             )
         });
         let root = value::text(post, &["reply", "root", "uri"]);
-        activity.thread = root.and_then(|root| self.author(root)).map_or(Thread::Unknown, Thread::By);
-        activity.quote = quoted(post).map(|quoted| Quote { person: self.author(quoted) });
-        activity.set_source_instant(quoted(post).and_then(key_instant));
-        activity.links = self.links(post);
+        let thread = root.and_then(|root| self.author(root)).map_or(Thread::Unknown, Thread::By);
+        activity.aside = self.account.put_aside(Aside { thread, ..Aside::default() });
+        activity.source = quoted(post).map(|quoted| Source::new(self.author(quoted), key_instant(quoted)));
         activity.mentions = self.mentions(post);
         activity.tags = self.tags(post);
+        activity.tags = self.links(post, activity.tags);
         activity.attachments = self.account.attach(media(post));
     }
 
@@ -107,14 +106,14 @@ impl Gathering {
     }
 
     /// The hosts of the links in the text and of the card under it, each address once.
-    fn links(&mut self, post: &Ipld) -> Span {
+    fn links(&mut self, post: &Ipld, tags: Span) -> Span {
         let inside = features(post, "#link").filter_map(|feature| value::text(feature, &["uri"]));
         let card = value::text(post, &["embed", "external", "uri"])
             .or_else(|| value::text(post, &["embed", "media", "external", "uri"]));
         let mut addresses: Vec<&str> = inside.chain(card).collect();
         addresses.sort_unstable();
         addresses.dedup();
-        self.account.link(addresses.into_iter().filter_map(text::host))
+        self.account.link(tags, addresses.into_iter().filter_map(text::host))
     }
 
     fn mentions(&mut self, post: &Ipld) -> Span {

@@ -8,7 +8,7 @@ use crate::archive::{Archive, text};
 use crate::clock;
 use crate::error::{Error, Result};
 use crate::model::Availability::{Partial, Yes};
-use crate::model::{Account, Activity, Fields, FileTally, Kind, PostId, Repost, Response};
+use crate::model::{Account, Activity, Fields, FileTally, Kind, PostId, Response, Source};
 use crate::platform::{Tables, Watch};
 
 /// How the owner is told from others: the tables that are read do not name the owner.
@@ -168,7 +168,7 @@ impl Gathering {
         let mut activity = Activity { published, ..Activity::default() };
         if text.trim().is_empty() && urn::is_post(cell("sharedurl")) {
             activity.kind = Kind::Announce;
-            activity.repost = Some(Repost::default());
+            activity.source = Some(Source::default());
         }
         let id = match &urn {
             Some(urn) => urn.id.to_string(),
@@ -182,8 +182,12 @@ impl Gathering {
             Some(urn) => PostId::Number(urn.id),
             None => PostId::Text(self.account.texts.push(&id)),
         };
-        activity.links = self.account.link(text::host(cell("sharedurl")));
         self.keep(activity, &text, tally);
+        if let Some(kept) = self.account.activities.last() {
+            let tags = self.account.link(kept.tags, text::host(cell("sharedurl")));
+            let last = self.account.activities.len() - 1;
+            self.account.activities[last].tags = tags;
+        }
         true
     }
 
@@ -204,8 +208,8 @@ impl Gathering {
         let id = self.numbered(published.to_string());
         self.ids.insert(id.clone());
         let id = PostId::Text(self.account.texts.push(&id));
-        let repost = Some(Repost::default());
-        self.keep(Activity { id, published, kind: Kind::Announce, repost, ..Activity::default() }, "", tally);
+        let source = Some(Source::default());
+        self.keep(Activity { id, published, kind: Kind::Announce, source, ..Activity::default() }, "", tally);
         true
     }
 

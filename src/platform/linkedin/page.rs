@@ -10,7 +10,7 @@ use crate::archive::rows::{Form, Quotes, Row};
 use crate::archive::{Archive, text};
 use crate::error::Result;
 use crate::model::Availability::{No, Yes};
-use crate::model::{Account, Activity, Fields, FileTally, PostId};
+use crate::model::{Account, Activity, Aside, Fields, FileTally, PostId};
 use crate::platform::{Tables, Watch};
 
 /// Whether a column is the wanted one, by its name as [`crate::archive::rows::plain`] spells it: names
@@ -97,7 +97,7 @@ pub(super) fn read(
     }
     account.tally = files.tally;
     account.sort();
-    let told = account.activities.iter().any(|activity| activity.comments.is_some());
+    let told = account.activities.iter().any(|activity| account.aside(activity).comments.is_some());
     let comments = if told { Yes } else { No };
     let fields = Fields { posts: Yes, likes: Yes, reposts: Yes, comments, ..Fields::default() };
     Ok((account, fields, "linkedin-page"))
@@ -119,13 +119,16 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
         // Two downloads whose periods overlap: the larger counters are the later ones.
         let known: &mut Activity = &mut account.activities[place];
         (known.likes, known.reposts) = (known.likes.max(likes), known.reposts.max(reposts));
-        known.comments = known.comments.max(comments);
+        let mut aside = account.aside(&account.activities[place]);
+        aside.comments = aside.comments.max(comments);
+        account.activities[place].aside = account.put_aside(aside);
         return tally.skip("duplicate-id");
     }
     places.insert(id.clone(), account.activities.len());
     let id = urn.map_or_else(|| PostId::Text(account.texts.push(&id)), |urn| PostId::Number(urn.id));
     let text = account.texts.push(words);
     let tags = account.tag(text::hashtags(words));
+    let aside = account.put_aside(Aside { comments, ..Aside::default() });
     tally.read += 1;
     account.activities.push(Activity {
         id,
@@ -133,7 +136,7 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
         day_only,
         likes,
         reposts,
-        comments,
+        aside,
         tags,
         text,
         ..Activity::default()

@@ -8,7 +8,7 @@ use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::text;
 use crate::error::{Notice, Result};
-use crate::model::{Account, Activity, Kind, Media, Repost, Response, Tally};
+use crate::model::{Account, Activity, Kind, Media, Response, Tally};
 use crate::platform::{Progress, Watch, each_record};
 
 /// What a record does.
@@ -187,7 +187,7 @@ impl Draft {
             Deed::Publish => {}
             Deed::Share => {
                 activity.kind = Kind::Announce;
-                activity.repost = Some(Repost { person: None });
+                activity.source = Some(crate::model::Source::default());
             }
             Deed::Answer(person) => {
                 let person = person.as_ref().map(|person| account.people.intern(person));

@@ -7,7 +7,7 @@ use super::forms::{Collection, Object};
 use super::item::{Attached, Item, Note, Tag};
 use crate::archive::text;
 use crate::clock;
-use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Quote, Repost, Response, Tally};
+use crate::model::{Account, Activity, Aside, FileTally, Kind, Media, PostId, Response, Source, Tally};
 
 /// An account in the making.
 pub(super) struct Gathering {
@@ -70,7 +70,7 @@ impl Gathering {
             Object::Address(uri) => {
                 activity.kind = Kind::Announce;
                 let person = author(uri).map(|author| self.account.people.intern(author));
-                activity.repost = Some(Repost { person });
+                activity.source = Some(Source::new(person, instant(uri)));
                 Some(&**uri)
             }
             Object::Note(note) => {
@@ -84,7 +84,6 @@ impl Gathering {
             }
             Object::None => None,
         };
-        activity.set_source_instant(pointed.and_then(instant));
         if let Some(uri) = pointed.filter(|uri| author(uri).is_none()) {
             self.pointed.insert(item.id.to_string(), uri.to_owned());
         }
@@ -105,7 +104,7 @@ impl Gathering {
         let rank = |a: &Activity| {
             (
                 a.in_reply_to.is_some(),
-                a.quote.is_some(),
+                a.quote().is_some(),
                 a.mentions.len(),
                 a.attachments.len(),
                 account.text(a),
@@ -122,16 +121,17 @@ impl Gathering {
         let account = &mut self.account;
         let content = note.content.as_deref().unwrap_or_default();
         activity.text = account.texts.push(&text::without_tags(content));
-        activity.language = note.content_map.0.as_deref().map(|language| account.words.intern(language));
+        activity.language = note.content_map.0.as_deref().and_then(|language| account.speak(language));
         activity.likes = total(note.likes);
         activity.reposts = total(note.shares);
         activity.in_reply_to = note.in_reply_to.uri.as_deref().map(|parent| {
             let person = author(parent).map(|author| account.people.intern(author));
             Response::new(account.references.intern(parent).into(), instant(parent), person)
         });
-        activity.quote = note
-            .quoted()
-            .map(|quoted| Quote { person: author(quoted).map(|author| account.people.intern(author)) });
+        activity.source = note.quoted().map(|quoted| {
+            let person = author(quoted).map(|author| account.people.intern(author));
+            Source::new(person, instant(quoted))
+        });
 
         let tags = note.tag.as_deref().unwrap_or_default();
         let mentioned: Vec<u32> = of_kind(tags, "Mention")
@@ -140,11 +140,11 @@ impl Gathering {
             .collect();
         activity.mentions = account.mention(mentioned);
         activity.tags = account.tag(of_kind(tags, "Hashtag").filter_map(|tag| tag.name.as_deref()));
+        activity.tags = account.link(activity.tags, text::links(content).filter_map(text::host));
         let attached = note.attachment.as_deref().unwrap_or_default();
         let attached = attached.iter().filter_map(|one| Some((media(one)?, one.name.as_deref())));
         activity.attachments = account.attach(attached);
-        activity.links = account.link(text::links(content).filter_map(text::host));
-        activity.poll = note.is_poll();
+        activity.aside = account.put_aside(Aside { poll: note.is_poll(), ..Aside::default() });
     }
 
     /// Finishes the account: hides what some copy hides, and names the people answered as far as
@@ -187,8 +187,9 @@ impl Gathering {
             PostId::Number(_) => "",
         };
         let threads = self.conversations.threads(account.activities.iter().map(id), own);
-        for (activity, thread) in account.activities.iter_mut().zip(threads) {
-            activity.thread = thread;
+        for (place, thread) in threads.into_iter().enumerate() {
+            let aside = Aside { thread, ..account.aside(&account.activities[place]) };
+            account.activities[place].aside = account.put_aside(aside);
         }
     }
 
@@ -209,8 +210,7 @@ impl Gathering {
             let PostId::Text(id) = activity.id else { continue };
             let pointed = self.pointed.get(account.texts.get(id));
             if pointed.is_some_and(|uri| self.objects.contains(uri)) {
-                activity.quote = activity.quote.map(|_| Quote { person: me });
-                activity.repost = activity.repost.map(|_| Repost { person: me });
+                activity.source = activity.source.map(|source| Source::new(me, source.instant()));
             }
         }
     }

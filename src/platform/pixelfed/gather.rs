@@ -6,7 +6,7 @@ use super::Told;
 use super::status::{Id, Medium, Owner, Status};
 use crate::archive::text;
 use crate::clock;
-use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Repost, Response};
+use crate::model::{Account, Activity, FileTally, Kind, Media, PostId, Response, Source};
 
 /// An account in the making.
 #[derive(Default)]
@@ -51,8 +51,8 @@ impl Gathering {
             let author = status.reblog.as_ref().and_then(|reblog| reblog.account.as_ref()?.id.as_ref());
             // A share keeps its author in the place of the person answered.
             let author = author.or(status.in_reply_to_account_id.as_ref()).and_then(Id::told);
-            activity.repost =
-                Some(Repost { person: author.map(|author| self.account.people.intern(&author)) });
+            activity.source =
+                Some(Source::new(author.map(|author| self.account.people.intern(&author)), None));
         } else {
             (activity.likes, activity.reposts) = (likes, reposts);
             self.write(status, &mut activity);
@@ -65,11 +65,12 @@ impl Gathering {
     fn write(&mut self, status: &Status, activity: &mut Activity) {
         let account = &mut self.account;
         let content = status.content.as_deref().filter(|content| !content.is_empty());
-        activity.links = account.link(content.into_iter().flat_map(text::links).filter_map(text::host));
+        let links: Vec<String> =
+            content.into_iter().flat_map(text::links).filter_map(text::host).map(str::to_owned).collect();
         let content = content.map(text::without_tags).or_else(|| status.content_text.clone());
         activity.text = account.texts.push(&content.unwrap_or_default());
         let language = status.language.as_deref().filter(|language| !language.is_empty());
-        activity.language = language.map(|language| account.words.intern(language));
+        activity.language = language.and_then(|language| account.speak(language));
         let people = &mut account.people;
         let mentioned = status.mentions.iter().flatten().filter_map(|person| person.id.as_ref()?.told());
         let mentioned: Vec<u32> = mentioned.map(|person| people.intern(&person)).collect();
@@ -80,6 +81,7 @@ impl Gathering {
             Response::new(account.references.intern(&parent).into(), None, person)
         });
         activity.tags = account.tag(status.tags.iter().flatten().filter_map(|tag| tag.name.as_deref()));
+        activity.tags = account.link(activity.tags, links.iter().map(String::as_str));
         let media = status.media_attachments.iter().flatten();
         activity.attachments =
             account.attach(media.filter_map(|one| Some((kind(one)?, one.description.as_deref()))));

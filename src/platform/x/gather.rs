@@ -9,7 +9,7 @@ use super::record::{Medium, Record};
 use crate::archive::text;
 use crate::clock;
 use crate::model::{
-    Account, Activity, Attachment, FileTally, Kind, Media, Person, PostId, Quote, Repost, Response, Span,
+    Account, Activity, Attachment, FileTally, Kind, Media, Person, PostId, Response, Source, Span,
 };
 
 /// An account in the making.
@@ -84,7 +84,7 @@ impl<'o> Gathering<'o> {
             Activity { id: PostId::Number(id), published, day_only: day, ..Activity::default() };
         if is_repost(record) {
             activity.kind = Kind::Announce;
-            activity.repost = Some(Repost { person: self.relayed(record) });
+            activity.source = Some(Source::new(self.relayed(record), None));
         } else {
             activity.client = record.client();
             self.write(record, &mut activity);
@@ -93,11 +93,7 @@ impl<'o> Gathering<'o> {
                     activity.open = record.addressee().is_none() || self.owner.id.is_none();
                     activity.in_reply_to = Some(self.response(record, parent));
                 }
-                None => {
-                    activity.quote = self.quote(record, id);
-                    let quoted = quote::number(record.links(), id).filter(|_| activity.quote.is_some());
-                    activity.set_source_instant(quoted.and_then(|id| clock::SNOWFLAKE.instant_of(id)));
-                }
+                None => activity.source = self.quote(record, id),
             }
         }
         if self.counters {
@@ -111,7 +107,7 @@ impl<'o> Gathering<'o> {
     /// Text, language, people, media and hashtags of an own post. A repost has somebody else's.
     fn write(&mut self, record: &Record<'_>, activity: &mut Activity) {
         activity.text = self.account.texts.push(&text::unescaped(record.words()));
-        activity.language = record.lang.as_ref().map(|lang| self.account.words.intern(lang));
+        activity.language = record.lang.as_ref().and_then(|lang| self.account.speak(lang));
         activity.mentions = self.mentions(record);
         let start = self.account.attachments.len();
         let media =
@@ -125,7 +121,7 @@ impl<'o> Gathering<'o> {
         }
         activity.tags = Span::since(start, self.account.tags.len());
         let links = record.links().iter().filter_map(|link| text::host(link.expanded_url.as_ref()?));
-        activity.links = self.account.link(links);
+        activity.tags = self.account.link(activity.tags, links);
     }
 
     /// People mentioned. In a post that merely starts with a name the person addressed counts
@@ -161,14 +157,18 @@ impl<'o> Gathering<'o> {
         Response::new(parent, clock::SNOWFLAKE.instant_of(parent), person)
     }
 
-    fn quote(&mut self, record: &Record<'_>, id: u64) -> Option<Quote> {
+    fn quote(&mut self, record: &Record<'_>, id: u64) -> Option<Source> {
         if let Some(user) = record.quoted_status.as_ref().and_then(|quoted| quoted.user.as_ref()) {
             let by_handle = user.screen_name.as_ref().filter(|_| user.id().is_none());
             let person = user.id().map(|user| self.person(user));
-            return Some(Quote { person: person.or_else(|| by_handle.map(|handle| self.named(handle))) });
+            let instant = quote::quoted(record.links(), id)
+                .and_then(|(_, number)| number)
+                .and_then(|id| clock::SNOWFLAKE.instant_of(id));
+            return Some(Source::new(person.or_else(|| by_handle.map(|handle| self.named(handle))), instant));
         }
-        let handle = quote::author(record.links(), id)?;
-        Some(Quote { person: Some(self.named(handle)) })
+        let (handle, number) = quote::quoted(record.links(), id)?;
+        let instant = number.and_then(|id| clock::SNOWFLAKE.instant_of(id));
+        Some(Source::new(Some(self.named(handle)), instant))
     }
 
     /// Whose post was passed on.

@@ -2,18 +2,9 @@
 
 use super::record::Link;
 
-/// The handle of the author that is quoted: of the link with the greatest start, the last if equal
+/// Handle of the author and number of the post that is quoted: of the link with the greatest start, the last if equal
 /// (PRECISIONS 21).
-pub(super) fn author<'l>(links: &'l [Link<'_>], own: u64) -> Option<&'l str> {
-    quoted(links, own).map(|(handle, _)| handle)
-}
-
-/// The number of the quoted post, by the same rule.
-pub(super) fn number(links: &[Link<'_>], own: u64) -> Option<u64> {
-    quoted(links, own)?.1
-}
-
-fn quoted<'l>(links: &'l [Link<'_>], own: u64) -> Option<(&'l str, Option<u64>)> {
+pub(super) fn quoted<'l>(links: &'l [Link<'_>], own: u64) -> Option<(&'l str, Option<u64>)> {
     links
         .iter()
         .filter_map(|link| Some((link.start(), author_of(link.expanded_url.as_ref()?, own)?)))

@@ -110,7 +110,7 @@ fn unite(account: &mut Account, copies: &[usize]) -> usize {
         let activity = &account.activities[place];
         let answers = activity.in_reply_to.map(|response| (response.person.is_some(), response.parent));
         let (mentions, media) = (activity.mentions.len(), activity.attachments.len());
-        (answers, activity.quote.is_some(), mentions, media, account.text(activity))
+        (answers, activity.quote().is_some(), mentions, media, account.text(activity))
     };
     let fullest = copies.iter().copied().max_by_key(|&place| rank(place)).unwrap_or_default();
     let most = |counter: fn(&Activity) -> Option<u32>| {

@@ -171,9 +171,9 @@ pub(crate) fn told(account: &Account) -> Vec<String> {
             a.kind,
             a.imported,
             account.text(a),
-            a.quote.map(|q| person(q.person)),
-            a.repost.map(|r| person(r.person)),
-            a.language_tag(&account.words),
+            a.quote().map(|q| person(q.person)),
+            a.repost().map(|r| person(r.person)),
+            a.language_tag(&account.languages),
         )
     };
     account.activities.iter().map(one).collect()

@@ -68,10 +68,10 @@ fn told(account: &Account, activity: &Activity) -> String {
         let instant = response.instant().map_or_else(|| "?".to_owned(), |instant| instant.to_string());
         add(&format!("reply({} {instant} {})", response.parent, person(response.person)));
     }
-    if let Some(quote) = activity.quote {
+    if let Some(quote) = activity.quote() {
         add(&format!("quote({})", person(quote.person)));
     }
-    if let Some(repost) = activity.repost {
+    if let Some(repost) = activity.repost() {
         add(&format!("repost({})", person(repost.person)));
     }
     let counter = |count: Option<u32>| count.map_or_else(|| "?".to_owned(), |count| count.to_string());
@@ -84,7 +84,7 @@ fn told(account: &Account, activity: &Activity) -> String {
     for &tag in account.tags(activity) {
         add(&format!("#{}", account.words.get(tag)));
     }
-    add(&format!("language {}", activity.language_tag(&account.words).unwrap_or("?")));
+    add(&format!("language {}", activity.language_tag(&account.languages).unwrap_or("?")));
     add(&format!("text {}", activity.text.len()));
     line
 }

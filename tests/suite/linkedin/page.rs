@@ -116,7 +116,7 @@ fn every_form_and_language_gives_the_same_posts_and_nobody_who_wrote_them() {
             assert!(!format!("{:?} {:?}", reading.account, reading.notices).contains("KANARI"));
             let fields = reading.account.network.fields;
             assert_eq!((fields.posts, fields.likes, fields.reposts), (Yes, Yes, Yes));
-            assert_eq!((fields.comments, fields.replies, fields.followers), (Partial, No, No));
+            assert_eq!((fields.comments, fields.replies, fields.followers), (Yes, No, No));
             assert_eq!(reading.account.exports[0].generation, "linkedin-page");
         }
     }

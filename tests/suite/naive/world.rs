@@ -1,8 +1,8 @@
 //! An invented account, as a plain list of posts and as the program's model.
 
 use bilan::model::{
-    Account, Activity, Actor, Attachment, Availability, Export, Fields, Kind, Media, Network, PostId, Quote,
-    Repost, Response, Span,
+    Account, Activity, Actor, Attachment, Availability, Export, Fields, Kind, Media, Network, PostId, Response,
+    Source, Span,
 };
 use chrono::{DateTime, NaiveDate};
 
@@ -154,8 +154,8 @@ impl World {
         let mut person = |number: u64| people.intern(&number.to_string());
         let response =
             post.parent.map(|parent| Response::new(parent, post.parent_time, post.answered.map(&mut person)));
-        let quote = post.quote_of.map(|author| Quote { person: author.map(&mut person) });
-        let repost = post.repost_of.map(|author| Repost { person: author.map(&mut person) });
+        let source = post.quote_of.or(post.repost_of);
+        let source = source.map(|author| Source::new(author.map(&mut person), None));
         let start = account.mentions.len();
         account.mentions.extend(post.mentions.iter().map(|&number| person(number)));
         let mentions = Span::since(start, account.mentions.len());
@@ -169,8 +169,7 @@ impl World {
             published: post.t,
             kind: if post.repost_of.is_some() { Kind::Announce } else { Kind::Create },
             in_reply_to: response,
-            quote,
-            repost,
+            source,
             likes: post.likes,
             reposts: post.reposts,
             mentions,

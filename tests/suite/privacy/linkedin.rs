@@ -76,7 +76,7 @@ fn entries() -> Vec<(&'static str, String)> {
     ] {
         entries.push((
             name,
-            "Notes:\nDate,Link,Message,Nom\n2020-01-01 00:00:00,https://ailleurs.example,Kanari,7700000001\n"
+            "Notes:\nDate,Link,Message,Nom\n2020-01-01 00:00:00,https://ailleurs-prive.example,Kanari,7700000001\n"
                 .into(),
         ));
     }
@@ -91,7 +91,7 @@ fn a_whole_export_of_linkedin_tells_nothing_private() {
     let reading = platform::read_archive(&mut archive, &mut |_| ()).expect("a reading").remove(0);
     assert_eq!(archive.opened().iter().collect::<Vec<_>>(), ["Comments.csv", "Shares.csv"]);
     let kept = format!("{:?}", reading.account);
-    for secret in ["ailleurs", "media.example", "7700000012"] {
+    for secret in ["ailleurs-prive", "media.example", "7700000012"] {
         assert!(!kept.contains(secret), "{secret}");
     }
 }

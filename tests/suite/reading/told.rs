@@ -20,7 +20,7 @@ pub(crate) fn told(account: &Account) -> Vec<String> {
             let instant = response.instant().map_or_else(|| "?".to_owned(), |instant| instant.to_string());
             let _ = write!(line, " reply({parent} {instant} {})", person(response.person));
         }
-        if let Some(repost) = activity.repost {
+        if let Some(repost) = activity.repost() {
             let _ = write!(line, " repost({})", person(repost.person));
         }
         for (sign, count) in [('♥', activity.likes), ('↻', activity.reposts)] {
