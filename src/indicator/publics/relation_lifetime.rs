@@ -10,10 +10,8 @@ use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
 /// Silence of 365 days.
-pub static INDICATOR: Indicator = Indicator {
-    standing: Standing::Headline,
-    ..indicator("relation-lifetime", |view| lifetime(view, 365))
-};
+pub static INDICATOR: Indicator =
+    Indicator { standing: Standing::Headline, ..indicator("relation-lifetime", |view| lifetime(view, 365)) };
 /// Silence of 180 days.
 pub static SHORT: Indicator = indicator("relation-lifetime-180", |view| lifetime(view, 180));
 /// Silence of 540 days.
