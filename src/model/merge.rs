@@ -50,10 +50,8 @@ impl Account {
                 let kept = &mut merged.activities[place];
                 kept.likes = kept.likes.max(activity.likes);
                 kept.reposts = kept.reposts.max(activity.reposts);
-                let kept = *kept;
-                let mut aside = merged.aside(&kept);
-                aside.comments = aside.comments.max(older.aside(activity).comments);
-                merged.activities[place].aside = merged.put_aside(aside);
+                let comments = older.aside(activity).comments;
+                merged.set_aside(place, |aside| aside.comments = aside.comments.max(comments));
             } else {
                 passage.gone += u64::from(comparable);
                 places.insert(id, merged.activities.len());

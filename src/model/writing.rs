@@ -49,6 +49,13 @@ impl Account {
         u16::try_from(self.languages.intern(language) + 1).ok().and_then(NonZeroU16::new)
     }
 
+    /// Changes what else is known of the activity at `place`.
+    pub fn set_aside(&mut self, place: usize, change: impl FnOnce(&mut Aside)) {
+        let mut aside = self.aside(&self.activities[place]);
+        change(&mut aside);
+        self.activities[place].aside = self.put_aside(aside);
+    }
+
     /// Keeps what else is known of a post; nothing when there is nothing.
     pub fn put_aside(&mut self, aside: Aside) -> Option<NonZeroU32> {
         if aside == Aside::default() {

@@ -121,7 +121,8 @@ fn a_conversation_is_ours_when_our_first_post_in_it_answers_nothing_and_its_addr
         post(18, &tag("social.example", "2022-11-08", 4), false, ""),
     ]);
     let own = account.people.find(ME).expect("ourselves");
-    let threads: Vec<Thread> = account.activities.iter().map(|activity| account.aside(activity).thread).collect();
+    let threads: Vec<Thread> =
+        account.activities.iter().map(|activity| account.aside(activity).thread).collect();
     let (ours, theirs) = (Thread::By(own), Thread::Elsewhere);
     assert_eq!(threads, [ours, ours, theirs, theirs, ours, ours, theirs, theirs, theirs]);
 }

@@ -7,6 +7,7 @@ mod archive_hostile;
 mod archive_text;
 mod bluesky;
 mod calendar;
+mod cards;
 mod changes;
 mod cli;
 mod composite;

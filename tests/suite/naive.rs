@@ -3,7 +3,7 @@
 //! It knows the definitions only: no windows shared with the program, no indices, plain loops over
 //! everything for each figure. Intervals are left to the statistics' own vectors.
 
-mod figures;
+pub(crate) mod figures;
 pub(crate) mod world;
 
 use bilan::calendar::Calendar;

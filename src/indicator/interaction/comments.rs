@@ -55,7 +55,9 @@ fn comments(view: &View) -> Result<Vec<(NaiveDate, f64)>, Reason> {
     let account = view.dialogue.account;
     view.require(account.network.fields.comments)?;
     let known = view.mature_publications();
-    Ok(known.filter_map(|(date, activity)| Some((date, f64::from(account.aside(activity).comments?)))).collect())
+    Ok(known
+        .filter_map(|(date, activity)| Some((date, f64::from(account.aside(activity).comments?))))
+        .collect())
 }
 
 fn per_thousand(view: &View) -> Result<Sample, Reason> {

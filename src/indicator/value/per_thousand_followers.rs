@@ -25,7 +25,11 @@ pub static ENGAGEMENT: Indicator = indicator("engagement-index", "VAL-3", |view|
     let fields = &view.dialogue.account.network.fields;
     view.require(fields.likes.min(fields.comments).min(fields.reposts))?;
     per_thousand(view, |account, activity| {
-        Some(f64::from(activity.likes?) + f64::from(account.aside(activity).comments?) + f64::from(activity.reposts?))
+        Some(
+            f64::from(activity.likes?)
+                + f64::from(account.aside(activity).comments?)
+                + f64::from(activity.reposts?),
+        )
     })
 });
 
@@ -53,7 +57,9 @@ fn per_thousand(view: &View, received: fn(&Account, &Activity) -> Option<f64>) -
     let followers = view.followers_at_export()? as f64;
     let units: Vec<_> = view
         .last_year_publications()
-        .filter_map(|(date, activity)| Some((date, received(view.dialogue.account, activity)?, followers / 1000.0)))
+        .filter_map(|(date, activity)| {
+            Some((date, received(view.dialogue.account, activity)?, followers / 1000.0))
+        })
         .collect();
     let n = units.len() as u64;
     if n < MINIMUM {

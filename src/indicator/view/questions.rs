@@ -24,16 +24,8 @@ fn without_quotations(text: &str) -> String {
         let behind = &rest[first.len_utf8()..];
         let close = QUOTES.iter().find(|(open, _)| *open == first).map(|(_, close)| *close);
         let end = close.and_then(|close| behind.find(close).map(|end| end + close.len_utf8()));
-        rest = match end {
-            Some(end) => {
-                kept.push(' ');
-                &behind[end..]
-            }
-            None => {
-                kept.push(first);
-                behind
-            }
-        };
+        kept.push(if end.is_some() { ' ' } else { first });
+        rest = &behind[end.unwrap_or(0)..];
     }
     kept
 }

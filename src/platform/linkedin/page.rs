@@ -119,9 +119,7 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
         // Two downloads whose periods overlap: the larger counters are the later ones.
         let known: &mut Activity = &mut account.activities[place];
         (known.likes, known.reposts) = (known.likes.max(likes), known.reposts.max(reposts));
-        let mut aside = account.aside(&account.activities[place]);
-        aside.comments = aside.comments.max(comments);
-        account.activities[place].aside = account.put_aside(aside);
+        account.set_aside(place, |aside| aside.comments = aside.comments.max(comments));
         return tally.skip("duplicate-id");
     }
     places.insert(id.clone(), account.activities.len());

@@ -188,8 +188,7 @@ impl Gathering {
         };
         let threads = self.conversations.threads(account.activities.iter().map(id), own);
         for (place, thread) in threads.into_iter().enumerate() {
-            let aside = Aside { thread, ..account.aside(&account.activities[place]) };
-            account.activities[place].aside = account.put_aside(aside);
+            account.set_aside(place, |aside| aside.thread = thread);
         }
     }
 

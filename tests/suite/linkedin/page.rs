@@ -1,6 +1,6 @@
 //! The analytics of a Page of LinkedIn: posts with counters, whoever wrote them.
 
-use bilan::model::Availability::{No, Partial, Yes};
+use bilan::model::Availability::{No, Yes};
 use bilan::platform;
 
 use super::number;

@@ -6,12 +6,12 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::world::{Post, SELF, World};
 
-type Figure = (&'static str, f64, u64);
+pub(crate) type Figure = (&'static str, f64, u64);
 
-const UNAVAILABLE: Figure = ("unavailable", 0.0, 0);
-const DAY: i64 = 86_400_000;
+pub(crate) const UNAVAILABLE: Figure = ("unavailable", 0.0, 0);
+pub(crate) const DAY: i64 = 86_400_000;
 
-fn share(units: &[bool], minimum: usize) -> Figure {
+pub(crate) fn share(units: &[bool], minimum: usize) -> Figure {
     let k = units.iter().filter(|&&success| success).count();
     if units.len() < minimum {
         ("too-few", 0.0, units.len() as u64)
@@ -20,7 +20,7 @@ fn share(units: &[bool], minimum: usize) -> Figure {
     }
 }
 
-fn median(mut values: Vec<f64>, minimum: usize) -> Figure {
+pub(crate) fn median(mut values: Vec<f64>, minimum: usize) -> Figure {
     values.sort_by(f64::total_cmp);
     let n = values.len();
     if n < minimum {
@@ -29,7 +29,7 @@ fn median(mut values: Vec<f64>, minimum: usize) -> Figure {
     ("value", f64::midpoint(values[(n - 1) / 2], values[n / 2]), n as u64)
 }
 
-pub(super) fn kind(post: &Post) -> &'static str {
+pub(crate) fn kind(post: &Post) -> &'static str {
     if post.repost_of.is_some() {
         "repost"
     } else if post.parent.is_some() {
@@ -43,12 +43,12 @@ pub(super) fn kind(post: &Post) -> &'static str {
     }
 }
 
-fn is_publication(post: &Post) -> bool {
+pub(crate) fn is_publication(post: &Post) -> bool {
     ["original", "mention", "quote"].contains(&kind(post))
 }
 
 /// The distinct people that a post contacts.
-fn contacted(post: &Post) -> BTreeSet<u64> {
+pub(crate) fn contacted(post: &Post) -> BTreeSet<u64> {
     let named: BTreeSet<u64> = post.mentions.iter().copied().filter(|&person| person != SELF).collect();
     match kind(post) {
         "reply" => post.answered.into_iter().collect(),
@@ -60,16 +60,16 @@ fn contacted(post: &Post) -> BTreeSet<u64> {
 }
 
 /// τ of a reply, where it is believable.
-fn parent_time(world: &World, post: &Post) -> Option<i64> {
+pub(crate) fn parent_time(world: &World, post: &Post) -> Option<i64> {
     post.parent_time.filter(|&time| kind(post) == "reply" && time >= 0 && time <= world.export + 5_000)
 }
 
-fn impossible(world: &World, post: &Post) -> bool {
+pub(crate) fn impossible(world: &World, post: &Post) -> bool {
     parent_time(world, post).is_some_and(|time| post.t - time < -5_000)
 }
 
 /// The latency of a reply: only the earliest possible one to a parent has one.
-fn latency(world: &World, post: &Post) -> Option<i64> {
+pub(crate) fn latency(world: &World, post: &Post) -> Option<i64> {
     let time = parent_time(world, post)?;
     let possible = |other: &&Post| {
         other.parent == post.parent && parent_time(world, other).is_some() && !impossible(world, other)
@@ -79,7 +79,7 @@ fn latency(world: &World, post: &Post) -> Option<i64> {
 }
 
 /// Exchanges: for each person, runs of contacts less than a day apart.
-fn exchanges(world: &World) -> Vec<Vec<&Post>> {
+pub(crate) fn exchanges(world: &World) -> Vec<Vec<&Post>> {
     let people: BTreeSet<u64> = world.posts.iter().flat_map(contacted).collect();
     let mut all = Vec::new();
     for person in people {
@@ -97,7 +97,7 @@ fn exchanges(world: &World) -> Vec<Vec<&Post>> {
 
 /// A stretch of dates as the report names it: a calendar year, three of them, or everything.
 #[derive(Clone, Copy)]
-pub(super) enum Frame {
+pub(crate) enum Frame {
     Year(i32),
     Years(i32, i32),
     All,
@@ -105,7 +105,7 @@ pub(super) enum Frame {
 
 /// From which day on units count when `months` must lie before them: none for a year that begins
 /// too early, what remains for the longer frames.
-fn remaining(
+pub(crate) fn remaining(
     frame: Frame,
     first: NaiveDate,
     last: NaiveDate,

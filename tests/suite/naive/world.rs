@@ -1,8 +1,8 @@
 //! An invented account, as a plain list of posts and as the program's model.
 
 use bilan::model::{
-    Account, Activity, Actor, Attachment, Availability, Export, Fields, Kind, Media, Network, PostId, Response,
-    Source, Span,
+    Account, Activity, Actor, Attachment, Availability, Export, Fields, Kind, Media, Network, PostId,
+    Response, Source, Span,
 };
 use chrono::{DateTime, NaiveDate};
 
@@ -16,20 +16,20 @@ const LENGTH: u64 = 6 * 365 * 86_400_000;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Post {
     pub(crate) t: i64,
-    pub(super) id: u64,
-    pub(super) repost_of: Option<Option<u64>>,
-    pub(super) quote_of: Option<Option<u64>>,
-    pub(super) parent: Option<u64>,
-    pub(super) parent_time: Option<i64>,
-    pub(super) answered: Option<u64>,
-    pub(super) mentions: Vec<u64>,
-    pub(super) likes: Option<u32>,
-    pub(super) reposts: Option<u32>,
-    pub(super) images: Vec<bool>,
+    pub(crate) id: u64,
+    pub(crate) repost_of: Option<Option<u64>>,
+    pub(crate) quote_of: Option<Option<u64>>,
+    pub(crate) parent: Option<u64>,
+    pub(crate) parent_time: Option<i64>,
+    pub(crate) answered: Option<u64>,
+    pub(crate) mentions: Vec<u64>,
+    pub(crate) likes: Option<u32>,
+    pub(crate) reposts: Option<u32>,
+    pub(crate) images: Vec<bool>,
 }
 
 /// The person number of the account itself.
-pub(super) const SELF: u64 = 0;
+pub(crate) const SELF: u64 = 0;
 
 /// An invented account.
 pub(crate) struct World {
@@ -38,15 +38,15 @@ pub(crate) struct World {
 }
 
 /// A small deterministic generator of numbers (Knuth's MMIX constants).
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }
 
-    fn milliseconds(&mut self, limit: u64) -> i64 {
+    pub(crate) fn milliseconds(&mut self, limit: u64) -> i64 {
         let wide = (self.below(1 << 30) << 30) | self.below(1 << 30);
         i64::try_from(wide % limit).unwrap_or(0)
     }

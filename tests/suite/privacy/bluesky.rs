@@ -88,7 +88,8 @@ fn a_whole_repository_tells_nothing_private() {
 fn what_is_not_a_post_never_enters_the_model() {
     let others = |(key, _): &(String, Ipld)| {
         // Whom the account follows and what it liked are counted: their texts and names are not read.
-        let counted = ["app.bsky.feed.post", "app.bsky.feed.repost", "app.bsky.feed.like", "app.bsky.graph.follow"];
+        let counted =
+            ["app.bsky.feed.post", "app.bsky.feed.repost", "app.bsky.feed.like", "app.bsky.graph.follow"];
         !counted.iter().any(|kind| key.starts_with(kind))
     };
     let records: Vec<_> = records().into_iter().filter(others).collect();
