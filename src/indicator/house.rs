@@ -53,14 +53,17 @@ impl<'a> House<'a> {
     /// it told none.
     #[must_use]
     pub fn hosts(&self) -> Vec<String> {
-        let host = |address: &str| {
-            let address = address.trim().to_lowercase();
-            let behind = address.split_once("://").map_or(address.as_str(), |(_, behind)| behind);
-            let host = behind.split(['/', '?', '#', ':']).next().unwrap_or_default();
-            let host = host.rsplit('@').next().unwrap_or_default();
-            host.trim_start_matches("*.").trim_start_matches("www.").to_owned()
-        };
         let told = self.domains.iter().map(String::as_str).chain(self.url);
         told.map(host).filter(|host| !host.is_empty()).collect()
     }
+}
+
+/// The host of an address, or of a host as people write one: lower case, without scheme, `www.`, port and path.
+#[must_use]
+pub fn host(address: &str) -> String {
+    let address = address.trim().to_lowercase();
+    let behind = address.split_once("://").map_or(address.as_str(), |(_, behind)| behind);
+    let host = behind.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default().split(':').next().unwrap_or_default();
+    host.trim_start_matches("*.").trim_start_matches("www.").to_owned()
 }

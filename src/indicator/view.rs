@@ -17,7 +17,6 @@ use chrono::{Datelike, NaiveDate};
 
 pub use blocks::{Blocks, WEEKS, month, months_between};
 pub use habitual::Habitual;
-pub use hosts::is_within;
 pub use means::weekly_mean;
 pub use questions::asks;
 
