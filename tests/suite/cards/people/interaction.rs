@@ -212,3 +212,17 @@ fn comments_are_those_of_settled_publications() {
         assert_reason(&outcome(&account, Window::All, id), Reason::FieldNotInExport);
     }
 }
+
+#[test]
+fn the_host_on_which_an_account_lives_is_the_network_unless_it_is_the_house() {
+    let mut account =
+        series(|_| None, |post| if post % 2 == 0 { &["social.house.example"] } else { &["a.example"] });
+    account.actor.identities.push("https://social.house.example/users/us".to_owned());
+    let mut told = Told::default();
+    told.config.institution.domains = vec!["lycee.example".to_owned()];
+    // 61 of the 121 posts of the year link to the account's own host only.
+    assert_value(&outcome_of(&account, &told, YEAR, "visitor-conservation-share"), 0.0, 60);
+    assert_value(&outcome_of(&account, &told, YEAR, "useful-information-share"), 60.0 / 121.0, 121);
+    told.config.institution.domains = vec!["https://www.House.example:8080/a".to_owned()];
+    assert_value(&outcome_of(&account, &told, YEAR, "visitor-conservation-share"), 61.0 / 121.0, 121);
+}
