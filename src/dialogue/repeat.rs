@@ -5,7 +5,7 @@
 //! Srikant 2007): two sets that share nine tenths share one of the rarest tenth of either, so that
 //! nothing is missed and only texts with a rare gram in common are compared.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 
 use crate::model::Account;
 
@@ -90,32 +90,39 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
 }
 
 /// For each account the places of its publications that say the same as one of another account at most a day
-/// before or after.
+/// before or after; `None` where no other account has a text to compare with.
 #[must_use]
-pub fn across(accounts: &[&Dialogue]) -> Vec<BTreeSet<u32>> {
-    let mut all: Vec<(i64, usize, u32, Vec<u64>)> = Vec::new();
+pub fn across(accounts: &[&Dialogue]) -> Vec<Option<BTreeSet<u32>>> {
+    let mut all: Vec<(i64, usize, u32)> = Vec::new();
     for (owner, dialogue) in accounts.iter().enumerate() {
-        let account = dialogue.account;
         for (place, record) in (0_u32..).zip(&dialogue.records) {
-            if record.kind.is_publication() && letters(account, place as usize).is_some() {
-                let published = dialogue.activity(place).published;
-                all.push((published, owner, place, grams(account, place as usize)));
+            if record.kind.is_publication() && letters(dialogue.account, place as usize).is_some() {
+                all.push((dialogue.activity(place).published, owner, place));
             }
         }
     }
     all.sort_unstable();
-    let mut twins = vec![BTreeSet::new(); accounts.len()];
-    let mut first = 0;
-    for (at, (published, owner, place, grams)) in all.iter().enumerate() {
-        while all[first].0 < published - APART {
-            first += 1;
+    let mut owners: Vec<usize> = all.iter().map(|&(_, owner, _)| owner).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let mut twins: Vec<Option<BTreeSet<u32>>> = (0..accounts.len())
+        .map(|account| owners.iter().any(|&owner| owner != account).then(BTreeSet::new))
+        .collect();
+    let mut insert = |owner: usize, place: u32| twins[owner].get_or_insert_default().insert(place);
+    // The grams of the last day's texts: all texts at once would take more room than the posts themselves.
+    let mut lately: VecDeque<(i64, usize, u32, Vec<u64>)> = VecDeque::new();
+    for (published, owner, place) in all {
+        while lately.front().is_some_and(|earliest| earliest.0 < published - APART) {
+            lately.pop_front();
         }
-        for (_, other, earlier, others) in all[first..at].iter().filter(|one| one.1 != *owner) {
-            if is_same(grams, others) {
-                twins[*owner].insert(*place);
-                twins[*other].insert(*earlier);
+        let grams = grams(accounts[owner].account, place as usize);
+        for (_, other, earlier, others) in lately.iter().filter(|one| one.1 != owner) {
+            if is_same(&grams, others) {
+                insert(owner, place);
+                insert(*other, *earlier);
             }
         }
+        lately.push_back((published, owner, place, grams));
     }
     twins
 }

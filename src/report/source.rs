@@ -108,11 +108,9 @@ impl<'a> Subject<'a> {
             })
             .collect();
         subjects.sort_by(|a, b| a.id.cmp(&b.id));
-        if subjects.len() > 1 {
-            let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
-            let twins = repeat::across(&all);
-            subjects.iter_mut().zip(twins).for_each(|(subject, twins)| subject.dialogue.twins = Some(twins));
-        }
+        let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
+        let twins = repeat::across(&all);
+        subjects.iter_mut().zip(twins).for_each(|(subject, twins)| subject.dialogue.twins = twins);
         subjects
     }
 

@@ -163,10 +163,18 @@ fn what_points_to_an_own_post_is_to_ourselves() {
     for items in [items.to_vec(), items.iter().rev().cloned().collect()] {
         let account = backup(&items).reading().account;
         let person = |p: Option<u32>| p.map(|p| account.people.get(p));
-        let quotes: Vec<_> =
-            account.activities.iter().filter_map(|a| a.quote()).map(|q| person(q.person)).collect();
-        let reposts: Vec<_> =
-            account.activities.iter().filter_map(|a| a.repost()).map(|r| person(r.person)).collect();
+        let quotes: Vec<_> = account
+            .activities
+            .iter()
+            .filter_map(bilan::model::Activity::quote)
+            .map(|q| person(q.person))
+            .collect();
+        let reposts: Vec<_> = account
+            .activities
+            .iter()
+            .filter_map(bilan::model::Activity::repost)
+            .map(|r| person(r.person))
+            .collect();
         assert_eq!((quotes, reposts), (vec![Some(ME), None], vec![Some(ME), None]));
         let answer = account.activities.iter().find_map(|a| a.in_reply_to).expect("an answer");
         assert_eq!(person(answer.person), Some(ME));

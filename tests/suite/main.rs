@@ -8,6 +8,7 @@ mod archive_text;
 mod bluesky;
 mod calendar;
 mod cards;
+mod cards_value;
 mod changes;
 mod cli;
 mod composite;

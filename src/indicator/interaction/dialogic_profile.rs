@@ -5,14 +5,15 @@
 //! publications with an own series tag / publications; decides: a hashtag is a series of a reporting year when
 //! publications of at least six ISO weeks of that year bear it, and each publication is judged by its own year,
 //! whatever the window; links to an agenda are not looked for, as only the hosts of links are known.
-//! Conservation: links to hosts of the house or below them / links; decides: links of publications, outside the
-//! network, one a publication and host. The fifth principle, ease of interface, cannot be seen in an archive.
+//! Conservation: links to hosts of the house or below them / links; decides: links of publications, one a
+//! publication and host, those to the network or to the host on which the account lives left out unless it is
+//! the house's; a short link counts as somebody else's. The fifth principle, ease of interface, cannot be seen
+//! in an archive.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
-use crate::indicator::domain::is_within;
 use crate::indicator::view::asks;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
@@ -60,10 +61,11 @@ fn dialogic_loop(view: &View) -> Result<Sample, Reason> {
 
 fn useful(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.links)?;
+    let hosts = view.hosts();
     Ok(Sample::Share(
         view.publications()
             .map(|(date, activity)| {
-                (date, !activity.attachments.is_empty() || !view.hosts(activity).is_empty())
+                (date, !activity.attachments.is_empty() || !hosts.of(activity).is_empty())
             })
             .collect(),
     ))
@@ -103,15 +105,14 @@ fn series(view: &View) -> HashSet<(i32, u32)> {
 
 fn conservation(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.links)?;
-    let own = view.own_hosts();
-    if own.is_empty() {
+    let hosts = view.hosts();
+    if !hosts.are_told() {
         return Err(Reason::NoList);
     }
-    let is_own = |host: &str| own.iter().any(|own| is_within(host, own));
     Ok(Sample::Share(
         view.publications()
-            .flat_map(|(date, activity)| view.hosts(activity).into_iter().map(move |host| (date, host)))
-            .map(|(date, host)| (date, is_own(host)))
+            .flat_map(|(date, activity)| hosts.of(activity).into_iter().map(move |host| (date, host)))
+            .map(|(date, host)| (date, hosts.owns(host)))
             .collect(),
     ))
 }

@@ -2,7 +2,8 @@
 //!
 //! Texts are compared without links, mentions, signs, blanks, case and the hashtags at their end; near is nine tenths of the
 //! 5-grams of letters, and an exact copy is near too. Shorter texts are in neither part: they collide by chance.
-//! The earlier publication may be of any time. Without another account in the run nothing can be told of copies elsewhere.
+//! The earlier publication may be of any time. Without a text of another account in the run nothing
+//! can be told of copies elsewhere.
 
 use crate::dialogue::Repeat;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};

@@ -54,7 +54,7 @@ impl<'a> View<'a> {
         Ok(publications
             .map(|(record, activity)| Linked {
                 date: record.date,
-                destinations: account.links(activity).filter_map(|host| destination(host)).collect(),
+                destinations: account.links(activity).filter_map(&mut destination).collect(),
             })
             .collect())
     }

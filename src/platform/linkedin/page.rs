@@ -134,9 +134,9 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
         day_only,
         likes,
         reposts,
-        aside,
         tags,
         text,
+        aside,
         ..Activity::default()
     });
 }

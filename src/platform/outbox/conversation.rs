@@ -51,16 +51,13 @@ impl Conversations {
 fn is_opened_by(conversation: &str, uri: &str, day: &str) -> bool {
     let number = uri.rsplit('/').next().unwrap_or_default();
     let host = |address: &str| text::host(address).map(str::to_owned);
-    match conversation.strip_prefix("tag:") {
-        Some(rest) => {
-            let mut parts = rest.split([',', ':']);
-            parts.next().map(str::to_owned) == host(uri) && parts.next() == Some(day)
-        }
-        None => {
-            let last = conversation.rsplit(['/', '-']).next().unwrap_or_default();
-            let is_numbered = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
-            // Other software gives a conversation a name of its own: it is ours where its server is.
-            if is_numbered { last == number } else { host(conversation) == host(uri) }
-        }
+    if let Some(rest) = conversation.strip_prefix("tag:") {
+        let mut parts = rest.split([',', ':']);
+        parts.next().map(str::to_owned) == host(uri) && parts.next() == Some(day)
+    } else {
+        let last = conversation.rsplit(['/', '-']).next().unwrap_or_default();
+        let is_numbered = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+        // Other software gives a conversation a name of its own: it is ours where its server is.
+        if is_numbered { last == number } else { host(conversation) == host(uri) }
     }
 }

@@ -1,0 +1,15 @@
+//! The cards of value, rhythm and quality on accounts made by hand, and against plain second computations.
+
+mod alternatives;
+mod desk;
+mod followers;
+mod hours;
+mod links;
+mod naive;
+mod orphans;
+mod properties;
+mod reception;
+mod relays;
+mod repeats;
+mod silences;
+mod texts;
