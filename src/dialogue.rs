@@ -88,7 +88,7 @@ impl<'a> Dialogue<'a> {
             .collect();
         latency::time(account, export, &mut records);
         let contacts = contact::events(account, &identities, &mut records);
-        let mut exchanges = contact::exchanges(account, &contacts);
+        let mut exchanges = contact::exchanges(account, &contacts, contact::SILENCE);
         exchanges.sort_by_key(|exchange| contacts[exchange.events.start].record);
         let mut in_order = contacts.clone();
         in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
@@ -178,6 +178,23 @@ impl<'a> Dialogue<'a> {
                 (&self.contacts[exchange.events.clone()], self.records[first(exchange)].date)
             })
             .filter(move |(_, date)| dates.as_ref().is_none_or(|dates| dates.contains(date)))
+    }
+
+    /// The exchanges of these local dates as another silence parts them, by person.
+    #[must_use]
+    pub fn exchanges_apart(
+        &self,
+        silence: i64,
+        dates: Option<&RangeInclusive<NaiveDate>>,
+    ) -> Vec<(&[Contact], NaiveDate)> {
+        contact::exchanges(self.account, &self.contacts, silence)
+            .into_iter()
+            .map(|exchange| {
+                let events = &self.contacts[exchange.events];
+                (events, self.records[events[0].record as usize].date)
+            })
+            .filter(|(_, date)| dates.is_none_or(|dates| dates.contains(date)))
+            .collect()
     }
 
     /// The activity of the record at `index`.

@@ -6,6 +6,7 @@
 
 pub mod alternative;
 pub mod attention;
+pub mod check;
 pub mod contact;
 pub mod domain;
 pub mod house;
@@ -21,6 +22,7 @@ pub mod value;
 pub mod view;
 pub mod writing;
 
+pub use check::{Agreement, Check};
 pub use house::House;
 pub use outcome::{Outcome, Reason, Unit};
 pub use own::Own;
@@ -62,6 +64,15 @@ pub enum Comparison {
     Never,
 }
 
+/// What the ends of a figure's interval say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// How far chance alone would move the figure.
+    Doubt,
+    /// What chance alone would give instead of the figure.
+    Chance,
+}
+
 /// One figure of the catalogue.
 pub struct Indicator<'a> {
     /// Identifier in the report, kebab-case.
@@ -78,6 +89,10 @@ pub struct Indicator<'a> {
     pub standing: Standing,
     /// How one year is compared with the next.
     pub comparison: Comparison,
+    /// What the ends of its interval say.
+    pub ends: Ends,
+    /// Other conventions that its changes must stand.
+    pub checks: &'static [Check],
     /// Whether its months make a long-term trend (INDICATORS 3.4).
     pub trend: bool,
     /// Whether the institution's accounts may be pooled.
@@ -100,6 +115,8 @@ impl Indicator<'_> {
         span: Span::Every,
         standing: Standing::Detail,
         comparison: Comparison::Never,
+        ends: Ends::Doubt,
+        checks: &[],
         trend: false,
         pooled: false,
         received: false,
@@ -126,7 +143,7 @@ impl Indicator<'_> {
 }
 
 /// All indicators, by dimension, in the order of the catalogue.
-pub static INDICATORS: [&Indicator; 162] = [
+pub static INDICATORS: [&Indicator; 165] = [
     &contact::distinct_correspondents::INDICATOR,
     &contact::monthly_correspondents::INDICATOR,
     &contact::circulars::INDICATOR,
@@ -143,6 +160,7 @@ pub static INDICATORS: [&Indicator; 162] = [
     &contact::likes_given::PEOPLE,
     &contact::likes_given::FRESH,
     &interaction::dialogue_share::INDICATOR,
+    &interaction::monthly_dialogue_share::INDICATOR,
     &interaction::exchange_depth::TWO,
     &interaction::exchange_depth::THREE,
     &interaction::exchange_depth::TURNS,
@@ -192,6 +210,7 @@ pub static INDICATORS: [&Indicator; 162] = [
     &value::reception_concentration::TOP,
     &value::reception_concentration::ZERO,
     &value::relay_share::INDICATOR,
+    &value::monthly_relay_share::INDICATOR,
     &value::relayed_sources::EFFECTIVE,
     &value::relayed_sources::GINI,
     &value::relayed_sources::FIRST,
@@ -285,6 +304,7 @@ pub static INDICATORS: [&Indicator; 162] = [
     &quality::follower_runs::INDICATOR,
     &quality::top_publication::SHARE,
     &quality::top_publication::WITHOUT,
+    &quality::outlying_publications::INDICATOR,
     &quality::automation::INDICATOR,
     &quality::duplicates::RECYCLED,
     &quality::duplicates::EXACT,

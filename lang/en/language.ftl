@@ -50,7 +50,7 @@ unit-weeks = { $n ->
     [one] { $value } week
    *[other] { $value } weeks
 }
-unit-hours = { $value } h
+unit-hours = { $value }:{ $minutes }
 unit-per-week = { $value } a week
 unit-per-publication = { $value } per post
 unit-interactions = { $n ->

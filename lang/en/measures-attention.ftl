@@ -99,6 +99,10 @@ measure-people-answered-within-working-day-rate = People answered within one wor
     .interval = None: it is an exact count.
     .source = Counts of people in answering services.
     .pitfalls = Depends on demand; ignoring slow cases does not raise it.
+    .value = { $n ->
+        [one] { $value } person a week
+       *[other] { $value } people a week
+    }
 measure-slow-tail-share = Answers after more than a week
     .definition = Among the answers given, share of those that took more than seven days.
     .basis = over { $n } answers

@@ -49,6 +49,10 @@ measure-new-correspondents-rate = New people a week
     .interval = None: it is an exact count.
     .source = Cohort analysis, Fader and Hardie 2009.
     .pitfalls = An incomplete archive makes old acquaintances look new.
+    .value = { $n ->
+        [one] { $value } person a week
+       *[other] { $value } people a week
+    }
 measure-spontaneous-outreach-share = Spontaneous outreach
     .definition = Share of contacts in which we spoke first, by naming or quoting somebody.
     .basis = over { $n } contacts
@@ -119,6 +123,10 @@ measure-likes-given = Likes given
     .interval = None: it is an exact count.
     .source = Practice of platforms; no established definition.
     .pitfalls = Some use them as bookmarks.
+    .value = { $n ->
+        [one] { $value } like
+       *[other] { $value } likes
+    }
 measure-likes-given-rate = Likes a week
     .definition = Number of likes that we give in an ordinary week.
     .basis = over { $n } periods of four weeks
@@ -129,6 +137,7 @@ measure-likes-given-rate = Likes a week
     .interval = By ranks: exact, whatever the shape of the numbers.
     .source = Practice of platforms; no established definition.
     .pitfalls = Likes taken back have gone from the archive.
+    .value = { $value } likes a week
 measure-people-liked = People whose posts we liked
     .definition = Number of different people to whom we gave at least one like.
     .basis = over { $n } likes whose author is known

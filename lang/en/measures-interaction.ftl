@@ -9,6 +9,16 @@ measure-dialogue-share = Dialogue share
     .interval = Wilson, corrected for the week effect (answers come in waves).
     .source = Lovejoy, Waters and Saxton 2012.
     .pitfalls = Live coverage swells the denominator; one hundred percent would be a help desk, not a presence.
+measure-monthly-dialogue-share = Dialogue share of an ordinary month
+    .definition = Half of the months of the period have a higher dialogue share than this.
+    .basis = over { $n } months
+    .formula = median, over the months, of replies / (replies + posts).
+    .exclusions = Continuations of our own threads and relays; months without a reply or a post.
+    .unit = share
+    .minimum = 6 months.
+    .interval = Order statistics, exact.
+    .source = Lovejoy, Waters and Saxton 2012; Tukey 1977 for the median.
+    .pitfalls = More than ten points away from the share of the whole period, a few months of events make the year.
 measure-two-turn-exchanges-share = Exchanges in which we speak again
     .definition = Share of exchanges in which we wrote to the same person at least twice.
     .basis = over { $n } exchanges
@@ -149,6 +159,10 @@ measure-comments-per-publication = Comments per post
     .interval = Resampling of weeks: 2,000 draws, the same each time.
     .source = Bonsón and Ratkai 2013.
     .pitfalls = One post with many comments is enough to change a mean.
+    .value = { $n ->
+        [one] { $value } comment per post
+       *[other] { $value } comments per post
+    }
 measure-comments-per-thousand-followers = Comments per post, for a thousand followers
     .definition = Average number of comments per post of the last twelve months, for a thousand followers on the day of the export.
     .basis = over { $n } posts
@@ -159,3 +173,7 @@ measure-comments-per-thousand-followers = Comments per post, for a thousand foll
     .interval = Resampling of weeks: 2,000 draws, the same each time.
     .source = Bonsón and Ratkai 2013.
     .pitfalls = The number of followers is that of one day; it does not compare years.
+    .value = { $n ->
+        [one] { $value } comment per thousand followers
+       *[other] { $value } comments per thousand followers
+    }

@@ -19,6 +19,10 @@ measure-complete-years = Complete years
     .interval = None: this is an exact count.
     .source = OECD and JRC 2008.
     .pitfalls = Only these years bear a safe comparison.
+    .value = { $n ->
+        [one] { $value } year
+       *[other] { $value } years
+    }
 measure-archive-span = Span of the archive
     .definition = Number of years between the first and the last message of the archive.
     .basis = over { $n } messages
@@ -129,6 +133,10 @@ measure-follower-runs = Rows of accounts opened in one week
     .interval = None: this is a signal, no proof.
     .source = Stringhini et al. 2013, IMC; Gurajala et al. 2015.
     .pitfalls = The cause is to be checked: a training, an event, a purchase.
+    .value = { $n ->
+        [one] { $value } run
+       *[other] { $value } runs
+    }
 measure-top-publication-share = Weight of the post taken up most
     .definition = Share of all reactions of the period that a single post received.
     .basis = over { $n } posts
@@ -149,6 +157,16 @@ measure-reception-without-top = Mean reception without the post taken up most
     .interval = None: this is an exact ratio.
     .source = Miller 1974.
     .pitfalls = The usual reception is safer still.
+measure-outlying-publications = Posts out of the ordinary
+    .definition = Number of posts that received far more than all others.
+    .basis = among { $n } posts
+    .formula = ln(1 + reactions) beyond Q3 + 3 times the interquartile range, and more than 5% of all reactions of the period.
+    .exclusions = Replies, relays and posts too recent at the time of the export.
+    .unit = posts
+    .minimum = 30 posts.
+    .interval = None: it is an exact count.
+    .source = Tukey 1977.
+    .pitfalls = None is taken out of the figures; totals and means that depend on one carry a caveat.
 measure-automatic-client-share = Messages written with another program
     .definition = Share of our messages written with another program than the network’s site or application.
     .basis = over { $n } messages

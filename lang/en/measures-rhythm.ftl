@@ -9,6 +9,10 @@ measure-publications-per-week = Posts per week
     .interval = By ranks: exact, whatever the shape of the values.
     .source = Lovejoy, Waters and Saxton 2012.
     .pitfalls = A thread counts as one post; what was deleted is missing.
+    .value = { $n ->
+        [one] { $value } post a week
+       *[other] { $value } posts a week
+    }
 measure-publications-per-week-lower-quartile = Posts of quiet weeks
     .definition = In one week of four, we post at most this many.
     .basis = over { $n } weeks
@@ -39,6 +43,10 @@ measure-replies-per-week = Answers per week
     .interval = By ranks: exact, whatever the shape of the values.
     .source = Lovejoy, Waters and Saxton 2012.
     .pitfalls = Depends on the messages received, which the archive does not hold.
+    .value = { $n ->
+        [one] { $value } reply a week
+       *[other] { $value } replies a week
+    }
 measure-replies-per-week-lower-quartile = Answers of quiet weeks
     .definition = In one week of four, we give at most this many answers.
     .basis = over { $n } weeks
@@ -109,6 +117,10 @@ measure-long-silences = Long silences
     .interval = None: this is an exact count.
     .source = Practice of times between events.
     .pitfalls = A hole of the archive looks like a silence.
+    .value = { $n ->
+        [one] { $value } silence
+       *[other] { $value } silences
+    }
 measure-burstiness = Regular or in bursts
     .definition = From −1 (a clock) to 1 (long pauses, then bursts); 0 looks like chance.
     .basis = over { $n } intervals
@@ -129,6 +141,7 @@ measure-random-burstiness = Bursts that chance would give
     .interval = What 95% of the random streams give.
     .source = Kim and Jo 2016.
     .pitfalls = Only serves to read the index of regularity: beyond this range chance alone does not explain it.
+    .between = chance would give between { $low } and { $high }
 measure-long-gap = Long intervals between messages
     .definition = Nineteen of twenty intervals between two messages are shorter than this, in opening hours.
     .basis = over { $n } intervals
@@ -229,6 +242,10 @@ measure-rhythm-overlap = Agreement with the rhythm of those who write to us
     .interval = No interval: what one and the same rhythm would give 95 times in 100 (1,000 permutations). Below it, the rhythms are shifted.
     .source = Weitzman 1970; Ridout and Linkie 2009.
     .pitfalls = With few answers, two equal rhythms do not cover each other fully: never read the value alone.
+    .between = one same rhythm would give between { $low } and { $high }
+    .below = { $interval }: the two rhythms are shifted
+    .inside = { $interval }: nothing tells the two rhythms apart
+    .above = { $interval }: nothing tells the two rhythms apart
 measure-rhythm-shift = Shift from the rhythm of those who write to us
     .definition = By how many hours of the day our answers come on average after (or, if negative, before) the messages that they answer.
     .basis = over { $n } answers

@@ -19,6 +19,10 @@ measure-likes-per-publication = Likes per post
     .interval = Resampling by weeks (2,000 draws).
     .source = Bonsón and Ratkai 2013.
     .pitfalls = A few posts that were taken up a lot pull the mean up; read it with the usual value.
+    .value = { $n ->
+        [one] { $value } like per post
+       *[other] { $value } likes per post
+    }
 measure-typical-likes = Usual likes
     .definition = Half of the posts receive more likes than this.
     .basis = over { $n } posts
@@ -29,6 +33,10 @@ measure-typical-likes = Usual likes
     .interval = By ranks: exact, whatever the shape of the values.
     .source = Bonsón and Ratkai 2013.
     .pitfalls = An exceptional post does not change it; counters fall when accounts close.
+    .value = { $n ->
+        [one] { $value } like per post
+       *[other] { $value } likes per post
+    }
 measure-likes-per-thousand-followers = Likes per thousand followers
     .definition = Likes per post of the last year, for each thousand followers.
     .basis = over { $n } posts
@@ -39,6 +47,7 @@ measure-likes-per-thousand-followers = Likes per thousand followers
     .interval = Resampling by weeks (2,000 draws).
     .source = Bonsón and Ratkai 2013; Bonsón, Royo and Ratkai 2015.
     .pitfalls = The number of followers is known on the day of the export only: no past year can be compared.
+    .value = { $value } per thousand followers
 measure-reposted-at-least-once-share = Posts that were passed on
     .definition = Share of posts that somebody passed on at least once.
     .basis = over { $n } posts
@@ -59,6 +68,10 @@ measure-reposts-per-publication = Relays per post
     .interval = Resampling by weeks (2,000 draws).
     .source = Bonsón and Ratkai 2013.
     .pitfalls = A few posts that were passed on a lot pull the mean up; the share of posts passed on is safer.
+    .value = { $n ->
+        [one] { $value } relay per post
+       *[other] { $value } relays per post
+    }
 measure-reposts-per-thousand-followers = Relays per thousand followers
     .definition = Relays per post of the last year, for each thousand followers.
     .basis = over { $n } posts
@@ -69,6 +82,7 @@ measure-reposts-per-thousand-followers = Relays per thousand followers
     .interval = Resampling by weeks (2,000 draws).
     .source = Bonsón and Ratkai 2013; Bonsón, Perea and Bednárová 2019.
     .pitfalls = The number of followers is known on the day of the export only: no past year can be compared.
+    .value = { $value } per thousand followers
 measure-reposted-at-least-three-times-share = Posts passed on three times or more
     .definition = Share of posts passed on at least three times.
     .basis = over { $n } posts
@@ -89,6 +103,7 @@ measure-engagement-index = Reactions of all kinds per thousand followers
     .interval = Resampling by weeks (2,000 draws).
     .source = Bonsón, Royo and Ratkai 2015.
     .pitfalls = Hardly any network hands out all three counters; the index mixes gestures of different weight.
+    .value = { $value } per thousand followers
 measure-amplification-share = Share of relays among reactions
     .definition = Among the reactions received (likes and relays), share of those that make the message circulate.
     .basis = over { $n } reactions
@@ -199,6 +214,16 @@ measure-relay-share = Passing on the words of others
     .interval = Wilson, corrected for the week effect (answers come in waves).
     .source = Lovejoy, Waters and Saxton 2012; Waters and Jamal 2011.
     .pitfalls = A withdrawn relay leaves the archive.
+measure-monthly-relay-share = Relay share of an ordinary month
+    .definition = Half of the months of the period have a higher relay share than this.
+    .basis = over { $n } months
+    .formula = median, over the months, of relays and quotes of others / (relays of others + posts).
+    .exclusions = Replies; relays of our own posts; months without a relay or a post.
+    .unit = share
+    .minimum = 6 months.
+    .interval = Order statistics, exact.
+    .source = Lovejoy, Waters and Saxton 2012; Tukey 1977 for the median.
+    .pitfalls = More than ten points away from the share of the whole period, a few months of events make the year.
 measure-effective-relayed-sources = Effective number of relayed sources
     .definition = To how many sources, all relayed as often, our relaying amounts.
     .basis = over { $n } relays
@@ -209,6 +234,10 @@ measure-effective-relayed-sources = Effective number of relayed sources
     .interval = By Simpson’s exact variance.
     .source = Hill 1973; Jost 2006.
     .pitfalls = A few partners who are relayed a lot bring it down; this is no fault.
+    .value = { $n ->
+        [one] { $value } source
+       *[other] { $value } sources
+    }
 measure-relayed-sources-gini = Inequality between relayed sources
     .definition = From 0 (all sources relayed as often) to 1 (a single one relayed).
     .basis = over { $n } relays
@@ -259,6 +288,10 @@ measure-effective-domains = Effective number of sites linked
     .interval = By Simpson’s exact variance.
     .source = Hill 1973; Jost 2006; Mozilla’s Public Suffix List.
     .pitfalls = A host of blogs that is not on the list is a single site.
+    .value = { $n ->
+        [one] { $value } site
+       *[other] { $value } sites
+    }
 measure-shortened-links-share = Shortened links
     .definition = Share of the links that go through a shortener and hide where they lead.
     .basis = over { $n } links

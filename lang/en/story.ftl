@@ -73,5 +73,6 @@ axis-minutes = in minutes
 axis-hours = in hours
 axis-days = in days
 axis-people = in people
-axis-index = from −1 (regular) to 1 (in bursts)
+axis-years = in years
+axis-index = index
 axis-plain = in numbers

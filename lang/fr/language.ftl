@@ -50,7 +50,7 @@ unit-weeks = { $n ->
     [one] { $value } semaine
    *[other] { $value } semaines
 }
-unit-hours = { $value } h
+unit-hours = { $value } h { $minutes }
 unit-per-week = { $value } par semaine
 unit-per-publication = { $value } par publication
 unit-interactions = { $n ->

@@ -99,6 +99,10 @@ measure-people-answered-within-working-day-rate = Personnes ayant reçu une rép
     .interval = Aucun : c’est un compte exact.
     .source = Comptes de personnes des services de réponse.
     .pitfalls = Dépend de la demande ; ignorer les cas lents ne le fait pas monter.
+    .value = { $n ->
+        [one] { $value } personne par semaine
+       *[other] { $value } personnes par semaine
+    }
 measure-slow-tail-share = Réponses après plus d’une semaine
     .definition = Parmi les réponses données, part de celles qui ont demandé plus de sept jours.
     .basis = sur { $n } réponses

@@ -49,6 +49,10 @@ measure-new-correspondents-rate = Personnes nouvelles par semaine
     .interval = Aucun : c’est un compte exact.
     .source = Analyse de cohortes, Fader et Hardie 2009.
     .pitfalls = Une archive incomplète fait passer d’anciens interlocuteurs pour nouveaux.
+    .value = { $n ->
+        [one] { $value } personne par semaine
+       *[other] { $value } personnes par semaine
+    }
 measure-spontaneous-outreach-share = Prises de contact spontanées
     .definition = Part des contacts où nous avons parlé les premiers, en nommant ou en citant quelqu’un.
     .basis = sur { $n } contacts
@@ -119,6 +123,10 @@ measure-likes-given = Mentions « j’aime » données
     .interval = Aucun : c’est un compte exact.
     .source = Pratique des plateformes ; aucune définition établie.
     .pitfalls = Certains s’en servent comme d’un marque-page.
+    .value = { $n ->
+        [one] { $value } mention « j’aime »
+       *[other] { $value } mentions « j’aime »
+    }
 measure-likes-given-rate = Mentions « j’aime » par semaine
     .definition = Nombre de mentions « j’aime » que nous donnons dans une semaine ordinaire.
     .basis = sur { $n } périodes de quatre semaines
@@ -129,6 +137,7 @@ measure-likes-given-rate = Mentions « j’aime » par semaine
     .interval = Par les rangs : exact, sans hypothèse sur la forme des nombres.
     .source = Pratique des plateformes ; aucune définition établie.
     .pitfalls = Les mentions retirées ont disparu de l’archive.
+    .value = { $value } « j’aime » par semaine
 measure-people-liked = Personnes dont nous avons aimé une publication
     .definition = Nombre de personnes différentes à qui nous avons donné au moins une mention « j’aime ».
     .basis = sur { $n } mentions dont l’auteur est connu

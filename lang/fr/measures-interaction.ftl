@@ -9,6 +9,16 @@ measure-dialogue-share = Part de dialogue
     .interval = Wilson, corrigé de l’effet de semaine (les réponses viennent par vagues).
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Un direct commenté gonfle le dénominateur ; cent pour cent serait un guichet, pas une présence.
+measure-monthly-dialogue-share = Part de dialogue d’un mois ordinaire
+    .definition = La moitié des mois de la période ont une part de dialogue plus élevée que celle-ci.
+    .basis = sur { $n } mois
+    .formula = médiane, sur les mois, de réponses / (réponses + publications).
+    .exclusions = Les suites de nos propres fils et les relais ; les mois sans réponse ni publication.
+    .unit = part
+    .minimum = 6 mois.
+    .interval = Statistiques d’ordre, exact.
+    .source = Lovejoy, Waters et Saxton 2012 ; médiane de Tukey 1977.
+    .pitfalls = À plus de dix points de la part de toute la période, quelques mois d’événements font l’année.
 measure-two-turn-exchanges-share = Échanges où nous reprenons la parole
     .definition = Part des échanges où nous avons écrit au moins deux fois à la même personne.
     .basis = sur { $n } échanges
@@ -149,6 +159,10 @@ measure-comments-per-publication = Commentaires par publication
     .interval = Rééchantillonnage par semaines : 2 000 tirages, les mêmes à chaque fois.
     .source = Bonsón et Ratkai 2013.
     .pitfalls = Une seule publication très commentée suffit à changer une moyenne.
+    .value = { $n ->
+        [one] { $value } commentaire par publication
+       *[other] { $value } commentaires par publication
+    }
 measure-comments-per-thousand-followers = Commentaires par publication, pour mille abonnés
     .definition = Nombre moyen de commentaires par publication des douze derniers mois, rapporté à mille abonnés au jour de l’export.
     .basis = sur { $n } publications
@@ -159,3 +173,7 @@ measure-comments-per-thousand-followers = Commentaires par publication, pour mil
     .interval = Rééchantillonnage par semaines : 2 000 tirages, les mêmes à chaque fois.
     .source = Bonsón et Ratkai 2013.
     .pitfalls = Le nombre d’abonnés est celui d’un seul jour ; ne se compare pas d’une année à l’autre.
+    .value = { $n ->
+        [one] { $value } commentaire pour mille abonnés
+       *[other] { $value } commentaires pour mille abonnés
+    }

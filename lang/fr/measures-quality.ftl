@@ -19,6 +19,10 @@ measure-complete-years = Années complètes
     .interval = Aucun : c’est un compte exact.
     .source = OCDE et JRC 2008.
     .pitfalls = Seules ces années portent une comparaison sûre.
+    .value = { $n ->
+        [one] { $value } année
+       *[other] { $value } années
+    }
 measure-archive-span = Étendue de l’archive
     .definition = Nombre d’années entre le premier et le dernier message de l’archive.
     .basis = sur { $n } messages
@@ -129,6 +133,10 @@ measure-follower-runs = Suites de comptes ouverts la même semaine
     .interval = Aucun : c’est un signal, pas une preuve.
     .source = Stringhini et al. 2013, IMC ; Gurajala et al. 2015.
     .pitfalls = La cause est à vérifier : une formation, un événement, un achat.
+    .value = { $n ->
+        [one] { $value } suite
+       *[other] { $value } suites
+    }
 measure-top-publication-share = Poids de la publication la plus reprise
     .definition = Part de toutes les réactions de la période qu’une seule publication a reçue.
     .basis = sur { $n } publications
@@ -149,6 +157,16 @@ measure-reception-without-top = Réception moyenne sans la publication la plus r
     .interval = Aucun : c’est un rapport exact.
     .source = Miller 1974.
     .pitfalls = La réception habituelle est plus sûre encore.
+measure-outlying-publications = Publications hors du commun
+    .definition = Nombre de publications qui ont reçu beaucoup plus que toutes les autres.
+    .basis = parmi { $n } publications
+    .formula = ln(1 + réactions) au-delà de Q3 + 3 fois l’écart interquartile, et plus de 5 % de toutes les réactions de la période.
+    .exclusions = Réponses, relais et publications trop récentes au moment de l’export.
+    .unit = publications
+    .minimum = 30 publications.
+    .interval = Aucun : c’est un compte exact.
+    .source = Tukey 1977.
+    .pitfalls = Aucune n’est retirée des chiffres ; les totaux et les moyennes qui en dépendent portent une réserve.
 measure-automatic-client-share = Messages écrits avec un autre programme
     .definition = Part de nos messages écrits avec un autre programme que le site ou l’application du réseau.
     .basis = sur { $n } messages

@@ -9,6 +9,10 @@ measure-publications-per-week = Publications par semaine
     .interval = Par les rangs : exact, sans hypothèse sur la forme des valeurs.
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Un fil compte pour une publication ; ce qui a été effacé manque.
+    .value = { $n ->
+        [one] { $value } publication par semaine
+       *[other] { $value } publications par semaine
+    }
 measure-publications-per-week-lower-quartile = Publications des semaines calmes
     .definition = Lors d’une semaine sur quatre, nous publions au plus ce nombre.
     .basis = sur { $n } semaines
@@ -39,6 +43,10 @@ measure-replies-per-week = Réponses par semaine
     .interval = Par les rangs : exact, sans hypothèse sur la forme des valeurs.
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Dépend des messages reçus, que l’archive ne contient pas.
+    .value = { $n ->
+        [one] { $value } réponse par semaine
+       *[other] { $value } réponses par semaine
+    }
 measure-replies-per-week-lower-quartile = Réponses des semaines calmes
     .definition = Lors d’une semaine sur quatre, nous donnons au plus ce nombre de réponses.
     .basis = sur { $n } semaines
@@ -109,6 +117,10 @@ measure-long-silences = Longs silences
     .interval = Aucun : c’est un compte exact.
     .source = Pratique des temps entre événements.
     .pitfalls = Un trou de l’archive ressemble à un silence.
+    .value = { $n ->
+        [one] { $value } silence
+       *[other] { $value } silences
+    }
 measure-burstiness = Régularité ou rafales
     .definition = De −1 (un rythme d’horloge) à 1 (de longues pauses puis des rafales) ; 0 ressemble au hasard.
     .basis = sur { $n } intervalles
@@ -129,6 +141,7 @@ measure-random-burstiness = Rafales que donnerait le hasard
     .interval = Ce que donnent 95 % des suites tirées au hasard.
     .source = Kim et Jo 2016.
     .pitfalls = Sert seulement à lire l’indice de régularité : au-delà de cette plage, le hasard seul ne l’explique pas.
+    .between = le hasard donnerait entre { $low } et { $high }
 measure-long-gap = Longs intervalles entre messages
     .definition = Dix-neuf intervalles sur vingt entre deux messages sont plus courts que cette durée, en heures d’ouverture.
     .basis = sur { $n } intervalles
@@ -229,6 +242,10 @@ measure-rhythm-overlap = Concordance avec le rythme des interlocuteurs
     .interval = Pas un intervalle : ce que donnerait 95 fois sur 100 un seul et même rythme (1 000 permutations). En dessous, les rythmes sont décalés.
     .source = Weitzman 1970 ; Ridout et Linkie 2009.
     .pitfalls = Avec peu de réponses, deux rythmes identiques ne se recouvrent pas entièrement : ne jamais lire la valeur seule.
+    .between = un même rythme donnerait entre { $low } et { $high }
+    .below = { $interval } : les deux rythmes sont décalés
+    .inside = { $interval } : rien ne distingue les deux rythmes
+    .above = { $interval } : rien ne distingue les deux rythmes
 measure-rhythm-shift = Décalage avec le rythme des interlocuteurs
     .definition = De combien d’heures, dans la journée, nos réponses viennent en moyenne après (ou, en négatif, avant) les messages auxquels elles répondent.
     .basis = sur { $n } réponses

@@ -73,5 +73,6 @@ axis-minutes = en minutes
 axis-hours = en heures
 axis-days = en jours
 axis-people = en nombre de personnes
-axis-index = de −1 (régulier) à 1 (par rafales)
+axis-years = en années
+axis-index = indice
 axis-plain = en nombre

@@ -169,7 +169,7 @@ fn figures(report: &Report, scope: &str, terminal: &Terminal) -> String {
             Outcome::Unavailable { reason: Reason::FieldNotInExport } => 3,
             Outcome::Unavailable { .. } => 2,
         };
-        let cells = vec![terminal.measure(&row.id), terminal.outcome(&row.outcome)];
+        let cells = vec![terminal.measure(&row.id), terminal.outcome(&row.id, &row.outcome)];
         by_state.entry(order).or_default().push(cells);
     }
     let rows: Vec<Vec<String>> = by_state.into_values().flatten().collect();

@@ -81,7 +81,7 @@ fn text(report: &Report, terminal: &Terminal) -> String {
         for id in ids {
             let cell = |period: &&String| {
                 let row = rows.iter().find(|row| &row.id == id && &&row.period == period);
-                row.map_or_else(String::new, |row| terminal.outcome(&row.outcome))
+                row.map_or_else(String::new, |row| terminal.outcome(&row.id, &row.outcome))
             };
             lines.push(std::iter::once(terminal.measure(id)).chain(periods.iter().map(cell)).collect());
         }

@@ -108,12 +108,12 @@ impl Terminal {
         self.language.period(period)
     }
 
-    /// An outcome in words, with its interval and n.
+    /// An outcome of a measure in words, with its interval and n.
     #[must_use]
-    pub fn outcome(&self, outcome: &Outcome) -> String {
+    pub fn outcome(&self, id: &str, outcome: &Outcome) -> String {
         match outcome {
             Outcome::Value { n, .. } => {
-                let value = written::outcome(&self.language, outcome).whole(&self.language);
+                let value = written::outcome(&self.language, id, outcome).whole(&self.language);
                 self.tell("outcome-value", &[("value", value.into()), ("n", Arg::from(*n))])
             }
             Outcome::TooFew { n, .. } => self.tell("outcome-too-few", &[("n", Arg::from(*n))]),

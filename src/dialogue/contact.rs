@@ -8,7 +8,7 @@ use super::{Identities, Record, RecordKind};
 const CIRCULAR: usize = 5;
 
 /// From this silence on, the next contact opens a new exchange, milliseconds.
-const SILENCE: i64 = 86_400_000;
+pub const SILENCE: i64 = 86_400_000;
 
 /// One contact event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,12 +71,12 @@ fn addressed(
     }
 }
 
-/// Cuts the contacts with each person into exchanges.
-pub(super) fn exchanges(account: &Account, contacts: &[Contact]) -> Vec<Exchange> {
+/// Cuts the contacts with each person into exchanges, a new one after `silence` milliseconds.
+pub(super) fn exchanges(account: &Account, contacts: &[Contact], silence: i64) -> Vec<Exchange> {
     let instant = |contact: &Contact| account.activities[contact.record as usize].published;
     let mut exchanges = Vec::new();
     let mut start = 0;
-    for run in contacts.chunk_by(|a, b| a.person == b.person && instant(b) - instant(a) < SILENCE) {
+    for run in contacts.chunk_by(|a, b| a.person == b.person && instant(b) - instant(a) < silence) {
         exchanges.push(Exchange { events: start..start + run.len() });
         start += run.len();
     }

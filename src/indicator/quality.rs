@@ -8,5 +8,6 @@ pub mod duplicates;
 pub mod follower_runs;
 pub mod mature_share;
 pub mod orphan_replies;
+pub mod outlying_publications;
 pub mod strange_latencies;
 pub mod top_publication;

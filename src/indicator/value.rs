@@ -4,6 +4,7 @@ pub mod alt_text_coverage;
 pub mod amplification;
 pub mod described_posts;
 pub mod links;
+pub mod monthly_relay_share;
 pub mod per_publication;
 pub mod per_thousand_followers;
 pub mod rarefied_h_index;

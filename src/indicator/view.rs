@@ -11,8 +11,10 @@ pub mod hours;
 pub mod likes;
 pub mod links;
 pub mod means;
+pub mod months;
 pub mod questions;
 pub mod reception;
+pub mod relays;
 pub mod weeks;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +22,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 
 pub use blocks::{Blocks, WEEKS, month, months_between};
+pub use exchanges::{Run, silences};
 pub use habitual::Habitual;
 pub use links::{Destination, Linked};
 pub use means::weekly_mean;
+pub use months::Months;
 pub use questions::asks;
 
 use crate::calendar::{Calendar, plus_months};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::indicator::{Indicator, Standing, Unit};
+use crate::indicator::{Comparison, Ends, Indicator, Standing, Unit};
 
 /// The page of a figure by the letters of its card, and the places of those that have no card.
 const DIMENSIONS: [(&str, &str); 7] = [
@@ -33,6 +33,12 @@ pub struct CatalogueEntry {
     pub unit: Unit,
     /// Fewest units for which a value is shown.
     pub minimum: u64,
+    /// Whether one year is compared with the next.
+    #[serde(default)]
+    pub compared: bool,
+    /// Whether `low` and `high` are what chance would give instead of the value, and not its interval.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub chance: bool,
 }
 
 /// The entry of one figure.
@@ -62,5 +68,7 @@ pub fn entry(indicator: &Indicator) -> CatalogueEntry {
         .to_owned(),
         unit: indicator.unit,
         minimum: indicator.minimum,
+        compared: indicator.comparison != Comparison::Never,
+        chance: indicator.ends == Ends::Chance,
     }
 }

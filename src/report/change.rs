@@ -1,5 +1,7 @@
 //! What changed from one complete reporting year to the next, and in what words it may be told.
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 /// A row of `changes`.
@@ -31,7 +33,8 @@ pub struct Change {
     /// Smallest change that would have been seen 8 times in 10 (2.8 standard errors).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detectable: Option<f64>,
-    /// A message id that qualifies the change: `break` when a declared break lies between the years.
+    /// A message id that qualifies the change: `break` when a declared break lies between the years, that of the
+    /// convention on which its word depends, of the publication that decides it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caveat: Option<String>,
     /// Of an index: the share of seeded draws over its error and its choices in which it rises.
@@ -65,4 +68,16 @@ pub enum Verdict {
     Stable,
     /// No change can be detected; this is not "stable".
     Undetectable,
+}
+
+impl Verdict {
+    /// How the later value stands to the earlier one: greater, less, or neither as far as can be told.
+    #[must_use]
+    pub fn way(self) -> Ordering {
+        match self {
+            Self::Up | Self::UpClear => Ordering::Greater,
+            Self::Down | Self::DownClear => Ordering::Less,
+            Self::Stable | Self::Undetectable => Ordering::Equal,
+        }
+    }
 }

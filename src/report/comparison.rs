@@ -6,10 +6,12 @@
 //! the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out (1
 //! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, Months};
 
 use crate::config;
-use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
+use crate::indicator::{Agreement, Check, Comparison, Indicator, Sample, Unit, Window};
 use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
 
 use super::change::{Change, Scale, Verdict};
@@ -31,6 +33,14 @@ const DETECTABLE: f64 = 2.8;
 /// The one share without any interval, and the difference from which it deserves a word.
 const RENEWAL: (&str, f64) = ("renewal", 0.10);
 
+/// A change whose verdict is still open.
+struct Compared<'a> {
+    indicator: &'a Indicator<'a>,
+    /// The earlier year.
+    year: i32,
+    change: Change,
+}
+
 /// A comparison before its verdict.
 struct Difference {
     value: f64,
@@ -43,7 +53,7 @@ impl<'a> Bench<'a> {
     pub(super) fn changes(&self, rows: &[Measure], events: &[config::Event]) -> Vec<Change> {
         let compared: Vec<&Indicator> =
             self.indicators.iter().copied().filter(|one| one.comparison != Comparison::Never).collect();
-        let mut found: Vec<(&Indicator, Change)> = parallel::map(&compared, |indicator| {
+        let mut found: Vec<Compared> = parallel::map(&compared, |indicator| {
             let scopes = scopes(rows, indicator.id);
             scopes
                 .iter()
@@ -53,17 +63,13 @@ impl<'a> Bench<'a> {
         .into_iter()
         .flatten()
         .collect();
-        found.sort_by(|(_, a), (_, b)| a.scope.cmp(&b.scope));
-        let p: Vec<f64> = found.iter().filter_map(|(_, change)| change.p).collect();
-        let mut survivors = benjamini_hochberg::survivors(&p, DISCOVERY_RATE).into_iter();
-        found
-            .into_iter()
-            .map(|(indicator, mut change)| {
-                let survives = change.p.is_some() && survivors.next().unwrap_or(false);
-                change.verdict = verdict(&change, delta(indicator), survives);
-                change
-            })
-            .collect()
+        found.sort_by(|a, b| a.change.scope.cmp(&b.change.scope));
+        let p: Vec<f64> = found.iter().filter_map(|one| one.change.p).collect();
+        let survivors = benjamini_hochberg::survivors(&p, DISCOVERY_RATE);
+        // The largest p that survives: Benjamini and Hochberg keep all p up to it.
+        let kept = p.iter().zip(survivors).filter(|(_, survives)| *survives).map(|(p, _)| *p);
+        let cutoff = kept.reduce(f64::max);
+        parallel::map(&found, |compared| self.told(compared, cutoff))
     }
 
     /// The changes of one measure in one scope, verdicts still open.
@@ -73,12 +79,8 @@ impl<'a> Bench<'a> {
         indicator: &'a Indicator<'a>,
         scope: &str,
         events: &[config::Event],
-    ) -> Vec<(&'a Indicator<'a>, Change)> {
-        let subjects: Vec<&Subject> = if scope == INSTITUTION {
-            self.panel()
-        } else {
-            self.subjects.iter().filter(|subject| subject.id == scope).collect()
-        };
+    ) -> Vec<Compared<'a>> {
+        let subjects = self.subjects_of(scope);
         let complete = |year: i32| {
             subjects.iter().all(|subject| {
                 let ripening =
@@ -108,10 +110,64 @@ impl<'a> Bench<'a> {
                 if self.is_broken(year, events) {
                     change.caveat = Some(BREAK.to_owned());
                 }
-                changes.push((indicator, change));
+                changes.push(Compared { indicator, year, change });
             }
         }
         changes
+    }
+
+    /// The accounts that a scope speaks of.
+    fn subjects_of(&self, scope: &str) -> Vec<&'a Subject<'a>> {
+        if scope == INSTITUTION {
+            self.panel()
+        } else {
+            self.subjects.iter().filter(|subject| subject.id == scope).collect()
+        }
+    }
+
+    /// A change with its verdict, and with a caveat where another convention would have given another.
+    fn told(&self, compared: &Compared, cutoff: Option<f64>) -> Change {
+        let Compared { indicator, year, change } = compared;
+        let word = |change: &Change| {
+            let survives = change.p.zip(cutoff).is_some_and(|(p, cutoff)| p <= cutoff);
+            verdict(change, delta(indicator), survives)
+        };
+        let mut told = Change { verdict: word(change), ..change.clone() };
+        if told.caveat.is_some() || indicator.checks.is_empty() {
+            return told;
+        }
+        let subjects = self.subjects_of(&change.scope);
+        let outcome = |check: &Check, year: i32| {
+            let window = Window::Year(year);
+            let samples = subjects
+                .iter()
+                .filter_map(|subject| (check.measure)(&self.view(subject, window.clone())).ok())
+                .map(Some)
+                .reduce(|one, two| one?.pool(two?));
+            Some(samples??.outcome(indicator.unit, indicator.minimum))
+        };
+        let stands = |check: &&Check| {
+            // What cannot be compared under the other convention says nothing against the change.
+            let Some((earlier, later)) = outcome(check, *year).zip(outcome(check, year + 1)) else {
+                return true;
+            };
+            let Some(difference) = compare(indicator, &earlier, &later, || None) else { return true };
+            let other = open(&change.id, &change.scope, [&change.from, &change.to], &difference);
+            match check.agreement {
+                Agreement::Way => {
+                    let way = told.verdict.way();
+                    way == Ordering::Equal || other.difference.partial_cmp(&0.0) == Some(way)
+                }
+                Agreement::Word => {
+                    let other = word(&other);
+                    let way = told.verdict.way();
+                    told.verdict == other || (way != Ordering::Equal && way == other.way())
+                }
+            }
+        };
+        told.caveat =
+            indicator.checks.iter().find(|check| !stands(check)).map(|check| check.caveat.to_owned());
+        told
     }
 
     /// Whether a declared break lies in the year or the next one.

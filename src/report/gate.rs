@@ -44,11 +44,14 @@ const MATURE: f64 = 0.9;
 const ORPHANS: f64 = 0.1;
 /// Over this share written with programs that may write by themselves, rhythm is not people's (QUA-8).
 const AUTOMATIC: f64 = 0.2;
-/// A publication that alone receives more than this share makes a mean (QUA-7; INDICATORS 3.6).
-const ONE_POST: f64 = 0.2;
+/// A year of events: its median month differs from the whole by more than this share (INT-1, VAL-7).
+const EVENTS: f64 = 0.1;
+/// Shares with the median of their months.
+const MONTHLY: [(&str, &str); 2] =
+    [("dialogue-share", "monthly-dialogue-share"), ("relay-share", "monthly-relay-share")];
 
 /// The gates, the gravest first: a figure shows one caveat.
-static GATES: [Gate; 8] = [
+static GATES: [Gate; 10] = [
     Gate {
         caveat: "few-dateable-parents",
         concerns: |figure| is_card(figure, &["ATT", "INT-3", "INT-4"]),
@@ -68,7 +71,17 @@ static GATES: [Gate; 8] = [
         concerns: |figure| {
             figure.received && (figure.unit == Unit::PerPublication || is_card(figure, &["VAL-3", "VAL-6"]))
         },
-        stands: |found| found.value("top-publication-share").is_some_and(|share| share > ONE_POST),
+        stands: |found| found.value("outlying-publications").is_some_and(|posts| posts > 0.0),
+    },
+    Gate {
+        caveat: "eventful-months",
+        concerns: |figure| figure.id == MONTHLY[0].0,
+        stands: |found| found.differs(MONTHLY[0]),
+    },
+    Gate {
+        caveat: "eventful-months",
+        concerns: |figure| figure.id == MONTHLY[1].0,
+        stands: |found| found.differs(MONTHLY[1]),
     },
     Gate {
         caveat: "automation",
@@ -145,6 +158,12 @@ fn is_card(figure: &Indicator, cards: &[&str]) -> bool {
 impl Findings<'_> {
     fn value(&self, id: &'static str) -> Option<f64> {
         self.quality.value(id, self.window)
+    }
+
+    /// Whether the share of the whole and the median of its months are far apart.
+    fn differs(&self, (whole, monthly): (&'static str, &'static str)) -> bool {
+        let both = self.value(whole).zip(self.value(monthly));
+        both.is_some_and(|(whole, monthly)| (whole - monthly).abs() > EVENTS)
     }
 
     /// The weeks in which unusually many followers appeared: lists are as old as the export only.

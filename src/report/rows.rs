@@ -82,13 +82,12 @@ impl<'a> Bench<'a> {
         if subject.years.is_empty() && indicator.span != Span::All {
             return Err(Reason::NoPosts);
         }
-        let view = View {
-            dialogue: &subject.dialogue,
-            calendar: self.calendar,
-            house: self.house,
-            window: window.clone(),
-        };
-        indicator.sample(&view)
+        indicator.sample(&self.view(subject, window.clone()))
+    }
+
+    /// An account in a window.
+    pub(super) fn view<'s>(&'s self, subject: &'s Subject<'s>, window: Window) -> View<'s> {
+        View { dialogue: &subject.dialogue, calendar: self.calendar, house: self.house, window }
     }
 
     /// The windows of an indicator: years, the three-year window, the whole archive.

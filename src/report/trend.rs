@@ -1,7 +1,8 @@
 //! The rows of `trends`: what five complete years or more say of a figure, season by season (INDICATORS 3.4).
 //!
 //! Months that have no unit stay missing. Where the median month has fewer than ten units, quarters take their
-//! place. Shares and indices as they are; levels by their logarithm (counters received by ln(1 + value), since
+//! place. A year counts from half of its seasons on; under five such years, of months and then of quarters,
+//! nothing is told (decides). Shares and indices as they are; levels by their logarithm (counters received by ln(1 + value), since
 //! a median may be 0); counts by month, in quarters by a third of them. A declared break starts anew: a slope
 //! never crosses it. The institution's line is that of a constant panel.
 
@@ -94,16 +95,16 @@ impl Bench<'_> {
         let (first, last) = (*years.first()?, *years.last()?);
         let months = self.seasons(subjects, indicator, first..=last, 1);
         let quarters = self.seasons(subjects, indicator, first..=last, 3);
-        let known = |row: &&Vec<Option<f64>>| row.iter().any(Option::is_some);
         // Years before the figure runs in are no part of its series.
-        let skip = quarters.values.iter().position(|row| known(&row))?;
+        let skip = quarters.values.iter().position(|row| is_known(row))?;
         let mut units = months.units;
         units.sort_unstable();
-        let enough = units.get(units.len() / 2).is_some_and(|&units| units >= MONTH);
+        let enough =
+            units.get(units.len() / 2).is_some_and(|&units| units >= MONTH) && known(&months.values) >= YEARS;
         let found = trend::trend(trend::Series {
             months: enough.then(|| &months.values[skip..]),
             quarters: &quarters.values[skip..],
-            complete_years: quarters.values.iter().filter(known).count(),
+            complete_years: known(&quarters.values),
         })?;
         let from = first + i32::try_from(skip).ok()?;
         let level = level(&quarters.values);
@@ -164,9 +165,8 @@ impl Bench<'_> {
                 .map(|season| {
                     let (from, to) = stretch(first, season, months)?;
                     let sample = self.united(subjects, indicator, &Window::Days(from, to))?;
-                    let value = value(indicator, sample.clone(), months)?;
                     seasons.units.push(sample.n());
-                    Some(value)
+                    value(indicator, sample, months)
                 })
                 .collect();
             seasons.values.push(row);
@@ -179,6 +179,16 @@ impl Bench<'_> {
         let found = subjects.iter().filter_map(|subject| self.sample(subject, indicator, window).ok());
         found.map(Some).reduce(|one, two| one?.pool(two?)).flatten()
     }
+}
+
+/// Whether at least half of a year's seasons have a value.
+fn is_known(year: &[Option<f64>]) -> bool {
+    2 * year.iter().flatten().count() >= year.len()
+}
+
+/// How many years have a value in at least half of their seasons.
+fn known(years: &[Vec<Option<f64>>]) -> usize {
+    years.iter().filter(|year| is_known(year)).count()
 }
 
 /// The first and last day of a stretch of months.
@@ -231,7 +241,8 @@ fn verdict(indicator: &Indicator, found: &trend::Trend, years: f64, level: f64) 
         _ => delta(indicator),
     };
     let (low, high) = (found.interval.low * years, found.interval.high * years);
-    match (found.is_told(), found.slope > 0.0) {
+    // A slope of 0 goes nowhere, whatever the test says of the ranks.
+    match (found.is_told() && found.slope != 0.0, found.slope > 0.0) {
         (true, true) if low > delta => Verdict::UpClear,
         (true, true) => Verdict::Up,
         (true, false) if high < -delta => Verdict::DownClear,

@@ -50,8 +50,11 @@ impl Figure {
         let year = lookup.row(id, scope, lookup.year());
         let window = lookup.window(id, scope);
         let row = year.or(window).or_else(|| lookup.row(id, scope, "all"))?;
-        let told = written::outcome(language, &row.outcome);
+        let told = written::outcome(language, id, &row.outcome);
         let mut figure = Self::blank(language, id, &told);
+        if lookup.entry(id).is_some_and(|entry| entry.chance) {
+            figure.doubt = chance(language, id, &row.outcome, told.interval);
+        }
         figure.caveat =
             row.caveat.as_deref().map(|caveat| caveat_words(language, caveat)).unwrap_or_default();
         figure.pooled = pooled(language, lookup, row);
@@ -79,7 +82,7 @@ impl Figure {
                 "window",
                 &[
                     ("period", language.period(&window.period).into()),
-                    ("value", written::outcome(language, &window.outcome).whole(language).into()),
+                    ("value", written::outcome(language, id, &window.outcome).whole(language).into()),
                 ],
             );
         }
@@ -138,12 +141,14 @@ impl Figure {
         self.previous = language.message(
             "previous",
             &[
-                ("value", written::outcome(language, &row.outcome).text.into()),
+                ("value", written::outcome(language, &row.id, &row.outcome).text.into()),
                 ("period", language.period(&row.period).into()),
             ],
         );
         let Some(change) = change else {
-            self.verdict = language.text("verdict-untested");
+            if lookup.entry(&self.id).is_none_or(|entry| entry.compared) {
+                self.verdict = language.text("verdict-untested");
+            }
             return;
         };
         self.verdict = written::verdict(language, change.verdict);
@@ -162,6 +167,20 @@ impl Figure {
                 .unwrap_or_default();
         }
     }
+}
+
+/// Where a value stands to what chance alone would give.
+fn chance(language: &Language, id: &str, outcome: &Outcome, interval: String) -> String {
+    let Outcome::Value { value, low: Some(low), high: Some(high), .. } = *outcome else {
+        return interval;
+    };
+    let place = match value {
+        value if value < low => "below",
+        value if value > high => "above",
+        _ => "inside",
+    };
+    let args = [("interval", interval.as_str().into())];
+    language.find(&format!("measure-{id}.{place}"), &args).unwrap_or(interval)
 }
 
 /// A trend in one line.

@@ -13,6 +13,9 @@ use super::{
 };
 use crate::report::{Outcome, Unit};
 
+/// The axis of an index without words of its own.
+const AXIS_INDEX: &str = "axis-index";
+
 /// What a month counts, in the order of the drawings, with the theme's series number.
 const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
 
@@ -117,12 +120,14 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
     })?;
     let top = rows.iter().filter_map(|row| value(*row)).fold(0.0, f64::max);
     let (factor, unit_key) = scale(unit, top);
+    let chance = lookup.entry(measure).is_some_and(|entry| entry.chance);
     let dots: Vec<Dot> = rows
         .iter()
         .map(|row| match row.map(|row| &row.outcome) {
             Some(Outcome::Value { value, low, high, .. }) => Dot {
                 value: Some(value * factor),
-                interval: low.zip(*high).map(|(low, high)| (low * factor, high * factor)),
+                // What chance would give is no interval of the value.
+                interval: low.zip(*high).filter(|_| !chance).map(|(low, high)| (low * factor, high * factor)),
             },
             _ => Dot::default(),
         })
@@ -134,7 +139,7 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
         "chart-years-title",
         &[
             ("name", name.as_str().into()),
-            ("value", written::outcome(language, &last.outcome).text.into()),
+            ("value", written::outcome(language, &last.id, &last.outcome).text.into()),
             ("period", language.period(&last.period).into()),
             (
                 "verdict",
@@ -162,7 +167,7 @@ pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: 
         "chart-years-caption",
         &[
             ("name", name.into()),
-            ("unit", language.text(unit_key).into()),
+            ("unit", axis(language, measure, unit_key).into()),
             ("source", source(language, lookup, scope).into()),
             ("interval", if dots.iter().any(|dot| dot.interval.is_some()) { "yes" } else { "no" }.into()),
         ],
@@ -221,9 +226,17 @@ fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
         Unit::Seconds | Unit::OpeningSeconds if top < 172_800.0 => (1.0 / 3_600.0, "axis-hours"),
         Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
         Unit::People => (1.0, "axis-people"),
-        Unit::Index => (1.0, "axis-index"),
+        Unit::Days => (1.0, "axis-days"),
+        Unit::Years => (1.0, "axis-years"),
+        Unit::Index => (1.0, AXIS_INDEX),
         _ => (1.0, "axis-plain"),
     }
+}
+
+/// The words of an axis: an index has bounds of its own.
+fn axis(language: &Language, measure: &str, key: &str) -> String {
+    let own = (key == AXIS_INDEX).then(|| language.find(&format!("measure-{measure}.unit"), &[])).flatten();
+    own.unwrap_or_else(|| language.text(key))
 }
 
 fn short_year(label: &str) -> String {

@@ -141,7 +141,12 @@ impl<'a> Lookup<'a> {
 
     /// The unit of a measure.
     pub(super) fn unit(&self, id: &str) -> Option<Unit> {
-        self.report.catalogue.iter().find(|entry| entry.id == id).map(|entry| entry.unit)
+        self.entry(id).map(|entry| entry.unit)
+    }
+
+    /// What the catalogue says of a measure.
+    pub(super) fn entry(&self, id: &str) -> Option<&'a CatalogueEntry> {
+        self.report.catalogue.iter().find(|entry| entry.id == id)
     }
 
     /// Whether there is any post to tell about.

@@ -119,7 +119,7 @@ fn sentence(language: &Language, lookup: &Lookup, fact: &Fact, said: bool) -> Op
         ));
     }
     let second = rows.get(1).and_then(|row| lookup::value(Some(row)));
-    let told = written::outcome(language, &lead.outcome);
+    let told = written::outcome(language, &lead.id, &lead.outcome);
     let few = matches!(lead.outcome, Outcome::TooFew { .. });
     let value = lookup::value(Some(lead)).unwrap_or_default();
     let period = if said {
@@ -158,7 +158,8 @@ fn change(language: &Language, lookup: &Lookup, row: &Measure) -> String {
     let Some(change) = lookup.change(&row.id, &row.scope, &row.period) else { return String::new() };
     let previous = lookup.row(&row.id, &row.scope, &change.from);
     let Some(Outcome::Value { .. }) = previous.map(|row| &row.outcome) else { return String::new() };
-    let before = previous.map(|row| written::outcome(language, &row.outcome).text).unwrap_or_default();
+    let before =
+        previous.map(|row| written::outcome(language, &row.id, &row.outcome).text).unwrap_or_default();
     let from = language.period(&change.from);
     match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
         (Verdict::Undetectable, Some(size)) => language.message(

@@ -27,11 +27,11 @@ impl Written {
     }
 }
 
-/// Writes an outcome; unavailable and too few have words of their own, never a number.
-pub fn outcome(language: &Language, outcome: &Outcome) -> Written {
+/// Writes the outcome of a measure; unavailable and too few have words of their own, never a number.
+pub fn outcome(language: &Language, id: &str, outcome: &Outcome) -> Written {
     match outcome {
         Outcome::Value { value, unit, k, n, low, high } => {
-            figure(language, *value, *unit, k.map(|k| (k, *n)), *n, low.zip(*high))
+            figure(language, id, *value, *unit, k.map(|k| (k, *n)), *n, low.zip(*high))
         }
         Outcome::Unavailable { .. } => bare(language.text("unavailable")),
         Outcome::TooFew { k: Some(k), n } if *n > 0 => bare(of(language, *k, *n)),
@@ -50,7 +50,7 @@ pub(super) fn cell(language: &Language, row: Option<&Measure>) -> String {
         || language.text("no-record"),
         |row| match &row.outcome {
             Outcome::TooFew { n, .. } => language.message("cell-too-few", &[("n", (*n).into())]),
-            other => outcome(language, other).whole(language),
+            other => outcome(language, &row.id, other).whole(language),
         },
     )
 }
@@ -60,9 +60,9 @@ pub(super) fn of(language: &Language, k: u64, n: u64) -> String {
     language.message("k-of-n", &[("k", k.into()), ("n", n.into())])
 }
 
-/// A value in its unit, without interval (targets, differences told in the unit).
-pub(super) fn plain(language: &Language, value: f64, unit: Unit) -> String {
-    figure(language, value, unit, None, u64::MAX, None).text
+/// A value of a measure in its unit, without interval (targets).
+pub(super) fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
+    figure(language, id, value, unit, None, u64::MAX, None).text
 }
 
 /// The word of a verdict.
@@ -80,7 +80,7 @@ pub(super) fn detectable(language: &Language, change: &Change, unit: Option<Unit
     change.detectable.map(|size| amount(language, change.scale, unit, size, false))
 }
 
-/// A slope by year with its interval: points, percent, or the measure's own unit.
+/// A slope by year with its interval: points, percent, or the measure's own unit (a count is that of a month).
 pub(super) fn slope(language: &Language, trend: &Trend, unit: Option<Unit>) -> String {
     let end = |value: f64| match (trend.scale, unit) {
         (Scale::Difference, Some(Unit::Share)) => language.number(value * 100.0, 1),
@@ -88,13 +88,16 @@ pub(super) fn slope(language: &Language, trend: &Trend, unit: Option<Unit>) -> S
         (Scale::Difference, _) => language.number(value, 1),
         (Scale::LogRatio, _) => language.number(value.exp_m1() * 100.0, 0),
     };
+    let (key, value) = match (trend.scale, unit) {
+        (Scale::Difference, Some(unit)) if !matches!(unit, Unit::Share | Unit::Index) => {
+            let number = language.signed(trend.slope, 1);
+            ("slope-count", in_unit(language, &trend.id, unit, &number, trend.slope))
+        }
+        _ => ("slope", amount(language, trend.scale, unit, trend.slope, true)),
+    };
     language.message(
-        "slope",
-        &[
-            ("value", amount(language, trend.scale, unit, trend.slope, true).into()),
-            ("low", end(trend.low).into()),
-            ("high", end(trend.high).into()),
-        ],
+        key,
+        &[("value", value.into()), ("low", end(trend.low).into()), ("high", end(trend.high).into())],
     )
 }
 
@@ -114,6 +117,7 @@ fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign
 
 fn figure(
     language: &Language,
+    id: &str,
     value: f64,
     unit: Unit,
     counts: Option<(u64, u64)>,
@@ -121,7 +125,9 @@ fn figure(
     ends: Option<(f64, f64)>,
 ) -> Written {
     let between = |low: String, high: String| {
-        language.message("between", &[("low", low.into()), ("high", high.into())])
+        let ends = [("low", low.into()), ("high", high.into())];
+        let own = language.find(&format!("measure-{id}.between"), &ends);
+        own.unwrap_or_else(|| language.message("between", &ends))
     };
     match unit {
         Unit::Share => {
@@ -163,16 +169,15 @@ fn figure(
                 between(low, high)
             }),
         },
+        // An hour of the day, or a shift of some: no tenths of an hour.
+        Unit::Hours => bare(hours(language, value)),
         _ => {
             let step = ends.map_or(0.0, |(low, high)| step((high - low) / 2.0));
             let decimals = decimals(value, step, unit);
             let round = |value: f64| if step > 1.0 { (value / step).round() * step } else { value };
             let number = language.number(round(value), decimals);
             Written {
-                text: language.message(
-                    &format!("unit-{}", name(unit)),
-                    &[("value", number.as_str().into()), ("n", Arg::Plural(round(value)))],
-                ),
+                text: in_unit(language, id, unit, &number, round(value)),
                 number,
                 interval: ends.map_or(String::new(), |(low, high)| {
                     between(language.number(round(low), decimals), language.number(round(high), decimals))
@@ -182,6 +187,22 @@ fn figure(
     }
 }
 
+/// `13 h 05`, `−1 h 30`.
+fn hours(language: &Language, value: f64) -> String {
+    let minutes = (value.abs() * 60.0).round();
+    let sign = if value < 0.0 && minutes > 0.0 { "−" } else { "" };
+    let (hours, minutes) = ((minutes / 60.0).floor(), minutes % 60.0);
+    let number = format!("{sign}{}", language.number(hours, 0));
+    language.message("unit-hours", &[("value", number.into()), ("minutes", format!("{minutes:02}").into())])
+}
+
+/// A number with what it counts: the measure's own words for its values, else the unit's.
+fn in_unit(language: &Language, id: &str, unit: Unit, number: &str, value: f64) -> String {
+    let args = [("value", number.into()), ("n", Arg::Plural(value.abs()))];
+    let own = language.find(&format!("measure-{id}.value"), &args);
+    own.unwrap_or_else(|| language.message(&format!("unit-{}", name(unit)), &args))
+}
+
 /// The unit of rounding: the power of ten of the half-width.
 fn step(half: f64) -> f64 {
     if half > 0.0 { 10_f64.powf(half.log10().floor()) } else { 0.0 }
@@ -189,7 +210,8 @@ fn step(half: f64) -> f64 {
 
 fn decimals(value: f64, step: f64, unit: Unit) -> usize {
     match unit {
-        Unit::Index => 2,
+        Unit::Index if value.fract() != 0.0 && value.abs() < 10.0 => 2,
+        Unit::Index if value.fract() != 0.0 => 1,
         _ if value.fract() == 0.0 || step >= 1.0 || value.abs() >= 100.0 => 0,
         _ => 1,
     }

@@ -1,6 +1,7 @@
 //! The cards of value, rhythm and quality on accounts made by hand, and against plain second computations.
 
 mod alternatives;
+mod checks;
 mod desk;
 mod followers;
 mod hours;

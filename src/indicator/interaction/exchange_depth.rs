@@ -3,11 +3,12 @@
 //! Unit: every exchange of PRECISIONS 36, also one that we opened and that stayed without an answer (decides). Own
 //! records of one exchange less than 10 minutes after the one before belong to its turn: an answer in several
 //! posts is one (decides: from record to record, exactly ten minutes are a new turn). Interval of the mean:
-//! block bootstrap by the ISO week of the first event.
+//! block bootstrap by the ISO week of the first event. Changes of the shares are checked with silences of 12 and
+//! 48 hours between exchanges.
 
 use crate::indicator::sample::Weeks;
-use crate::indicator::view::weekly_mean;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::view::{Run, silences, weekly_mean};
+use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The mean.
 pub static TURNS: Indicator = Indicator {
@@ -27,6 +28,18 @@ pub static TWO: Indicator = Indicator {
     minimum: MINIMUM,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[
+        Check {
+            caveat: silences::CAVEAT,
+            agreement: Agreement::Way,
+            measure: |view| twice(view, silences::HALF),
+        },
+        Check {
+            caveat: silences::CAVEAT,
+            agreement: Agreement::Way,
+            measure: |view| twice(view, silences::DOUBLE),
+        },
+    ],
     trend: true,
     measure: |view| at_least(view, 2),
     ..Indicator::BASE
@@ -50,6 +63,16 @@ fn at_least(view: &View, turns: u64) -> Result<Sample, Reason> {
     let mut weeks = Weeks::default();
     for run in view.exchanges() {
         weeks.count(run.date, view.turns(&run) >= turns);
+    }
+    Ok(Sample::Share(weeks))
+}
+
+/// At least two turns, another silence parting the exchanges.
+fn twice(view: &View, silence: i64) -> Result<Sample, Reason> {
+    view.require(view.dialogue.account.network.fields.people_answered)?;
+    let mut weeks = Weeks::default();
+    for (events, date) in view.exchanges_apart(silence) {
+        weeks.count(date, view.turns(&Run { events, date }) >= 2);
     }
     Ok(Sample::Share(weeks))
 }

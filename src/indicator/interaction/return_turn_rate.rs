@@ -3,10 +3,11 @@
 //! Unit: an exchange whose first event is a reply (as PRECISIONS 41) to a dated and possible parent, given at least
 //! 14 days before the export; decides: without the dated parent a return could not be seen either, as in
 //! `sustained-exchange-share`. Success: a later reply to the same person, in this exchange or another, whose
-//! parent is dated and possible and was written after the first answer and at most seven days after it.
+//! parent is dated and possible and was written after the first answer and at most seven days after it. Changes
+//! are checked with three and fourteen days.
 
 use crate::indicator::sample::Weeks;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -16,11 +17,17 @@ pub static INDICATOR: Indicator = Indicator {
     minimum: 50,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[
+        Check { caveat: CAVEAT, agreement: Agreement::Way, measure: |view| returned(view, 3 * DAY) },
+        Check { caveat: CAVEAT, agreement: Agreement::Way, measure: |view| returned(view, 14 * DAY) },
+    ],
     trend: true,
-    measure,
+    measure: |view| returned(view, RETURN),
     ..Indicator::BASE
 };
 
+/// Caveat of a change that another wait does not confirm.
+const CAVEAT: &str = "depends-on-delay";
 /// A day, milliseconds.
 const DAY: i64 = 86_400_000;
 /// How long a return is waited for.
@@ -28,7 +35,7 @@ const RETURN: i64 = 7 * DAY;
 /// How old an answer must be at the export.
 const EMBARGO: i64 = 14 * DAY;
 
-fn measure(view: &View) -> Result<Sample, Reason> {
+fn returned(view: &View, within: i64) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
     let fields = dialogue.account.network.fields;
     view.require(fields.parent_times.min(fields.people_answered))?;
@@ -43,7 +50,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
         let later = replies.partition_point(|&reply| reply <= first.record);
         let came_back = replies[later..].iter().any(|&reply| {
             let parent = dialogue.records[reply as usize].timing.parent();
-            parent.is_some_and(|parent| parent > answered && parent <= answered + RETURN)
+            parent.is_some_and(|parent| parent > answered && parent <= answered + within)
         });
         weeks.count(run.date, came_back);
     }

@@ -1,7 +1,14 @@
 //! `sustained-exchange-share` (INT-3): exchanges in which the person provably wrote again after our first turn (PRECISIONS 52; Rafaeli 1988).
+//!
+//! A rise or fall is told without a caveat only if silences of 12 and of 48 hours between exchanges show the
+//! same sign.
 
-use crate::dialogue::RecordKind;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use chrono::NaiveDate;
+
+use crate::dialogue::{Contact, RecordKind};
+use crate::indicator::sample::Weeks;
+use crate::indicator::view::silences;
+use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -11,18 +18,33 @@ pub static INDICATOR: Indicator = Indicator {
     minimum: 30,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[
+        Check {
+            caveat: silences::CAVEAT,
+            agreement: Agreement::Way,
+            measure: |view| share(view, view.exchanges_apart(silences::HALF)),
+        },
+        Check {
+            caveat: silences::CAVEAT,
+            agreement: Agreement::Way,
+            measure: |view| share(view, view.exchanges_apart(silences::DOUBLE)),
+        },
+    ],
     trend: true,
     pooled: true,
-    measure,
+    measure: |view| share(view, view.dialogue.exchanges_in(view.dates())),
     ..Indicator::BASE
 };
 
-fn measure(view: &View) -> Result<Sample, Reason> {
+fn share<'a>(
+    view: &View,
+    exchanges: impl IntoIterator<Item = (&'a [Contact], NaiveDate)>,
+) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
     let fields = dialogue.account.network.fields;
     view.require(fields.parent_times.min(fields.people_answered))?;
-    let mut weeks = crate::indicator::sample::Weeks::default();
-    for (events, date) in dialogue.exchanges_in(view.dates()) {
+    let mut weeks = Weeks::default();
+    for (events, date) in exchanges {
         let opened = dialogue.activity(events[0].record).published;
         // The parents of the replies, with whether the reply comes after the opening turn.
         let mut parents = events.iter().enumerate().filter_map(|(turn, contact)| {

@@ -5,7 +5,7 @@
 //! interval of the value but the 95 % band of 1 000 seeded swaps of labels: what one and the same rhythm gives by
 //! chance. A value below `low` is a shifted rhythm. The shift is positive where we write later than they do.
 
-use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Ends, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::circular;
 use crate::stats::overlap;
 use crate::stats::random::SEED;
@@ -13,6 +13,7 @@ use crate::stats::random::SEED;
 /// How far the two profiles cover each other.
 pub static OVERLAP: Indicator = Indicator {
     standing: Standing::Headline,
+    ends: Ends::Chance,
     ..indicator("rhythm-overlap", Unit::Index, |view| {
         let (ours, theirs) = hours(view)?;
         let n = ours.len() as u64;

@@ -8,7 +8,7 @@
 //! gaps on it is the range of 1 000, which leaves chance more room than it has.
 
 use crate::dialogue::RecordKind;
-use crate::indicator::{Indicator, Reason, Sample, Unit, View};
+use crate::indicator::{Ends, Indicator, Reason, Sample, Unit, View};
 use crate::stats::random::SEED;
 use crate::stats::{burstiness, quantile};
 
@@ -47,6 +47,7 @@ pub static CLAMPED: Indicator = Indicator {
 /// What chance gives.
 pub static RANDOM: Indicator = Indicator {
     id: "random-burstiness",
+    ends: Ends::Chance,
     card: Some("RYT-4"),
     unit: Unit::Index,
     minimum: GAPS,

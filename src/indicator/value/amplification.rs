@@ -2,9 +2,13 @@
 //!
 //! The units of the share are interactions: k reposts out of n, at least 100 on at least 30 publications; its
 //! interval is the block bootstrap by ISO weeks, since one publication brings many. The median is over
-//! publications with at least 5 interactions, 30 of them, so that one success does not carry it.
+//! publications with at least 5 interactions, 30 of them, so that one success does not carry it. A change of the
+//! share is told without a caveat only if it has the same word without the publication that received most in
+//! either year (QUA-7).
 
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw};
+use crate::indicator::{
+    Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw,
+};
 
 /// Over all interactions.
 pub static SHARE: Indicator = Indicator {
@@ -14,9 +18,20 @@ pub static SHARE: Indicator = Indicator {
     minimum: INTERACTIONS,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[Check {
+        caveat: "one-post-decides",
+        agreement: Agreement::Word,
+        measure: |view| {
+            let mut units = received(view)?;
+            if let Some((top, _)) = units.iter().enumerate().max_by_key(|(_, unit)| unit.2) {
+                units.remove(top);
+            }
+            Ok(share(units))
+        },
+    }],
     trend: true,
     received: true,
-    measure: share,
+    measure: |view| Ok(share(received(view)?)),
     ..Indicator::BASE
 };
 
@@ -51,16 +66,17 @@ fn received(view: &View) -> Result<Vec<(chrono::NaiveDate, u64, u64)>, Reason> {
         .collect())
 }
 
-fn share(view: &View) -> Result<Sample, Reason> {
-    let units = received(view)?;
+fn share(units: Vec<(chrono::NaiveDate, u64, u64)>) -> Sample {
     let k = units.iter().map(|unit| unit.1).sum();
     let n = units.iter().map(|unit| unit.2).sum();
     if units.len() < PUBLICATIONS || n < INTERACTIONS {
-        return Ok(Sample::TooFew { k: Some(k), n });
+        return Sample::TooFew { k: Some(k), n };
     }
     let units: Vec<_> = units.into_iter().map(|(date, k, n)| (date, k as f64, n as f64)).collect();
-    let (value, interval) = redraw::ratio(&units).ok_or(Reason::Gate)?;
-    Ok(Sample::Estimate { value, k: Some(k), n, interval })
+    match redraw::ratio(&units) {
+        Some((value, interval)) => Sample::Estimate { value, k: Some(k), n, interval },
+        None => Sample::TooFew { k: Some(k), n },
+    }
 }
 
 fn typical(view: &View) -> Result<Sample, Reason> {

@@ -1,8 +1,9 @@
 //! `liked-at-least-once-share` (VAL-1 P1), `reposted-at-least-once-share` (VAL-2 V1) and `reposted-at-least-three-times-share` (VAL-2): mature publications with at least one, or three (PRECISIONS 50; Bonsón & Ratkai 2013).
 //!
-//! Where nearly every publication is passed on once, only the threshold of three still tells years apart.
+//! Where nearly every publication is passed on once, only the threshold of three still tells years apart. A change of
+//! what is passed on is told without a caveat only if it has the same word among publications twice as ripe (QUA-2).
 
-use crate::indicator::{Comparison, Indicator, Sample, Standing, Unit, View};
+use crate::indicator::{Agreement, Check, Comparison, Indicator, Sample, Standing, Unit, View};
 use crate::model::Activity;
 
 /// Liked.
@@ -30,6 +31,17 @@ pub static REPOSTED: Indicator = Indicator {
     minimum: 30,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[Check {
+        caveat: "depends-on-ripeness",
+        agreement: Agreement::Word,
+        measure: |view| {
+            let network = &view.dialogue.account.network;
+            view.require(network.fields.reposts)?;
+            let riper = view.publications_older_than(2 * network.maturity_days);
+            let counted = riper.filter_map(|(date, one)| one.reposts.map(|count| (date, count >= 1)));
+            Ok(Sample::Share(counted.collect()))
+        },
+    }],
     trend: true,
     received: true,
     measure: |view| {

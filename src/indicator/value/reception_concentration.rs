@@ -2,21 +2,36 @@
 //!
 //! Received are likes + reposts, or the one of them that the network tells. When nothing was received at all
 //! there is no concentration: `gate`. The top 5 % are interpolated on the Lorenz curve. Intervals: block
-//! bootstrap by ISO weeks for the first two, Wilson on n* for the share of publications.
+//! bootstrap by ISO weeks for the first two, Wilson on n* for the share of publications. A change of the Gini is
+//! told without a caveat only if it has the same word without the publication that received most (QUA-7).
 
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw};
+use crate::indicator::{
+    Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw,
+};
 
 /// How unequal.
 pub static GINI: Indicator = Indicator {
     unit: Unit::Index,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
+    checks: &[Check {
+        caveat: "one-post-decides",
+        agreement: Agreement::Word,
+        measure: |view| {
+            let mut units = view.interactions()?;
+            if let Some((top, _)) = units.iter().enumerate().max_by_key(|(_, unit)| unit.1) {
+                units.remove(top);
+            }
+            concentration(&units, redraw::gini)
+        },
+    }],
     trend: true,
-    ..indicator("reception-gini", |view| concentration(view, redraw::gini))
+    ..indicator("reception-gini", |view| concentration(&view.interactions()?, redraw::gini))
 };
 /// What the few most taken up received.
-pub static TOP: Indicator =
-    indicator("reception-top-share", |view| concentration(view, |table| redraw::top_share(table, TOP_PART)));
+pub static TOP: Indicator = indicator("reception-top-share", |view| {
+    concentration(&view.interactions()?, |table| redraw::top_share(table, TOP_PART))
+});
 /// Nothing received.
 pub static ZERO: Indicator = indicator("zero-reception-share", |view| {
     let units = view.interactions()?;
@@ -40,12 +55,14 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
     }
 }
 
-fn concentration(view: &View, statistic: fn(&[(u64, u64)]) -> Option<f64>) -> Result<Sample, Reason> {
-    let units = view.interactions()?;
+fn concentration(
+    units: &[(chrono::NaiveDate, u64)],
+    statistic: fn(&[(u64, u64)]) -> Option<f64>,
+) -> Result<Sample, Reason> {
     let n = units.len() as u64;
     if n < MINIMUM {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let (value, interval) = redraw::Spread::new(&units).estimate(statistic).ok_or(Reason::Gate)?;
+    let (value, interval) = redraw::Spread::new(units).estimate(statistic).ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }

@@ -9,6 +9,16 @@ use super::View;
 /// Own records of one exchange less than this apart are one turn: an answer in several posts, milliseconds.
 const ONE_BREATH: i64 = 600_000;
 
+/// Other silences that could part two exchanges, which the catalogue asks to try beside its 24 hours.
+pub mod silences {
+    /// Caveat of a change that comes out otherwise with them.
+    pub const CAVEAT: &str = "depends-on-silence";
+    /// 12 hours, milliseconds.
+    pub const HALF: i64 = 43_200_000;
+    /// 48 hours, milliseconds.
+    pub const DOUBLE: i64 = 172_800_000;
+}
+
 /// One exchange.
 pub struct Run<'a> {
     /// Its contact events with one person, in time order, at least one.
@@ -21,6 +31,12 @@ impl<'a> View<'a> {
     /// The exchanges of the window, in time order.
     pub fn exchanges(&self) -> impl Iterator<Item = Run<'_>> {
         self.dialogue.exchanges_in(self.dates()).map(|(events, date)| Run { events, date })
+    }
+
+    /// The exchanges of the window as another silence parts them, milliseconds.
+    #[must_use]
+    pub fn exchanges_apart(&self, silence: i64) -> Vec<(&[Contact], NaiveDate)> {
+        self.dialogue.exchanges_apart(silence, self.dates().as_ref())
     }
 
     /// The instant of a contact event, milliseconds.

@@ -12,8 +12,15 @@ impl<'a> View<'a> {
     /// The publications of the window old enough at the export for their counters to have settled,
     /// with their local dates.
     pub fn mature_publications(&self) -> impl Iterator<Item = (NaiveDate, &'a Activity)> + use<'a> {
-        let dialogue = self.dialogue;
-        let settled = dialogue.export - dialogue.account.network.maturity_days * 86_400_000;
+        self.publications_older_than(self.dialogue.account.network.maturity_days)
+    }
+
+    /// The publications of the window that were at least so many days old at the export, with their dates.
+    pub fn publications_older_than(
+        &self,
+        days: i64,
+    ) -> impl Iterator<Item = (NaiveDate, &'a Activity)> + use<'a> {
+        let settled = self.dialogue.export - days * 86_400_000;
         self.records()
             .filter(move |(record, activity)| record.kind.is_publication() && activity.published <= settled)
             .map(|(record, activity)| (record.date, activity))

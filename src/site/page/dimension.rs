@@ -78,7 +78,7 @@ fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
             lookup.report.cohorts.iter().filter(|row| row.scope == scope && !row.again.is_empty()).collect();
         let years: Vec<&str> = rows.first()?.again.iter().map(|again| again.year.as_str()).collect();
         let cell = |row: &Cohort, year: &str| match row.again.iter().find(|again| again.year == year) {
-            None => language.text("none"),
+            None => language.text("cohort-none"),
             Some(again) => again.k.map_or_else(
                 || language.text("cohort-hidden"),
                 |k| {

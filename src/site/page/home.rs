@@ -135,7 +135,7 @@ fn commitments(language: &Language, lookup: &Lookup) -> Vec<String> {
                 "commitment",
                 &[
                     ("measure", figure::measure_name(language, &commitment.measure).into()),
-                    ("target", written::plain(language, commitment.target, unit).into()),
+                    ("target", written::plain(language, &commitment.measure, commitment.target, unit).into()),
                     ("period", language.period(&commitment.period).into()),
                     ("state", language.text(&format!("commitment-{}", commitment.state)).into()),
                     ("value", written::cell(language, row).into()),
