@@ -219,6 +219,7 @@ field-links = The links in our publications
 field-threads = Who opened the conversations
 field-clients = The program that our messages were sent with
 field-likes-given = The likes that we give in public
+field-polls = The polls among our posts
 
 column-account = Account
 column-caveat = Caveat

@@ -219,6 +219,7 @@ field-links = Les liens de nos publications
 field-threads = Qui a ouvert les conversations
 field-clients = Le logiciel d’envoi de nos messages
 field-likes-given = Les mentions « j’aime » que nous donnons en public
+field-polls = Les sondages parmi nos publications
 
 column-account = Compte
 column-caveat = Réserve

@@ -14,9 +14,6 @@ use super::sample::Sample;
 use super::view::View;
 use super::{Comparison, Indicator};
 
-/// A team under this size keeps its hours to itself.
-const TEAM: u32 = 3;
-
 /// One measure of the institution's own, ready to be applied.
 #[derive(Clone, Debug)]
 pub struct Own {
@@ -69,11 +66,7 @@ impl Own {
     /// What it finds in the window of `view`.
     pub(super) fn sample(&self, view: &View) -> Result<Sample, Reason> {
         if self.numerator.asks_hours() || self.denominator.asks_hours() {
-            match view.house.team_size {
-                None => return Err(Reason::NotRequested),
-                Some(team) if team < TEAM => return Err(Reason::TeamTooSmall),
-                Some(_) => {}
-            }
+            view.house.team_may_be_seen()?;
         }
         let needs_house = self.numerator.asks_house() || self.denominator.asks_house();
         if needs_house && view.house.opening.is_none() {

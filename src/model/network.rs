@@ -49,12 +49,14 @@ pub struct Fields {
     pub clients: Availability,
     /// Likes given, where they are public.
     pub likes_given: Availability,
+    /// Which own posts are polls.
+    pub polls: Availability,
 }
 
 impl Fields {
     /// Every field with its name, in the order of the catalogue.
     #[must_use]
-    pub fn named(&self) -> [(&'static str, Availability); 17] {
+    pub fn named(&self) -> [(&'static str, Availability); 18] {
         [
             ("posts", self.posts),
             ("replies", self.replies),
@@ -73,6 +75,7 @@ impl Fields {
             ("threads", self.threads),
             ("clients", self.clients),
             ("likes-given", self.likes_given),
+            ("polls", self.polls),
         ]
     }
 
@@ -97,6 +100,7 @@ impl Fields {
             threads: self.threads.max(other.threads),
             clients: self.clients.max(other.clients),
             likes_given: self.likes_given.max(other.likes_given),
+            polls: self.polls.max(other.polls),
         }
     }
 }

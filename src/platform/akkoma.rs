@@ -54,6 +54,7 @@ fn network() -> Network {
             descriptions: Yes,
             links: Yes,
             threads: Partial,
+            polls: Yes,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

@@ -56,6 +56,7 @@ fn network(counted: bool) -> Network {
             descriptions: Yes,
             links: Yes,
             threads: Yes,
+            polls: Yes,
             ..Fields::default()
         },
         earliest_parent: EARLIEST_PARENT,

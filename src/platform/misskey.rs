@@ -223,6 +223,7 @@ fn network(with_files: bool) -> Network {
             quotes_given: Yes,
             followers: No,
             descriptions: if with_files { Yes } else { No },
+            polls: Yes,
             ..Fields::default()
         },
         // No parent is dated.

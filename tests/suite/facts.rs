@@ -52,6 +52,7 @@ fn links_and_client_of_a_numbered_post_are_kept_without_address_and_name() {
         (anchor("https://mobile.twitter.com"), Client::Network),
         (anchor("https://about.twitter.com/products/tweetdeck"), Client::Network),
         ("web".to_owned(), Client::Network),
+        (anchor("https://itunes.example/app").replace("Nom", "Twitter for Nom"), Client::Network),
         (anchor("https://buffer.example"), Client::Other),
         (anchor("https://nottwitter.com"), Client::Other),
         ("Un logiciel".to_owned(), Client::Other),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bilan::calendar::Calendar;
 use bilan::config::{Config, PeriodKind};
-use bilan::model::{Account, Activity, Export, Follower, PostId};
+use bilan::model::{Account, Activity, Availability, Export, Fields, Follower, Network, PostId};
 use bilan::report::{Outcome, Reason, Report, Settings, Source};
 use bilan::stats::records::records;
 use bilan::stats::waves::waves;
@@ -39,7 +39,9 @@ fn account(lists: Vec<(i64, Vec<Follower>)>) -> Account {
         ..Export::default()
     });
     let activity = Activity { id: PostId::Number(1), published: MADE - 400 * DAY, ..Activity::default() };
-    Account { exports: exports.collect(), activities: vec![activity], ..Account::default() }
+    let fields = Fields { followers: Availability::Yes, ..Fields::default() };
+    let network = Network { fields, ..Network::default() };
+    Account { network, exports: exports.collect(), activities: vec![activity], ..Account::default() }
 }
 
 fn outcome(account: Account, id: &str) -> Outcome {

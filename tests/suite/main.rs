@@ -41,6 +41,7 @@ mod statistics;
 mod threads;
 mod tiktok;
 mod x;
+mod x_copies;
 mod x_damage;
 mod x_generations;
 mod youtube;

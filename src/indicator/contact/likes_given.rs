@@ -2,16 +2,18 @@
 //!
 //! Likes to posts of the house are left out of all four. Decides: the rate is the median over the whole blocks of
 //! four weeks of the window that the archive covers (its first record or first like to its export), divided by
-//! four, blocks without a like included; it needs 30 likes and six blocks. People are those whose post was liked,
+//! four, blocks without a like included; under six blocks it is `archive-too-short`. People are those whose post was liked,
 //! where the record names them; a like is fresh when its post was written less than 24 hours before (up to
 //! 5 seconds behind counts as 0, further behind is impossible and left out). Exports that never name the
-//! author, or the time of what was liked, have no such figure. n of the two counts: likes, likes with an author.
+//! author, or the time of what was liked, have no such figure. n: likes; of the people and the fresh ones, likes with
+//! an author, with a time.
 
 use std::collections::BTreeSet;
 
 use crate::indicator::view::{Blocks, WEEKS};
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Like;
+use crate::stats::quantile;
 
 /// How many.
 pub static LIKES: Indicator = Indicator {
@@ -34,7 +36,7 @@ pub static RATE: Indicator = Indicator {
     id: "likes-given-rate",
     card: Some("CON-7"),
     unit: Unit::PerWeek,
-    minimum: 6,
+    minimum: MINIMUM,
     measure: rate,
     ..Indicator::BASE
 };
@@ -59,6 +61,8 @@ pub static FRESH: Indicator = Indicator {
     ..Indicator::BASE
 };
 
+/// Fewest blocks of four weeks: under six their median has no interval.
+const BLOCKS: usize = 6;
 /// Fewest likes.
 const MINIMUM: u64 = 30;
 /// A day, milliseconds.
@@ -68,8 +72,9 @@ const TOLERANCE: i64 = 5_000;
 
 fn rate(view: &View) -> Result<Sample, Reason> {
     let likes: Vec<&Like> = view.likes()?.collect();
-    if (likes.len() as u64) < MINIMUM {
-        return Ok(Sample::TooFew { k: None, n: likes.len() as u64 });
+    let n = likes.len() as u64;
+    if n < MINIMUM {
+        return Ok(Sample::TooFew { k: None, n });
     }
     let date = |like: &Like| view.calendar.date(like.published);
     let first = view.dialogue.account.likes_given.first().map(date).into_iter().chain(view.dialogue.start);
@@ -79,7 +84,14 @@ fn rate(view: &View) -> Result<Sample, Reason> {
     for place in likes.into_iter().filter_map(|like| blocks.place(date(like))) {
         counts[place] += 1;
     }
-    Ok(Sample::Values(counts.into_iter().map(|count| count as f64 / WEEKS as f64).collect()))
+    if blocks.count < BLOCKS {
+        return Err(Reason::ArchiveTooShort);
+    }
+    let mut weekly: Vec<f64> = counts.into_iter().map(|count| count as f64 / WEEKS as f64).collect();
+    weekly.sort_by(f64::total_cmp);
+    let interval = quantile::median_interval(&weekly).map(|ends| (ends.low, ends.high));
+    let value = quantile::median(&weekly).ok_or(Reason::ArchiveTooShort)?;
+    Ok(Sample::Estimate { value, k: None, n, interval })
 }
 
 fn people(view: &View) -> Result<Sample, Reason> {

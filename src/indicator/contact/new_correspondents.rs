@@ -1,13 +1,13 @@
 //! `new-correspondents` and `new-correspondents-rate` (CON-2): people whose first contact of the whole archive falls in the window (PRECISIONS 47), and how many a week.
 //!
-//! The rate divides them by the days of the window inside the archive after its first 12 months, times 7 (decides:
+//! Both need two years of archive: the first is running-in. The rate divides them by the days of the window inside the archive after its first 12 months, times 7 (decides:
 //! days, not ISO weeks, so that a week cut by New Year is not counted twice). Its n is the whole weeks of
 //! these days; fewer than four say nothing. Without any contact it is 0 where the count is.
 
 use chrono::NaiveDate;
 
 use crate::calendar::plus_months;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -19,8 +19,8 @@ pub static INDICATOR: Indicator = Indicator {
     comparison: Comparison::Count,
     trend: true,
     measure: |view| {
-        let (_, new, met) = first_contacts(view)?;
-        Ok(if met == 0 { view.nobody() } else { Sample::exact(new, met) })
+        let found = first_contacts(view)?;
+        Ok(if found.met == 0 { nobody(view, found.from) } else { Sample::exact(found.new, found.met) })
     },
     ..Indicator::BASE
 };
@@ -35,8 +35,25 @@ pub static RATE: Indicator = Indicator {
     ..Indicator::BASE
 };
 
-/// The first day that counts, the people met for the first time, and all people met.
-fn first_contacts(view: &View) -> Result<(NaiveDate, u64, u64), Reason> {
+/// Who was met in the window.
+struct Found {
+    /// The first day that counts.
+    from: NaiveDate,
+    /// The people met for the first time.
+    new: u64,
+    /// All people met.
+    met: u64,
+}
+
+/// What a window without any contact says: the records before the first day that counts saw nobody new either.
+fn nobody(view: &View, from: NaiveDate) -> Sample {
+    match view.window {
+        Window::Year(_) => view.nobody(),
+        _ => View { window: Window::Days(from, view.last_day().max(from)), ..*view }.nobody(),
+    }
+}
+
+fn first_contacts(view: &View) -> Result<Found, Reason> {
     let dialogue = view.dialogue;
     view.require(
         dialogue.account.network.fields.people_answered.max(dialogue.account.network.fields.mentions),
@@ -54,15 +71,18 @@ fn first_contacts(view: &View) -> Result<(NaiveDate, u64, u64), Reason> {
     met.sort_unstable();
     met.dedup();
     let new = met.iter().filter(|person| dialogue.first_contact[person] >= from).count();
-    Ok((from, new as u64, met.len() as u64))
+    Ok(Found { from, new: new as u64, met: met.len() as u64 })
 }
 
 fn rate(view: &View) -> Result<Sample, Reason> {
-    let (from, new, met) = first_contacts(view)?;
+    let Found { from, new, met } = first_contacts(view)?;
     let days = u64::try_from((view.reference_day() - from).num_days() + 1).unwrap_or(0);
     let n = days / 7;
-    if days == 0 || (met == 0 && matches!(view.nobody(), Sample::TooFew { .. })) {
+    if days == 0 {
         return Ok(Sample::TooFew { k: None, n });
+    }
+    if met == 0 && matches!(nobody(view, from), Sample::TooFew { .. }) {
+        return Ok(nobody(view, from));
     }
     Ok(Sample::Estimate { value: new as f64 * 7.0 / days as f64, k: None, n, interval: None })
 }

@@ -6,7 +6,6 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::minus_months;
 use crate::indicator::view::weekly_mean;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Span, Standing, Unit, View};
 
@@ -61,13 +60,11 @@ fn comments(view: &View) -> Result<Vec<(NaiveDate, f64)>, Reason> {
 }
 
 fn per_thousand(view: &View) -> Result<Sample, Reason> {
-    let comments = comments(view)?;
-    let (followers, listed) = view.followers()?;
-    if followers.is_empty() {
-        return Ok(Sample::TooFew { k: None, n: 0 });
-    }
-    let listed = view.calendar.date(listed);
-    let lately = minus_months(listed, 12);
-    let near = comments.into_iter().filter(|(date, _)| *date > lately && *date <= listed);
-    Ok(weekly_mean(near, 1000.0 / followers.len() as f64))
+    let account = view.dialogue.account;
+    view.require(account.network.fields.comments)?;
+    let followers = view.followers_at_export()? as f64;
+    let near = view
+        .last_year_publications()
+        .filter_map(|(date, activity)| Some((date, f64::from(account.aside(activity).comments?))));
+    Ok(weekly_mean(near, 1000.0 / followers))
 }

@@ -1,8 +1,7 @@
 //! `invitations-share`, `questions-share` and `polls-share` (INT-5): publications with a question mark of their own or a poll, with a question mark, with a poll / publications (Rybalko & Seltzer 2010).
 //!
 //! What counts as a question mark stands in `view/questions.rs`. Decides: the question mark of a poll's own text
-//! counts as one; no export says that it knows polls, so their share exists once a record of the account is
-//! one, and `invitations-share` counts question marks alone until then.
+//! counts as one; where an export cannot tell polls, `invitations-share` counts question marks alone.
 
 use chrono::NaiveDate;
 
@@ -40,9 +39,7 @@ pub static POLLS: Indicator = Indicator {
     unit: Unit::Share,
     minimum: 50,
     measure: |view| {
-        if !view.dialogue.account.asides.iter().any(|aside| aside.poll) {
-            return Err(Reason::FieldNotInExport);
-        }
+        view.require(view.dialogue.account.network.fields.polls)?;
         share(view, |_, poll| poll)
     },
     ..Indicator::BASE

@@ -4,7 +4,8 @@
 //! 14 days before the export; decides: without the dated parent a return could not be seen either, as in
 //! `sustained-exchange-share`. Success: a later reply to the same person, in this exchange or another, whose
 //! parent is dated and possible and was written after the first answer and at most seven days after it. Changes
-//! are checked with three and fourteen days.
+//! are checked with three and fourteen days. As `sustained-exchange-share` it is not behind the gate of the delays:
+//! it asks which came first, not how long it took.
 
 use crate::indicator::sample::Weeks;
 use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};

@@ -2,8 +2,8 @@
 //!
 //! Coverage grows with the number of answers: years are compared at equal N only. The rarefied figure is what N₀
 //! reply-days drawn from the window would give, N₀ being the fewest of any complete reporting year of the account
-//! that has at least 50 (decides: one N₀ an account, whatever the window; n = N₀). A window with fewer is too
-//! small for it. Reply-days of people with a stable identity (PRECISIONS 54). Interval: Esty's, at N₀ with the
+//! that has at least 50 (decides: one N₀ an account, whatever the window; n = N₀). A window with fewer is
+//! withheld (`gate`); without such a year the archive is too short. Reply-days of people with a stable identity (PRECISIONS 54). Interval: Esty's, at N₀ with the
 //! numbers of people that are expected once and twice among N₀ reply-days.
 
 use std::collections::BTreeMap;
@@ -44,7 +44,10 @@ fn abundances(view: &View) -> Result<Vec<u64>, Reason> {
     for (person, _) in view.reply_days(view.first_day(), view.last_day()) {
         *days.entry(person).or_default() += 1;
     }
-    Ok(days.into_values().collect())
+    // In the order of their sizes: the order of people in the files must not even touch the last digit.
+    let mut days: Vec<u64> = days.into_values().collect();
+    days.sort_unstable();
+    Ok(days)
 }
 
 fn measure(view: &View) -> Result<Sample, Reason> {
@@ -59,10 +62,12 @@ fn measure(view: &View) -> Result<Sample, Reason> {
 fn rarefied(view: &View) -> Result<Sample, Reason> {
     let days = abundances(view)?;
     let n: u64 = days.iter().sum();
-    let fewest = fewest(view).filter(|&fewest| fewest <= n);
-    let Some((fewest, value)) = fewest.and_then(|m| Some((m, coverage::rarefied(&days, m)?))) else {
-        return Ok(Sample::TooFew { k: None, n: n.min(MINIMUM - 1) });
-    };
+    if n < MINIMUM {
+        return Ok(Sample::TooFew { k: None, n });
+    }
+    let fewest = fewest(view).ok_or(Reason::ArchiveTooShort)?;
+    // An effort that the window does not reach cannot be rarefied to.
+    let value = coverage::rarefied(&days, fewest).ok_or(Reason::Gate)?;
     let interval = coverage::rarefied_interval(&days, fewest).map(|ends| (ends.low, ends.high));
     Ok(Sample::Estimate { value, k: None, n: fewest, interval })
 }

@@ -1,7 +1,7 @@
 //! `quarterly-core` (PUB-7): people answered in at least three of the four quarters of the reporting year, the short form of the loyal core (Hughes 1994).
 //!
-//! Quarters of three months from the first day of the reporting year. Complete years only (decides): one that begins
-//! before the archive is `archive-too-short`, one that is not over is withheld (`gate`). n = people answered.
+//! Quarters of three months from the first day of the reporting year. Complete years only (decides): one that the
+//! archive does not hold from its first day to its last is `archive-too-short`. n = people answered.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,11 +29,8 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let (Window::Year(year), first) = (&view.window, view.first_day()) else {
         return Err(Reason::ArchiveTooShort);
     };
-    if first < start {
+    if first < start || !view.is_complete(*year) {
         return Err(Reason::ArchiveTooShort);
-    }
-    if !view.is_complete(*year) {
-        return Err(Reason::Gate);
     }
     let mut quarters: BTreeMap<Person, BTreeSet<u32>> = BTreeMap::new();
     for (person, date) in view.reply_days(first, view.last_day()) {

@@ -3,7 +3,8 @@
 //! Occasions are the T local months that the window and the archive share, cut or empty ones included; incidences the
 //! months in which each person was contacted (all contacts, as `effective-correspondents`). T < 12:
 //! `archive-too-short`. Fewer than five people met in exactly two months: too few. Coverage of the contact-days
-//! (Chao & Jost 2012) below one half: `gate`. n = people contacted.
+//! (Chao & Jost 2012) below one half: `gate`. n = people contacted; of a row that has too few, people met in exactly
+//! two months.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,8 +44,9 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     }
     let incidences: Vec<u64> = months.values().map(|months| months.len() as u64).collect();
     let n = incidences.len() as u64;
-    if (incidences.iter().filter(|&&months| months == 2).count() as u64) < TWICE {
-        return Ok(Sample::TooFew { k: None, n });
+    let twice = incidences.iter().filter(|&&months| months == 2).count() as u64;
+    if twice < TWICE {
+        return Ok(Sample::TooFew { k: None, n: twice });
     }
     let days: Vec<u64> = view.contact_days().into_values().collect();
     let bound = chao::chao2(&incidences, occasions)

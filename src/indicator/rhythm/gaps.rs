@@ -1,6 +1,6 @@
 //! `long-gap`, `clamped-records-share` and `random-burstiness` (RYT-4): 95 % quantile of the gaps between authored records on the opening clock, records that it moves to the next opening, and the A of streams that are random (Goh & Barabási 2008; Kim & Jo 2016).
 //!
-//! The records of `burstiness`: authored, threads once. Gaps have no interval, as consecutive ones depend on each
+//! The records of `burstiness`: authored, threads once, imported ones and those of a day only included. Gaps have no interval, as consecutive ones depend on each
 //! other; 72 of them are the fewest whose 95 % quantile order statistics could bound. A record outside
 //! opening hours is clamped to the next opening and makes a gap of 0: their share is that of work outside the
 //! hours, and like all hours it is shown for declared teams of three or more only. The random
@@ -35,7 +35,7 @@ pub static CLAMPED: Indicator = Indicator {
     unit: Unit::Share,
     minimum: 30,
     measure: |view| {
-        view.team()?;
+        view.house.team_may_be_seen()?;
         let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
         let instants = instants(view);
         let k = instants.iter().filter(|&&instant| !opening.is_open(instant)).count() as u64;

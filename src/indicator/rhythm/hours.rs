@@ -51,7 +51,7 @@ pub struct Grid {
 /// without a declared team of three or more.
 #[must_use]
 pub fn grid(view: &View) -> Option<Grid> {
-    view.team().ok()?;
+    view.house.team_may_be_seen().ok()?;
     let mut cells = [[0; 24]; 7];
     for (_, activity) in view.timed() {
         let (day, hour) = view.local_hour(activity.published);
@@ -73,7 +73,7 @@ const fn indicator(
 
 /// The local hours of the window's records.
 fn hours(view: &View) -> Result<Vec<f64>, Reason> {
-    view.team()?;
+    view.house.team_may_be_seen()?;
     Ok(view.timed().map(|(_, activity)| view.local_hour(activity.published).1).collect())
 }
 

@@ -27,7 +27,7 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
 }
 
 fn share(view: &View, counts: fn(RecordKind) -> bool) -> Result<Sample, Reason> {
-    view.team()?;
+    view.house.team_may_be_seen()?;
     let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
     Ok(Sample::Share(
         view.timed()

@@ -69,7 +69,11 @@ fn received(view: &View) -> Result<Vec<(chrono::NaiveDate, u64, u64)>, Reason> {
 fn share(units: Vec<(chrono::NaiveDate, u64, u64)>) -> Sample {
     let k = units.iter().map(|unit| unit.1).sum();
     let n = units.iter().map(|unit| unit.2).sum();
-    if units.len() < PUBLICATIONS || n < INTERACTIONS {
+    if units.len() < PUBLICATIONS {
+        // The publications are what is missing.
+        return Sample::TooFew { k: None, n: units.len() as u64 };
+    }
+    if n < INTERACTIONS {
         return Sample::TooFew { k: Some(k), n };
     }
     let units: Vec<_> = units.into_iter().map(|(date, k, n)| (date, k as f64, n as f64)).collect();

@@ -3,7 +3,7 @@
 //! A link is one publication's with one registrable domain, however often it comes; links to the network itself
 //! count nowhere. Own hosts are those that the configuration declares and its home page's; none known: `no-list`,
 //! and all domains count as elsewhere. Shortened links are in neither part of the two figures that ask where a
-//! link leads; from a fifth of all links on both are withheld (`gate`).
+//! link leads; above a fifth of all links both are withheld (`gate`).
 
 use crate::indicator::view::{Destination, Linked};
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};

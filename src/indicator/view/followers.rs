@@ -40,8 +40,9 @@ impl<'a> View<'a> {
     /// The latest list of followers, with the instant of its export.
     ///
     /// # Errors
-    /// `no-list`.
+    /// `field-not-in-export` where exports never hold one; `no-list` where these do not.
     pub fn followers(&self) -> Result<(&[Follower], i64), Reason> {
+        self.require(self.dialogue.account.network.fields.followers)?;
         let exports = &self.dialogue.account.exports;
         let listed = |export: &'_ Export| export.followers.is_some();
         let export = exports.iter().rev().find(|export| listed(export)).ok_or(Reason::NoList)?;

@@ -5,25 +5,9 @@ use chrono::{Datelike, Timelike};
 use super::View;
 use crate::calendar::utc;
 use crate::dialogue::Record;
-use crate::indicator::outcome::Reason;
 use crate::model::Activity;
 
-/// Fewest people whose hours may be shown: below, a profile is somebody's timetable (INDICATORS, RYT-5).
-const TEAM: u32 = 3;
-
 impl<'a> View<'a> {
-    /// Fails unless a team of at least three people is declared.
-    ///
-    /// # Errors
-    /// `not-requested` without a declared team, `team-too-small`.
-    pub fn team(&self) -> Result<(), Reason> {
-        match self.house.team_size {
-            None => Err(Reason::NotRequested),
-            Some(people) if people < TEAM => Err(Reason::TeamTooSmall),
-            Some(_) => Ok(()),
-        }
-    }
-
     /// The authored records of the window whose hour is known: neither imported nor dated to the day only.
     pub fn timed(&self) -> impl Iterator<Item = (&'a Record, &'a Activity)> + use<'a> {
         self.records().filter(|(record, activity)| {

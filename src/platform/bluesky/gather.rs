@@ -110,7 +110,7 @@ impl Gathering {
         let inside = features(post, "#link").filter_map(|feature| value::text(feature, &["uri"]));
         let card = value::text(post, &["embed", "external", "uri"])
             .or_else(|| value::text(post, &["embed", "media", "external", "uri"]));
-        let mut addresses: Vec<&str> = inside.chain(card).collect();
+        let mut addresses: Vec<&str> = inside.chain(card).chain(entities(post, "link")).collect();
         addresses.sort_unstable();
         addresses.dedup();
         self.account.link(tags, addresses.into_iter().filter_map(text::host))
@@ -118,12 +118,7 @@ impl Gathering {
 
     fn mentions(&mut self, post: &Ipld) -> Span {
         let facets = features(post, "#mention").filter_map(|feature| value::text(feature, &["did"]));
-        // The form of the first months.
-        let entities = value::list(post, &["entities"]).iter();
-        let entities = entities
-            .filter(|entity| value::text(entity, &["type"]) == Some("mention"))
-            .filter_map(|entity| value::text(entity, &["value"]));
-        let people = facets.chain(entities).filter(|person| person.starts_with("did:"));
+        let people = facets.chain(entities(post, "mention")).filter(|person| person.starts_with("did:"));
         let people: Vec<u32> = people.map(|person| self.account.people.intern(person)).collect();
         self.account.mention(people)
     }
@@ -186,4 +181,11 @@ fn features<'p>(post: &'p Ipld, kind: &'static str) -> impl Iterator<Item = &'p 
     let facets = value::list(post, &["facets"]).iter();
     let features = facets.flat_map(|facet| value::list(facet, &["features"]));
     features.filter(move |feature| value::text(feature, &["$type"]).is_some_and(|name| name.ends_with(kind)))
+}
+
+/// The values of one type that the text holds, in the form of the first months.
+fn entities<'p>(post: &'p Ipld, kind: &'p str) -> impl Iterator<Item = &'p str> {
+    let entities = value::list(post, &["entities"]).iter();
+    let of_kind = entities.filter(move |entity| value::text(entity, &["type"]) == Some(kind));
+    of_kind.filter_map(|entity| value::text(entity, &["value"]))
 }

@@ -11,6 +11,9 @@ use crate::model::Client;
 /// The network's own addresses, its clients' among them.
 pub(super) const OWN_HOSTS: [&str; 4] = ["twitter.com", "x.com", "t.co", "tweetdeck.com"];
 
+/// How the network's own applications are called, wherever they come from.
+const OWN_NAME: &str = ">Twitter for ";
+
 #[derive(Deserialize)]
 struct Wrapped<'a> {
     #[serde(borrow)]
@@ -171,10 +174,8 @@ fn parse_exact(element: &[u8]) -> Option<Record<'_>> {
     } else {
         serde_json::from_str::<Record<'_>>(json).ok()?
     };
-    // A post has an id, a date and a text: an object without them is something else.
-    let complete = record.id().is_some()
-        && record.created_at.is_some()
-        && (record.full_text.is_some() || record.text.is_some());
+    // A post has an id and a text: an object without them is something else. Its number may date it.
+    let complete = record.id().is_some() && (record.full_text.is_some() || record.text.is_some());
     complete.then_some(record)
 }
 
@@ -190,8 +191,9 @@ impl Record<'_> {
         full.or(self.text.as_ref()).map_or("", |text| text)
     }
 
-    /// What it was written with: an address of the network's own is its site or one of its applications,
-    /// and so is the bare word of the first years. Of the name nothing is kept.
+    /// What it was written with: an address of the network's own is its site or one of its applications, and
+    /// so are the bare word of the first years and what bears its name (an application that a shop of
+    /// somebody else hands out). Of the name nothing is kept.
     pub(super) fn client(&self) -> Client {
         let Some(source) = self.source.as_deref().map(str::trim).filter(|source| !source.is_empty()) else {
             return Client::Unknown;
@@ -201,6 +203,7 @@ impl Record<'_> {
         match address.and_then(text::host) {
             Some(host) if own(&host.to_lowercase()) => Client::Network,
             None if source == "web" => Client::Network,
+            _ if source.contains(OWN_NAME) => Client::Network,
             _ => Client::Other,
         }
     }

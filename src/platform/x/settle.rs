@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::gather::Gathering;
 use crate::clock;
-use crate::model::{Account, Activity, PostId};
+use crate::model::{Account, Activity, Client, Kind, Media, Person, PostId};
 
 /// Finishes the account. `names` are the files by number, in whose tallies late losses are counted.
 pub(super) fn settle(gathering: Gathering<'_>, names: &[String]) -> Account {
@@ -106,11 +106,20 @@ impl Settling<'_> {
 /// Gives the fullest of several copies the largest counters, and tells its place.
 /// What is fullest is judged by content alone: the order in the files decides nothing.
 fn unite(account: &mut Account, copies: &[usize]) -> usize {
+    let name = |person: Option<Person>| person.map(|person| account.people.get(person));
     let rank = |place: usize| {
         let activity = &account.activities[place];
-        let answers = activity.in_reply_to.map(|response| (response.person.is_some(), response.parent));
+        let answers = activity.in_reply_to.map(|one| (one.person.is_some(), one.parent, name(one.person)));
+        let source = activity.source.map(|source| (name(source.person), source.instant()));
         let (mentions, media) = (activity.mentions.len(), activity.attachments.len());
-        (answers, activity.quote().is_some(), mentions, media, account.text(activity))
+        let named: Vec<_> = account.mentions(activity).iter().map(|&person| name(Some(person))).collect();
+        let tags: Vec<&str> = account.tags(activity).iter().map(|&tag| account.words.get(tag)).collect();
+        let links: Vec<&str> = account.links(activity).map(|host| account.hosts.get(host)).collect();
+        let films: Vec<bool> =
+            account.attachments(activity).iter().map(|a| a.media != Media::Image).collect();
+        // What is fuller first, then whatever else could differ: equal copies are equal in everything.
+        let full = (answers, activity.kind == Kind::Create, source, mentions, media, account.text(activity));
+        (full, named, tags, links, films, activity.client == Client::Network, activity.published)
     };
     let fullest = copies.iter().copied().max_by_key(|&place| rank(place)).unwrap_or_default();
     let most = |counter: fn(&Activity) -> Option<u32>| {

@@ -145,6 +145,7 @@ pub(super) fn everything() -> Fields {
         threads: yes,
         clients: yes,
         likes_given: yes,
+        polls: yes,
     }
 }
 

@@ -58,6 +58,7 @@ fn lists_that_tell_no_order_or_no_dates_have_no_runs() {
     account.exports[0].followers.as_mut().expect("a list").iter_mut().for_each(|one| one.created = None);
     assert_eq!(all(&account, "follower-runs"), unavailable(Reason::FieldNotInExport));
     account.exports[0].followers = None;
-    account.network.fields.followers = Availability::No;
     assert_eq!(all(&account, "follower-runs"), unavailable(Reason::NoList));
+    account.network.fields.followers = Availability::No;
+    assert_eq!(all(&account, "follower-runs"), unavailable(Reason::FieldNotInExport));
 }

@@ -106,7 +106,8 @@ fn figures(account: &Account, first: NaiveDate, last: NaiveDate) -> BTreeMap<&'s
     let enough = if both.len() < 30 { usize::MAX } else { 100 };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count")]
     let interactions = (liked + passed) as usize;
-    found.insert("amplification-share", shown(interactions, enough, || passed / (liked + passed)));
+    let counted = if both.len() < 30 { both.len() } else { interactions };
+    found.insert("amplification-share", shown(counted, enough, || passed / (liked + passed)));
     let ratios: Vec<f64> = both.iter().filter(|(a, b)| a + b >= 5.0).map(|(a, b)| b / (a + b)).collect();
     found.insert("typical-amplification-share", shown(ratios.len(), 30, || quantile(&ratios, 0.5)));
     found.insert("reception-lower-quartile", shown(y.len(), 20, || quantile(&y, 0.25)));

@@ -43,6 +43,7 @@ impl Draft {
             links: Availability::Yes,
             threads: Availability::Yes,
             likes_given: Availability::Yes,
+            polls: Availability::Yes,
             followers: Availability::Yes,
             following: Availability::Yes,
             ..Fields::default()

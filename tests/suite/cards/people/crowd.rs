@@ -123,6 +123,7 @@ impl Crowd {
         fields.links = Availability::Yes;
         fields.comments = Availability::Yes;
         fields.likes_given = Availability::Yes;
+        fields.polls = Availability::Yes;
         fields.followers = Availability::Yes;
         fields.following = Availability::Yes;
         let mut activities = std::mem::take(&mut account.activities);

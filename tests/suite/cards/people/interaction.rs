@@ -5,7 +5,7 @@ use bilan::indicator::{Reason, Window};
 use bilan::model::{Account, Availability, Follower};
 
 use super::bench::{
-    DAY, Draft, HOUR, MINUTE, Told, assert_few, assert_reason, assert_value, at, ends, outcome, outcome_of,
+    DAY, Draft, HOUR, MINUTE, Told, assert_reason, assert_value, at, ends, outcome, outcome_of,
 };
 
 const YEAR: Window = Window::Year(2021);
@@ -105,14 +105,18 @@ fn questions_are_told_from_addresses_and_quotations() {
 }
 
 #[test]
-fn polls_are_unknown_until_there_is_one() {
+fn polls_are_known_where_the_export_tells_them() {
     let mut draft = Draft::new();
     for day in 0..60 {
         draft.post(at("2021-01-04 10:00") + day * DAY, if day < 6 { "Qui vient ?" } else { "Bonjour" });
     }
     let mut account = draft.exported(at("2021-12-31 23:00"));
+    assert_value(&outcome(&account, YEAR, "polls-share"), 0.0, 60);
+    assert_value(&outcome(&account, YEAR, "invitations-share"), 6.0 / 60.0, 60);
+    account.network.fields.polls = Availability::No;
     assert_reason(&outcome(&account, YEAR, "polls-share"), Reason::FieldNotInExport);
     assert_value(&outcome(&account, YEAR, "invitations-share"), 6.0 / 60.0, 60);
+    account.network.fields.polls = Availability::Yes;
     for place in 5..10 {
         account.set_aside(place, |aside| aside.poll = true);
     }
@@ -206,7 +210,7 @@ fn comments_are_those_of_settled_publications() {
     account.exports[0].followers = Some((0..500).map(follower).collect());
     assert_value(&outcome(&account, Window::All, id), 2.0 * 30.0 / 34.0, 34);
     account.exports[0].followers = Some(Vec::new());
-    assert_few(&outcome(&account, Window::All, id), 0);
+    assert_reason(&outcome(&account, Window::All, id), Reason::Gate);
     account.network.fields.comments = Availability::No;
     for id in [id, "comments-per-publication", "commented-at-least-once-share"] {
         assert_reason(&outcome(&account, Window::All, id), Reason::FieldNotInExport);

@@ -53,8 +53,15 @@ pub(super) fn figure(crowd: &Crowd, seen: &Seen, id: &str) -> Option<Figure> {
             let (before, now) = (people(&|d| d < from), people(&|d| d >= from && d <= seen.last));
             let days = (seen.today() - from).num_days() + 1;
             let weeks = u64::try_from(days / 7).expect("days");
-            if weeks < 4 || (now.is_empty() && seen.authored() < 30) {
-                return Some(("too-few", 0.0, weeks));
+            let written = crowd.world.posts.iter().filter(|post| {
+                let date = World::date(post.t);
+                kind(post) != "repost" && date >= from && date <= seen.last
+            });
+            match written.count() as u64 {
+                _ if days == 0 => return Some(("too-few", 0.0, weeks)),
+                few if now.is_empty() && few < 30 => return Some(("too-few", 0.0, few)),
+                _ if weeks < 4 => return Some(("too-few", 0.0, weeks)),
+                _ => {}
             }
             ("value", now.difference(&before).count() as f64 / (days as f64 / 7.0), weeks)
         }
@@ -133,7 +140,11 @@ fn likes(crowd: &Crowd, seen: &Seen, id: &str) -> Figure {
                     |like: &&&super::super::crowd::Given| (block.0..=block.1).contains(&World::date(like.0));
                 *count = given.iter().filter(inside).count() as f64;
             }
-            median(counts.into_values().map(|count| count / 4.0).collect(), 6)
+            if counts.len() < 6 {
+                return UNAVAILABLE;
+            }
+            let (state, value, _) = median(counts.into_values().map(|count| count / 4.0).collect(), 6);
+            (state, value, given.len() as u64)
         }
     }
 }

@@ -72,7 +72,8 @@ pub(super) fn figure(crowd: &Crowd, seen: &Seen, id: &str) -> Option<Figure> {
             let sizes = years.iter().map(|&year| reply_days(crowd, day(year, 1, 1), day(year, 12, 31)).len());
             match sizes.filter(|&size| size >= 50).min() {
                 Some(m) if m <= n => ("value", rarefied(&counts, m), m as u64),
-                _ => ("too-few", 0.0, n.min(49) as u64),
+                _ if n >= 50 => UNAVAILABLE,
+                _ => ("too-few", 0.0, n as u64),
             }
         }
         "six-month-return" => {
@@ -271,7 +272,7 @@ fn unseen(seen: &Seen) -> Figure {
     let n = counts.len() as u64;
     let (once, twice) = (times(&counts, 1), times(&counts, 2));
     if twice < 5.0 {
-        return ("too-few", 0.0, n);
+        return ("too-few", 0.0, counts.iter().filter(|&&months| months == 2).count() as u64);
     }
     if coverage(&days.values().map(BTreeSet::len).collect::<Vec<_>>()) < 0.5 {
         return UNAVAILABLE;
