@@ -1,4 +1,6 @@
 # Figures about value and circulation: name, definition, and all that the method and "bilan explain" say of them.
+-left-out-receptions = { -left-out-records }; posts too recent at the time of the export (under 7 days on X, Mastodon and Pixelfed, 21 on LinkedIn, 30 on TikTok); posts of which a counter that is needed is unknown
+-reactions = likes and relays received, or the only one of the two that the archive tells
 measure-liked-at-least-once-share = Posts that were liked
     .definition = Share of posts that received at least one like.
     .basis = over { $n } posts

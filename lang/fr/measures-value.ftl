@@ -1,4 +1,6 @@
 # Les chiffres sur la valeur et la circulation : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
+-left-out-receptions = { -left-out-records } ; publications trop récentes à l’export (moins de 7 jours sur X, Mastodon et Pixelfed, 21 sur LinkedIn, 30 sur TikTok) ; publications dont un compteur nécessaire est inconnu
+-reactions = mentions « j’aime » et relais reçus, ou le seul des deux que l’archive donne
 measure-liked-at-least-once-share = Publications appréciées
     .definition = Part des publications qui ont reçu au moins une mention « j’aime ».
     .basis = sur { $n } publications
