@@ -5,6 +5,7 @@ use super::autocorrelation::lag_one;
 use super::heterogeneity::{Heterogeneity, heterogeneity};
 use super::hirsch_slack::hirsch_slack;
 use super::mann_kendall::MannKendall;
+use super::normal::two_sided_p;
 use super::seasonal::{residuals, season_slopes, seasonal_mann_kendall, seasonal_slope};
 
 /// Under so many complete years no trend can be told.
@@ -13,6 +14,8 @@ const FEWEST: usize = 5;
 const MANY: usize = 8;
 /// Residuals that resemble their neighbours more than this are looked at more coarsely and more strictly.
 const RESEMBLING: f64 = 0.4;
+/// Nothing is taken to resemble its neighbour more than this.
+const CLOSEST: f64 = 0.99;
 /// Probability of a false trend.
 const USUAL: f64 = 0.05;
 const STRICT: f64 = 0.01;
@@ -32,7 +35,8 @@ pub struct Series<'a> {
 /// How a trend was tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
-    /// Seasonal Mann–Kendall, seasons independent (Hirsch, Slack & Smith 1982).
+    /// Seasonal Mann–Kendall, seasons independent (Hirsch, Slack & Smith 1982), its variance inflated by
+    /// (1 + r₁)/(1 − r₁) of the residuals, never below 1 (Bayley & Hammersley 1946; Yue & Wang 2004).
     Seasonal,
     /// With the covariance of the seasons (Hirsch & Slack 1984).
     Covariance,
@@ -43,7 +47,8 @@ pub enum Method {
 pub struct Trend {
     /// Median slope, units of the values per year.
     pub slope: f64,
-    /// Its interval by ranks; it leaves out `alpha`, so that it and the test say the same.
+    /// Its interval by ranks, which leaves out `alpha`: with the variance of independent seasons, inflated as for
+    /// [`Method::Seasonal`]. The covariances of the other test grow with a trend: they hold without one only.
     pub interval: Interval,
     /// Two-sided p of the test.
     pub p: f64,
@@ -64,10 +69,10 @@ pub struct Trend {
 }
 
 impl Trend {
-    /// Whether a trend may be told.
+    /// Whether a trend may be told: the test sees one, and the interval leaves 0 out.
     #[must_use]
     pub fn is_told(&self) -> bool {
-        self.p < self.alpha
+        self.p < self.alpha && (self.interval.low > 0.0 || self.interval.high < 0.0)
     }
 
     /// Whether the seasons do not share one trend, at the level of 5 %.
@@ -102,7 +107,8 @@ pub fn trend(series: Series<'_>) -> Option<Trend> {
         Some(r1) if r1 > RESEMBLING => (series.quarters, STRICT),
         _ => (given, USUAL),
     };
-    told(years, seasonal_mann_kendall(years)?, Method::Seasonal, alpha, resemblance)
+    let test = inflated(seasonal_mann_kendall(years)?, inflation(years));
+    told(years, test, Method::Seasonal, alpha, resemblance)
 }
 
 /// The quarters of `months`, each the mean of those of its months that are known.
@@ -124,7 +130,11 @@ fn told(
     alpha: f64,
     autocorrelation: Option<f64>,
 ) -> Option<Trend> {
-    let slope = seasonal_slope(years, test.variance, alpha)?;
+    let variance = match method {
+        Method::Seasonal => test.variance,
+        Method::Covariance => seasonal_mann_kendall(years)?.variance * inflation(years),
+    };
+    let slope = seasonal_slope(years, variance, alpha)?;
     Some(Trend {
         slope: slope.value,
         interval: slope.interval,
@@ -137,6 +147,19 @@ fn told(
         heterogeneity: heterogeneity(years),
         season_slopes: season_slopes(years),
     })
+}
+
+/// How much more the score of values that resemble their neighbours varies, as their sum does: (1 + r₁)/(1 − r₁),
+/// only ever more.
+fn inflation(years: &[Vec<Option<f64>>]) -> f64 {
+    let r1 = of_residuals(years).unwrap_or_default().clamp(0.0, CLOSEST);
+    (1.0 + r1) / (1.0 - r1)
+}
+
+/// The test with a variance that is `factor` times as large.
+fn inflated(test: MannKendall, factor: f64) -> MannKendall {
+    let z = test.z / factor.sqrt();
+    MannKendall { variance: test.variance * factor, z, p: two_sided_p(z), ..test }
 }
 
 /// Years without a missing value.

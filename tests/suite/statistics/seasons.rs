@@ -2,6 +2,7 @@
 
 use bilan::stats::heterogeneity::heterogeneity;
 use bilan::stats::hirsch_slack::hirsch_slack;
+use bilan::stats::normal::two_sided_p;
 use bilan::stats::random::Random;
 use bilan::stats::seasonal::{residuals, season_slopes, seasonal_mann_kendall, seasonal_slope};
 use bilan::stats::trend::{Method, Series, Trend, quarters, trend};
@@ -140,6 +141,34 @@ fn residuals_that_resemble_each_other_are_held_to_a_stricter_level() {
     let by_quarter = trend(Series { months: None, quarters: &sparse, complete_years: 6 }).expect("six years");
     assert_eq!(by_quarter.seasons, 4);
     assert_eq!(by_quarter.alpha < 0.02, by_quarter.autocorrelation.expect("residuals") > 0.4);
+}
+
+#[test]
+fn months_that_resemble_each_other_inflate_the_variance() {
+    let years = months(6, 0.3, 0.4, 11);
+    let found = told(&years, 6).expect("six years");
+    let r1 = found.autocorrelation.expect("residuals");
+    assert!((0.1..0.4).contains(&r1) && found.method == Method::Seasonal && found.seasons == 12);
+    let plain = seasonal_mann_kendall(&years).expect("values");
+    let factor = (1.0 + r1) / (1.0 - r1);
+    assert_close(found.p, two_sided_p(plain.z / factor.sqrt()));
+    let slope = seasonal_slope(&years, plain.variance * factor, 0.05).expect("values");
+    assert_eq!(found.interval, slope.interval);
+    // Never less than the variance of independent months.
+    let apart = months(6, 0.3, -0.5, 12);
+    let found = told(&apart, 6).expect("six years");
+    assert!(found.autocorrelation.expect("residuals") < 0.0);
+    assert_close(found.p, seasonal_mann_kendall(&apart).expect("values").p);
+}
+
+#[test]
+fn the_interval_of_many_years_does_not_widen_with_the_trend() {
+    let width = |slope: f64| {
+        let found = told(&months(10, slope, 0.0, 13), 10).expect("ten years");
+        assert_eq!(found.method, Method::Covariance);
+        found.interval.high - found.interval.low
+    };
+    assert!((width(0.0) - width(3.0)).abs() < 0.05 * width(0.0));
 }
 
 #[test]
