@@ -1,11 +1,10 @@
 //! The rows of `changes`: each pair of consecutive complete years compared, with the verdict of INDICATORS 3.5.
 //!
 //! Shares: Newcombe's method on the rows' own intervals (Wilson on n*, log-log for survival; plain
-//! Wilson where the row is a census, on n* where its units come in weeks). Medians and effective numbers: ln of
-//! the ratio, the half-widths of both ln intervals in quadrature. Counts of people: ln of the ratio of the yearly
-//! counts, with the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out, and
-//! Student's law for it (1 and the normal law where a figure has no months). `renewal` has no interval: a verdict
-//! only beyond 0.10 either way.
+//! Wilson where the row is a census, on n* where its units come in weeks). Medians and effective numbers: ln of the ratio, the half-widths
+//! of both ln intervals in quadrature. Counts of people: ln of the ratio of the yearly counts, with
+//! the quasi-Poisson dispersion of the monthly counts by the same definition, season taken out (1
+//! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
 
 use std::cmp::Ordering;
 
@@ -251,12 +250,13 @@ fn compare(
         return None;
     }
     let value = (b / a).ln();
-    let spread = if is_count {
-        let (one, two) = months().unwrap_or_default();
-        rate_ratio::log_ratio_spread(*a, *b, &one, &two)
+    let error = if is_count {
+        let dispersion = months().map_or(1.0, |(one, two)| rate_ratio::dispersion(&one, &two));
+        rate_ratio::log_ratio_error(*a, *b, dispersion)
     } else {
-        normal::Z95 * log_error(earlier)?.hypot(log_error(later)?)
+        log_error(earlier)?.hypot(log_error(later)?)
     };
+    let spread = normal::Z95 * error;
     let interval = Some(Interval { low: value - spread, high: value + spread });
     Some(Difference { value, interval, scale: Scale::LogRatio })
 }

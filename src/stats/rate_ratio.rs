@@ -1,19 +1,10 @@
 //! The ratio of two overdispersed counts over months (quasi-Poisson; McCullagh & Nelder 1989, INDICATORS 3.2).
 
-use statrs::distribution::{ContinuousCDF, StudentsT};
-
-use super::normal::Z95;
-
 /// The dispersion φ = Pearson χ² / (m − 1), floored at 1, of two years of counts in the same m
 /// months: χ² of the 2 × m table against years and months that act independently, so that a season
 /// which both years share (summer holidays) is no dispersion. Months empty in both years are left out.
 #[must_use]
 pub fn dispersion(earlier: &[u64], later: &[u64]) -> f64 {
-    pearson(earlier, later).map_or(1.0, |(ratio, _)| ratio.max(1.0))
-}
-
-/// χ² / (m − 1) as it is, and m − 1.
-fn pearson(earlier: &[u64], later: &[u64]) -> Option<(f64, f64)> {
     let months: Vec<[f64; 2]> = earlier
         .iter()
         .zip(later)
@@ -23,25 +14,14 @@ fn pearson(earlier: &[u64], later: &[u64]) -> Option<(f64, f64)> {
     let years = [0, 1].map(|year| months.iter().map(|month| month[year]).sum::<f64>());
     let total = years[0] + years[1];
     if months.len() < 2 || years.contains(&0.0) {
-        return None;
+        return 1.0;
     }
     let cell = |month: &[f64; 2], year: usize| {
         let expected = (month[0] + month[1]) * years[year] / total;
         (month[year] - expected).powi(2) / expected
     };
     let chi2: f64 = months.iter().map(|month| cell(month, 0) + cell(month, 1)).sum();
-    let freedom = (months.len() - 1) as f64;
-    Some((chi2 / freedom, freedom))
-}
-
-/// The half-width of the 95 % interval of ln(k₂/k₁), from these months of both years: z·√(1/k₁ + 1/k₂), or
-/// t·√(φ(1/k₁ + 1/k₂)) where that is more, t being Student's of m − 1 degrees, since φ is estimated from m
-/// months (with z in its place the interval covers 91 to 93 % of simulated years).
-#[must_use]
-pub fn log_ratio_spread(k1: f64, k2: f64, earlier: &[u64], later: &[u64]) -> f64 {
-    let student = |freedom: f64| StudentsT::new(0.0, 1.0, freedom).map_or(Z95, |law| law.inverse_cdf(0.975));
-    let factor = pearson(earlier, later).map_or(Z95, |(ratio, freedom)| student(freedom) * ratio.sqrt());
-    factor.max(Z95) * log_ratio_error(k1, k2, 1.0)
+    (chi2 / (months.len() - 1) as f64).max(1.0)
 }
 
 /// The standard error √(φ(1/k₁ + 1/k₂)) of ln(k₂/k₁).

@@ -57,17 +57,6 @@ fn dispersion_ignores_a_shared_season_and_sees_waves() {
     assert_close(rate_ratio::log_ratio_error(100.0, 100.0, 2.0), 0.2);
 }
 
-#[test]
-fn a_dispersion_of_few_months_widens_the_interval_by_the_law_of_student() {
-    // One degree of freedom: t = tan(0.475 pi) = 12.7062; 20 (1/40 + 1/40) = 1.
-    let student = (0.475 * std::f64::consts::PI).tan();
-    assert_near(rate_ratio::log_ratio_spread(40.0, 40.0, &[30, 10], &[10, 30]), student, 1e-9);
-    // Months that do not differ, and figures without months: the normal law of counts.
-    let plain = Z95 * rate_ratio::log_ratio_error(60.0, 60.0, 1.0);
-    assert_close(rate_ratio::log_ratio_spread(60.0, 60.0, &[5; 12], &[5; 12]), plain);
-    assert_close(rate_ratio::log_ratio_spread(60.0, 60.0, &[], &[]), plain);
-}
-
 /// Ours is Wald's interval of the logarithm, which the dispersion scales; statsmodels' score interval needs
 /// an undispersed count. They differ by less than two in a thousand where counts are of a hundred.
 #[test]
