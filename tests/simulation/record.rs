@@ -37,10 +37,11 @@ pub(crate) fn claimed(what: &str, band: RangeInclusive<f64>, found: f64) {
     assert!(band.contains(&found), "{what}: {found:.2} % is not {claim}");
 }
 
-/// Prints a line, which the record must hold.
+/// Prints a line, which the record must hold; with `BILAN_BLESS=1` it need not, so that new lines can be read.
 pub(crate) fn line(what: &str, claim: &str, seen: &str) {
     let line = format!("| {what} | {claim} | {seen} |");
     println!("{line}");
     let record = include_str!("RECORD.md");
-    assert!(record.contains(&line), "RECORD.md does not hold the line {line}");
+    let blessed = std::env::var_os("BILAN_BLESS").is_some();
+    assert!(blessed || record.contains(&line), "RECORD.md does not hold the line {line}");
 }
