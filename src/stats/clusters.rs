@@ -1,4 +1,4 @@
-//! Shares whose units come in waves: the design effect of week clusters (INDICATORS 3.2, PRECISIONS 59).
+//! Shares whose units come in waves: the design effect of week clusters (Kish 1965, Survey Sampling, section 8.2; INDICATORS 3.2, PRECISIONS 59).
 
 use super::{Interval, wilson::wilson};
 
@@ -11,7 +11,8 @@ pub struct Cluster {
     pub n: u64,
 }
 
-/// DEFF = max(1, v·n / (p(1−p))) with v = m/(m−1) · Σ(k − p·n)² / n² over the m clusters;
+/// DEFF = max(1, v·n / (p(1−p))) with v = m/(m−1) · Σ(k − p·n)² / n² over the m clusters,
+/// the cluster-robust variance of a mean (Liang & Zeger 1986, Biometrika 73);
 /// 1 for a single cluster and for a share of 0 or 1.
 #[must_use]
 pub fn design_effect(clusters: &[Cluster]) -> f64 {

@@ -36,7 +36,7 @@ pub struct Step {
 /// The median survival time, in the unit of the lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Median {
-    /// The first time with Ŝ ≤ ½.
+    /// The first time with Ŝ ≤ ½, also where Ŝ stays at exactly ½ for a while (R takes the middle of that while).
     pub value: i64,
     /// The first time at which the low end of the interval of Ŝ is ≤ ½; absent when Ŝ falls to 0 at once.
     pub low: Option<i64>,

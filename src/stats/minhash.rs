@@ -16,7 +16,7 @@ pub struct Signature([u64; FUNCTIONS]);
 pub fn grams(text: &str) -> BTreeSet<u64> {
     let letters: Vec<char> = text.chars().collect();
     let hash = |gram: &[char]| {
-        // FNV-1a, 64 bits: the same on every machine.
+        // FNV-1a of 64 bits over letters instead of bytes: the same on every machine.
         let step = |hash: u64, &letter: &char| {
             (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01b3)
         };

@@ -34,6 +34,7 @@ mod parts;
 mod pixelfed;
 mod privacy;
 mod privacy_example;
+mod properties;
 mod reading;
 mod rows;
 mod site;

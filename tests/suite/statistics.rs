@@ -1,13 +1,15 @@
-//! Statistics against vectors from independent software (`tests/golden/statistics.json`), closed forms and laws that they must keep.
+//! Statistics against vectors from independent software (`tests/golden/statistics.json`, written by `tests/golden/vectors`), closed forms and laws that they must keep.
 
 mod composite;
 mod concentration;
+mod guard;
 mod hours;
 mod people;
 mod quantiles;
 mod resampling;
 mod seasons;
 mod shares;
+mod signals;
 mod survival;
 mod trends;
 
@@ -43,6 +45,17 @@ fn assert_close(found: f64, expected: f64) {
 
 fn assert_near(found: f64, expected: f64, tolerance: f64) {
     assert!((found - expected).abs() <= tolerance * expected.abs().max(1.0), "{found} is not {expected}");
+}
+
+/// For numbers that are tiny: nine digits, whatever their size.
+fn assert_relative(found: f64, expected: f64) {
+    assert!((found - expected).abs() <= 1e-9 * expected.abs(), "{found} is not {expected}");
+}
+
+/// Monte-Carlo error: what is drawn lies within the band of many more draws by other software.
+fn assert_within(found: f64, band: &Value) {
+    let (low, high) = (number(&band[0]), number(&band[1]));
+    assert!((low - 1e-9..=high + 1e-9).contains(&found), "{found} is not within {low}..{high}");
 }
 
 fn assert_interval(found: Interval, expected: &Value) {

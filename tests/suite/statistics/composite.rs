@@ -2,8 +2,9 @@
 
 use bilan::stats::composite::{CORRELATION, Component, index, ratio, reversing};
 use bilan::stats::robustness::{DRAWS, Source, robustness};
+use proptest::prelude::*;
 
-use super::{assert_close, assert_near, golden, number};
+use super::{assert_close, assert_interval, assert_near, assert_within, cases, golden, number};
 
 const LETTERS: [&str; 5] = ["C", "I", "A", "V", "F"];
 
@@ -22,6 +23,44 @@ fn the_index_agrees_with_its_closed_form() {
     let (above, below) = (ratio(&years, 0, 1, CORRELATION).expect("two"), ratio(&years, 1, 0, CORRELATION));
     assert_close(above.value * 100.0, number(&group["ref"]));
     assert_close(above.value * below.expect("two").value, 1.0);
+}
+
+fn invented() -> Vec<Vec<Component>> {
+    let component = |one: &serde_json::Value| Component { value: number(&one[0]), error: number(&one[1]) };
+    let years = golden("composite")["years"].clone();
+    cases(&years).iter().map(|row| cases(row).iter().map(component).collect()).collect()
+}
+
+#[test]
+fn the_error_of_the_index_agrees_with_a_quadratic_form() {
+    let years = invented();
+    let place = |value: &serde_json::Value| usize::try_from(value.as_u64().expect("a year")).expect("small");
+    for case in cases(&golden("composite")["index"]) {
+        let base = place(&case["base"][0])..place(&case["base"][1]);
+        let found = index(&years, base, place(&case["at"]), number(&case["correlation"])).expect("years");
+        assert_close(found.value, number(&case["value"]));
+        assert_close(found.error, number(&case["error"]));
+        assert_interval(found.interval, &case["ci"]);
+    }
+}
+
+#[test]
+fn the_draws_of_the_robustness_are_within_their_error_of_those_of_numpy() {
+    let years = invented();
+    for case in cases(&golden("composite")["robustness"]) {
+        for seed in 1..=3 {
+            let found = robustness(&years, number(&case["correlation"]), seed).expect("six years");
+            assert!((found.rising - number(&case["rising"])).abs() <= number(&case["rising_error"]));
+            for (quantile, band) in found.quantiles.into_iter().zip(cases(&case["quantiles"])) {
+                assert_within(quantile, band);
+            }
+            for (source, share) in found.variance {
+                // The error of a correlation of 20 000 pairs is at most 0.007.
+                let expected = number(&case["shares"][format!("{source:?}")]);
+                assert!((share - expected).abs() < 0.032, "{source:?}: {share} is not {expected}");
+            }
+        }
+    }
 }
 
 /// The five components of the catalogue's warning (section 5): three base years, the year before, the year.
@@ -158,4 +197,38 @@ fn without_errors_only_choices_move_the_index() {
     let equal = robustness(&vec![exact(&[2.0, 3.0]); 5], CORRELATION, 1).expect("five years");
     assert!(equal.quantiles.iter().all(|quantile| (quantile - 100.0).abs() < 1e-9));
     assert_close(DRAWS as f64, 20_000.0);
+}
+
+proptest! {
+    #[test]
+    fn units_and_bases_only_rescale_whatever_the_components(
+        rows in prop::collection::vec(prop::collection::vec((0.01..500.0_f64, 0.0..0.3_f64), 5), 4..9),
+        units in prop::collection::vec(0.001..1000.0_f64, 5),
+        cuts in (1_usize..4, 0_usize..3),
+    ) {
+        let years: Vec<Vec<Component>> =
+            rows.iter().map(|row| row.iter().map(|&(value, error)| Component { value, error }).collect()).collect();
+        let mut other = years.clone();
+        for (one, unit) in other.iter_mut().flat_map(|row| row.iter_mut().zip(&units)) {
+            one.value *= unit;
+        }
+        let last = years.len() - 1;
+        let (first_base, second_base) = (0..cuts.0, cuts.1..cuts.1 + 1);
+        let close = |one: f64, other: f64| (one / other - 1.0).abs() < 1e-9;
+        for (at, base) in [(last, first_base.clone()), (last - 1, first_base.clone()), (last, second_base.clone())] {
+            let (one, two) = (index(&years, base.clone(), at, CORRELATION), index(&other, base, at, CORRELATION));
+            let (one, two) = (one.expect("years"), two.expect("years"));
+            prop_assert!(close(one.value, two.value) && close(one.interval.low, two.interval.low));
+            prop_assert!((one.error - two.error).abs() < 1e-12);
+        }
+        let of = |base: &std::ops::Range<usize>, at: usize| {
+            index(&years, base.clone(), at, CORRELATION).expect("years").value
+        };
+        let ratios = [&first_base, &second_base].map(|base| of(base, last) / of(base, last - 1));
+        prop_assert!(close(ratios[0], ratios[1]));
+        let direct = ratio(&years, last - 1, last, CORRELATION).expect("two years");
+        prop_assert!(close(direct.value, ratios[0]));
+        let rescaled = ratio(&other, last - 1, last, CORRELATION).expect("two years");
+        prop_assert!(close(direct.value, rescaled.value) && (direct.error - rescaled.error).abs() < 1e-12);
+    }
 }

@@ -7,7 +7,7 @@ use bilan::stats::influence::{largest_share, without_each};
 use bilan::stats::outliers::outliers;
 use proptest::prelude::*;
 
-use super::{assert_close, assert_near, counts, golden, number, numbers};
+use super::{assert_close, assert_near, assert_within, cases, counts, golden, number, numbers};
 
 #[test]
 fn gini_and_h_agree_with_the_double_sum_and_scikit_bio() {
@@ -18,6 +18,42 @@ fn gini_and_h_agree_with_the_double_sum_and_scikit_bio() {
     assert_close(corrected_gini(&values).expect("a total"), number(&group["ref"]["gini_corrected"]));
     assert_eq!(h_index(&counts(&group["input"])), 4);
     assert_close(largest_share(&values).expect("a total"), number(&group["ref"]["top1_share"]));
+}
+
+#[test]
+fn concentration_at_the_edges_agrees_with_scikit_bio_and_numpy() {
+    for case in cases(&golden("concentration")["ref"]) {
+        let values = numbers(&case["values"]);
+        let n = values.len() as f64;
+        assert_close(gini(&values).expect("a total"), number(&case["gini"]));
+        if values.len() > 1 {
+            assert_close(corrected_gini(&values).expect("two"), number(&case["gini"]) * n / (n - 1.0));
+        }
+        assert_close(top_share(&values, 0.05).expect("a total"), number(&case["top5"]));
+        assert_close(top_share(&values, 0.10).expect("a total"), number(&case["top10"]));
+        assert_close(largest_share(&values).expect("a total"), number(&case["largest"]));
+        assert_eq!(Some(h_index(&counts(&case["values"]))), case["h"].as_u64());
+    }
+}
+
+#[test]
+fn the_rarefied_h_is_within_the_error_of_its_draws_of_the_law_of_scipy() {
+    for case in cases(&golden("rarefied_h")["ref"]) {
+        let size = |key: &str| usize::try_from(case[key].as_u64().expect("a size")).expect("small");
+        let found = rarefied(&counts(&case["values"]), size("size"), size("draws"), 1).expect("a sample");
+        assert!((found.value - number(&case["mean"])).abs() <= 4.5 * number(&case["error"]) + 1e-9);
+        assert_within(found.interval.low, &case["low"]);
+        assert_within(found.interval.high, &case["high"]);
+    }
+}
+
+#[test]
+fn outliers_agree_with_the_percentiles_of_numpy() {
+    for case in cases(&golden("outliers")["ref"]) {
+        let found: Vec<u64> =
+            outliers(&numbers(&case["values"])).into_iter().map(|place| place as u64).collect();
+        assert_eq!(found, counts(&case["places"]));
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Hours of the day: direction, overlap and shift.
 
 use bilan::stats::circular::{direction, direction_of_bins, shift};
+use bilan::stats::evenness::evenness;
 use bilan::stats::overlap::{coefficient, overlap};
 use bilan::stats::random::Random;
 
-use super::{assert_close, assert_near, cases, golden, number, numbers};
+use super::{assert_close, assert_near, assert_within, cases, counts, golden, number, numbers};
 
 #[test]
 fn direction_agrees_with_scipy_and_astropy() {
@@ -19,6 +20,33 @@ fn direction_agrees_with_scipy_and_astropy() {
         assert_close(found.length, number(&case["R"]));
         // astropy's expansion falls a little below 0 for strong directions; a probability does not.
         assert_close(found.p, number(&case["p"]).max(0.0));
+    }
+}
+
+#[test]
+fn bins_shifts_and_evenness_agree_with_scipy_and_astropy() {
+    for case in cases(&golden("circular_bins")["ref"]) {
+        let found = direction_of_bins(&counts(&case["bins"])).expect("events");
+        assert_close(found.mean.expect("a direction"), number(&case["mean"]));
+        assert_close(found.length, number(&case["R"]));
+        assert_close(found.p, number(&case["p"]).max(0.0));
+    }
+    for case in cases(&golden("circular_shift")["ref"]) {
+        assert_close(shift(number(&case["from"]), number(&case["to"])), number(&case["hours"]));
+    }
+    for case in cases(&golden("evenness")["more"]) {
+        assert_close(evenness(&counts(&case["bins"])).expect("events"), number(&case["evenness"]));
+    }
+}
+
+#[test]
+fn the_law_of_swaps_is_within_its_error_of_the_permutation_test_of_scipy() {
+    for case in cases(&golden("overlap")["ref"]) {
+        let found = overlap(&counts(&case["one"]), &counts(&case["other"]), 1).expect("events");
+        assert_close(found.value, number(&case["value"]));
+        assert_within(found.chance.low, &case["low"]);
+        assert_within(found.chance.high, &case["high"]);
+        assert!((found.p - number(&case["p"])).abs() <= number(&case["p_error"]), "{found:?}");
     }
 }
 

@@ -1,12 +1,12 @@
 //! Diversity, coverage and lower bounds of the people met.
 
 use bilan::stats::chao::{chao1, chao1_classic, chao2};
-use bilan::stats::coverage::{coverage, rarefied, standard_error};
+use bilan::stats::coverage::{coverage, rarefied, rarefied_interval, standard_error};
 use bilan::stats::diversity::effective_number;
 use bilan::stats::hill::{rarefied_richness, richness, shannon_number, simpson_number};
 use proptest::prelude::*;
 
-use super::{assert_close, assert_interval, assert_near, cases, counts, golden, number};
+use super::{assert_close, assert_interval, assert_near, cases, counts, golden, number, numbers};
 
 fn abundances() -> Vec<u64> {
     counts(&golden("diversity")["input"])
@@ -35,10 +35,55 @@ fn hill_numbers_agree_with_scikit_bio_and_vegan() {
     assert_close(shannon.ln(), number(&vegan["shannon"]));
     assert_close(simpson_number(&found).expect("meetings"), number(&vegan["invsimpson"]));
     assert_close(rarefied_richness(&found, 30).expect("fewer than 65"), number(&vegan["rarefy_30"]));
+    let unbiased = effective_number(&found).expect("repeated contacts").0;
+    assert_close(unbiased, number(&vegan["simpson_unbiased"]));
     assert_eq!(
         (shannon_number(&[]), simpson_number(&[0, 0]), rarefied_richness(&[2], 3)),
         (None, None, None)
     );
+}
+
+#[test]
+fn one_person_equal_people_and_nobody_met_twice_agree_with_scikit_bio() {
+    for case in cases(&golden("people_more")["ref"]) {
+        let found = counts(&case["counts"]);
+        assert_eq!(Some(richness(&found)), case["richness"].as_u64());
+        assert_close(shannon_number(&found).expect("meetings"), number(&case["D1"]));
+        assert_close(simpson_number(&found).expect("meetings"), number(&case["D2"]));
+        assert_close(chao1(&found), number(&case["chao1"]));
+        assert_eq!(chao1_classic(&found).is_some(), case["chao1_classic"].is_f64());
+        if let Some(classic) = chao1_classic(&found) {
+            assert_close(classic, number(&case["chao1_classic"]));
+        }
+        let error = number(&case["esty_se"]);
+        assert_close(standard_error(&found).expect("meetings"), error);
+        let (value, interval) = coverage(&found).expect("meetings");
+        assert_eq!(interval.is_some(), error > 0.0);
+        if let Some(interval) = interval {
+            assert_close(interval.low, (value - 1.959_963_984_540_054 * error).max(0.0));
+            assert_close(interval.high, (value + 1.959_963_984_540_054 * error).min(1.0));
+        }
+        let effective = effective_number(&found);
+        assert_eq!(effective.is_some(), case["d2u_ci"].is_array());
+        if let Some((value, interval)) = effective {
+            assert_close(1.0 / value, number(&case["lambda"]));
+            assert_interval(interval, &case["d2u_ci"]);
+        }
+    }
+}
+
+#[test]
+fn coverage_agrees_with_inext() {
+    for case in cases(&golden("coverage")["ref"]) {
+        let found = counts(&case["counts"]);
+        for pair in cases(&case["covered"]) {
+            let m = pair[0].as_u64().expect("a size");
+            assert_close(rarefied(&found, m).expect("a part"), number(&pair[1]));
+            if m == found.iter().sum::<u64>() {
+                assert_close(coverage(&found).expect("meetings").0, number(&pair[1]));
+            }
+        }
+    }
 }
 
 #[test]
@@ -84,6 +129,25 @@ fn rarefaction_is_the_mean_over_all_samples() {
 }
 
 #[test]
+fn rarefaction_and_its_error_are_means_over_all_samples() {
+    for case in cases(&golden("rarefaction_more")["ref"]) {
+        let found = counts(&case["counts"]);
+        for one in cases(&case["of"]) {
+            let m = one["m"].as_u64().expect("a size");
+            let (value, error) = (number(&one["coverage"]), number(&one["error"]));
+            assert_close(rarefied_richness(&found, m).expect("a part"), number(&one["richness"]));
+            assert_close(rarefied(&found, m).expect("a part"), value);
+            let interval = rarefied_interval(&found, m);
+            assert_eq!(interval.is_some(), error > 1e-6, "{found:?} {m}");
+            if let Some(interval) = interval {
+                assert_close(interval.low, (value - 1.959_963_984_540_054 * error).max(0.0));
+                assert_close(interval.high, (value + 1.959_963_984_540_054 * error).min(1.0));
+            }
+        }
+    }
+}
+
+#[test]
 fn chao1_agrees_with_scikit_bio_and_vegan() {
     let expected = golden("diversity")["ref"].clone();
     assert_close(chao1(&abundances()), number(&expected["chao1_bc"]));
@@ -110,6 +174,22 @@ fn chao2_is_bias_corrected_and_its_error_is_that_of_vegan() {
     assert!(interval.low > 9.0);
     let k = (1.959_963_984_540_054 * (1.0 + (bound.error / 2.5).powi(2)).ln().sqrt()).exp();
     assert_close(interval.high, 9.0 + 2.5 * k);
+}
+
+#[test]
+fn chao2_of_other_tables_agrees_with_vegan() {
+    for case in cases(&golden("chao2")["ref"]) {
+        let met = counts(&case["met"]);
+        let bound = chao2(&met, case["occasions"].as_u64().expect("occasions")).expect("people");
+        assert_close(bound.value, number(&case["value"]));
+        assert_close(bound.error, number(&case["error"]));
+        assert_eq!(bound.interval.is_some(), case["interval"].is_array(), "{met:?}");
+        if let Some(interval) = bound.interval {
+            let expected = numbers(&case["interval"]);
+            assert_close(interval.low, expected[0]);
+            assert_close(interval.high, expected[1]);
+        }
+    }
 }
 
 #[test]

@@ -1,12 +1,16 @@
 //! The seeded generator, the bootstrap, the jackknife and the streams of chance.
 
-use bilan::stats::bootstrap::{RESAMPLES, bootstrap, pair, ratio, ratio_of_medians, ratio_of_ratios};
+use bilan::stats::bootstrap::{
+    RESAMPLES, Resamples, bootstrap, pair, ratio, ratio_of_medians, ratio_of_ratios,
+};
 use bilan::stats::burstiness::{burstiness, chance};
+use bilan::stats::gini::gini;
 use bilan::stats::jackknife;
 use bilan::stats::quantile::median;
 use bilan::stats::random::Random;
+use serde_json::Value;
 
-use super::{assert_close, assert_near, golden, number, numbers};
+use super::{assert_close, assert_near, assert_within, cases, counts, golden, number, numbers};
 
 #[test]
 fn the_stream_of_a_seed_is_that_of_the_cipher() {
@@ -81,6 +85,62 @@ fn the_bootstrap_of_a_mean_has_its_standard_error() {
     assert_close(general.high, wide.high);
 }
 
+fn assert_drawn(found: &Resamples, expected: &Value) {
+    assert_within(found.error(), &expected["error"]);
+    let (wide, narrow) = (found.interval(), found.interval_without(0.10));
+    assert_within(wide.low, &expected["low"]);
+    assert_within(wide.high, &expected["high"]);
+    assert_within(narrow.low, &expected["low90"]);
+    assert_within(narrow.high, &expected["high90"]);
+}
+
+#[test]
+fn the_bootstrap_is_within_its_error_of_that_of_scipy() {
+    let group = golden("bootstrap")["ref"].clone();
+    let pairs = |value: &Value| -> Vec<(f64, f64)> {
+        cases(value).iter().map(|pair| (number(&pair[0]), number(&pair[1]))).collect()
+    };
+    let weeks = |value: &Value| -> Vec<Vec<f64>> { cases(value).iter().map(numbers).collect() };
+    for seed in 1..=5 {
+        for case in cases(&group["ratio"]) {
+            assert_drawn(&ratio(&pairs(&case["pairs"]), seed).expect("weeks"), case);
+        }
+        let case = &group["ratio_of_ratios"];
+        let found = ratio_of_ratios(&pairs(&case["earlier"]), &pairs(&case["later"]), seed);
+        assert_drawn(&found.expect("weeks"), case);
+        let case = &group["ratio_of_medians"];
+        let found = ratio_of_medians(&weeks(&case["earlier"]), &weeks(&case["later"]), seed);
+        assert_drawn(&found.expect("weeks"), case);
+    }
+}
+
+#[test]
+fn the_jackknife_agrees_with_astropy() {
+    for case in cases(&golden("jackknife")["ref"]["gini"]) {
+        let weeks: Vec<Vec<u64>> = cases(&case["weeks"]).iter().map(counts).collect();
+        let of = |left_out: Option<usize>| {
+            let mut met = std::collections::BTreeMap::new();
+            let kept = weeks.iter().enumerate().filter(|(week, _)| Some(*week) != left_out);
+            for person in kept.flat_map(|(_, people)| people) {
+                *met.entry(person).or_insert(0.0) += 1.0;
+            }
+            gini(&met.into_values().collect::<Vec<f64>>())
+        };
+        assert_close(of(None).expect("people"), number(&case["gini"]));
+        let error = jackknife::standard_error(weeks.len(), |week| of(Some(week)));
+        assert_close(error.expect("weeks"), number(&case["error"]));
+    }
+    let case = golden("jackknife")["ref"]["median"].clone();
+    let values = numbers(&case["values"]);
+    let without = |place: usize| {
+        let mut kept = values.clone();
+        kept.remove(place);
+        kept.sort_by(f64::total_cmp);
+        median(&kept)
+    };
+    assert_close(jackknife::standard_error(values.len(), without).expect("values"), number(&case["error"]));
+}
+
 #[test]
 fn whole_clusters_are_drawn() {
     // Ten weeks of five equal replies are ten units, not fifty.
@@ -150,6 +210,21 @@ fn burstiness_agrees_with_kim_and_jo() {
     assert_close(found, number(&group["ref"]["A"]));
     assert_close(burstiness(&[2.0; 30]).expect("regular"), -1.0);
     assert!(burstiness(&[0.0; 30]).is_none());
+}
+
+#[test]
+fn bursts_at_the_edges_agree_with_the_formula_and_chance_with_streams_of_numpy() {
+    for case in cases(&golden("burstiness_more")["ref"]) {
+        assert_close(burstiness(&numbers(&case["gaps"])).expect("gaps"), number(&case["A"]));
+    }
+    for case in cases(&golden("burstiness_chance")["ref"]) {
+        let n = usize::try_from(case["n"].as_u64().expect("a number")).expect("small");
+        for seed in 1..=5 {
+            let found = chance(n, seed).expect("intervals");
+            assert_within(found.low, &case["low"]);
+            assert_within(found.high, &case["high"]);
+        }
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use bilan::stats::seasonal::{residuals, season_slopes, seasonal_mann_kendall, se
 use bilan::stats::trend::{Method, Series, Trend, quarters, trend};
 use serde_json::Value;
 
-use super::{assert_close, assert_near, cases, golden, number};
+use super::{assert_close, assert_interval, assert_near, cases, golden, number, numbers};
 
 type Years = Vec<Vec<Option<f64>>>;
 
@@ -53,6 +53,103 @@ fn the_seasonal_test_agrees_with_pymannkendall() {
     assert_eq!(seasonal_mann_kendall(&[]), None);
 }
 
+/// Years as rows of seasons.
+fn table(rows: &Value) -> Years {
+    cases(rows).iter().map(|row| cases(row).iter().map(Value::as_f64).collect()).collect()
+}
+
+#[test]
+fn gaps_ties_and_seasons_without_change_agree_with_pymannkendall_and_scipy() {
+    for case in cases(&golden("seasonal_more")["ref"]) {
+        let years = table(&case["rows"]);
+        let found = seasonal_mann_kendall(&years).expect("values");
+        assert_close(found.score, number(&case["S"]));
+        assert_close(found.variance, number(&case["var"]));
+        assert_close(found.z, number(&case["z"]));
+        assert_close(found.p, number(&case["p"]));
+        let slope = seasonal_slope(&years, found.variance, 0.05).expect("values");
+        assert_close(slope.value, number(&case["slope"]));
+        assert_interval(slope.interval, &case["ci"]);
+        let strict = seasonal_slope(&years, found.variance, 0.01).expect("values");
+        assert_interval(strict.interval, &case["strict"]);
+        let expected: Vec<Option<f64>> = cases(&case["season_slopes"]).iter().map(Value::as_f64).collect();
+        same(&season_slopes(&years), &expected);
+        let expected = table(&case["residuals"]).concat();
+        same(&residuals(&years, slope.value), &expected);
+        let expected = &case["heterogeneity"];
+        match heterogeneity(&years) {
+            Some(found) => {
+                assert_close(found.chi2, number(&expected[0]));
+                assert_close(found.freedom, number(&expected[1]));
+                assert_close(found.p, number(&expected[2]));
+            }
+            None => assert!(expected[0].is_null()),
+        }
+    }
+}
+
+fn same(found: &[Option<f64>], expected: &[Option<f64>]) {
+    assert_eq!(found.len(), expected.len());
+    for (found, expected) in found.iter().zip(expected) {
+        assert_eq!(found.is_some(), expected.is_some());
+        assert_close(found.unwrap_or_default(), expected.unwrap_or_default());
+    }
+}
+
+/// Ours are the slopes at the nearest ranks; Gilbert's lie between two slopes.
+#[test]
+fn the_interval_of_a_slope_is_within_one_rank_of_that_of_gilbert() {
+    for case in cases(&golden("seasonal_more")["ref"]) {
+        let years = table(&case["rows"]);
+        let variance = number(&case["var"]);
+        let found = seasonal_slope(&years, variance, 0.05).expect("values").interval;
+        let mut slopes: Vec<f64> = Vec::new();
+        for (late, row) in years.iter().enumerate() {
+            for (early, before) in years[..late].iter().enumerate() {
+                let pairs = before.iter().zip(row).filter_map(|(one, other)| (*one).zip(*other));
+                slopes.extend(pairs.map(|(one, other)| (other - one) / (late - early) as f64));
+            }
+        }
+        slopes.sort_by(f64::total_cmp);
+        for (ours, gilbert) in [found.low, found.high].into_iter().zip(numbers(&case["gilbert"])) {
+            let beside = slopes.windows(2).any(|pair| {
+                let around = pair[0] - 1e-9..=pair[1] + 1e-9;
+                around.contains(&ours) && around.contains(&gilbert)
+            });
+            assert!(beside, "{ours} is not beside {gilbert}");
+        }
+    }
+}
+
+#[test]
+fn one_season_is_one_series() {
+    for case in cases(&golden("one_season")["ref"]) {
+        let years = table(&case["rows"]);
+        let found = seasonal_mann_kendall(&years).expect("values");
+        let slope = |alpha: f64| seasonal_slope(&years, found.variance, alpha).expect("values");
+        assert_close(slope(0.05).value, number(&case["slope"]));
+        assert_interval(slope(0.05).interval, &case["ci"]);
+        assert_interval(slope(0.01).interval, &case["strict"]);
+    }
+}
+
+#[test]
+fn covariances_of_gaps_ties_and_equal_seasons_agree_with_pymannkendall() {
+    for case in cases(&golden("correlated_more")["ref"]) {
+        let found = hirsch_slack(&table(&case["rows"]));
+        if case["z"].is_null() {
+            assert_eq!(found, None, "a variance of 0");
+            continue;
+        }
+        let found = found.expect("values");
+        assert_close(found.score, number(&case["S"]));
+        assert_close(found.variance, number(&case["var"]));
+        assert_close(found.z, number(&case["z"]));
+        assert_close(found.p, number(&case["p"]));
+        assert_close(found.tau, number(&case["tau"]));
+    }
+}
+
 #[test]
 fn the_test_with_covariances_agrees_with_pymannkendall() {
     let group = golden("mk_seasonal");
@@ -61,8 +158,7 @@ fn the_test_with_covariances_agrees_with_pymannkendall() {
     assert_close(found.z, number(&group["ref"]["corr_z"]));
     assert_close(found.p, number(&group["ref"]["corr_p"]));
     let group = golden("hirsch_slack_quarters");
-    let years: Years =
-        cases(&group["input"]).iter().map(|row| cases(row).iter().map(Value::as_f64).collect()).collect();
+    let years = table(&group["input"]);
     let found = hirsch_slack(&years).expect("values");
     assert_close(found.score, number(&group["ref"]["S"]));
     assert_close(found.variance, number(&group["ref"]["var"]));

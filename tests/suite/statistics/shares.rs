@@ -6,7 +6,9 @@ use bilan::stats::normal::{self, Z95};
 use bilan::stats::wilson::wilson;
 use bilan::stats::{benjamini_hochberg, rate_ratio};
 
-use super::{assert_close, assert_interval, assert_near, cases, golden, number, numbers};
+use super::{
+    assert_close, assert_interval, assert_near, assert_relative, cases, counts, golden, number, numbers,
+};
 
 #[test]
 fn wilson_agrees_with_statsmodels() {
@@ -32,6 +34,57 @@ fn benjamini_hochberg_agrees_with_statsmodels() {
     let survivors = benjamini_hochberg::survivors(&numbers(&group["input"]), 0.10);
     let expected: Vec<bool> = numbers(&group["ref"]["adj"]).iter().map(|&p| p <= 0.10).collect();
     assert_eq!(survivors, expected);
+}
+
+#[test]
+fn survivors_at_the_edges_agree_with_statsmodels() {
+    for case in cases(&golden("bh_more")["ref"]) {
+        let p = numbers(&case["p"]);
+        let expected: Vec<bool> = cases(&case["rejected"]).iter().map(|one| one == true).collect();
+        assert_eq!(benjamini_hochberg::survivors(&p, 0.10), expected, "{p:?}");
+    }
+    assert!(benjamini_hochberg::survivors(&[], 0.10).is_empty());
+}
+
+#[test]
+fn shares_of_week_clusters_agree_with_the_robust_variance_of_statsmodels() {
+    for case in cases(&golden("clusters")["ref"]) {
+        let pairs = counts(&case["k"]).into_iter().zip(counts(&case["n"]));
+        let weeks: Vec<Cluster> = pairs.map(|(k, n)| Cluster { k, n }).collect();
+        assert_close(design_effect(&weeks), number(&case["deff"]));
+        let (value, interval) = share(&weeks).expect("units");
+        assert_close(value, number(&case["share"]));
+        assert_interval(interval, &case["ci"]);
+    }
+}
+
+#[test]
+fn ratios_of_counts_agree_with_the_quasi_poisson_model_of_statsmodels() {
+    for case in cases(&golden("quasi_poisson")["ref"]) {
+        let (earlier, later) = (counts(&case["earlier"]), counts(&case["later"]));
+        let dispersion = rate_ratio::dispersion(&earlier, &later);
+        assert_close(dispersion, number(&case["dispersion"]));
+        let total = |year: &[u64]| year.iter().sum::<u64>() as f64;
+        let error = rate_ratio::log_ratio_error(total(&earlier), total(&later), dispersion);
+        assert_close(error, number(&case["error"]));
+        let expected = numbers(&case["ratio"]);
+        let ratio = total(&later) / total(&earlier);
+        for (found, expected) in [-1.0, 0.0, 1.0].into_iter().zip(expected) {
+            assert_close(ratio * f64::exp(found * Z95 * error), expected);
+        }
+    }
+}
+
+#[test]
+fn the_normal_law_agrees_with_scipy_far_into_its_tails() {
+    let group = golden("normal")["ref"].clone();
+    for pair in cases(&group["p"]) {
+        assert_relative(normal::two_sided_p(number(&pair[0])), number(&pair[1]));
+        assert_relative(normal::two_sided_p(-number(&pair[0])), number(&pair[1]));
+    }
+    for pair in cases(&group["quantile"]) {
+        assert_close(normal::quantile(number(&pair[0])), number(&pair[1]));
+    }
 }
 
 #[test]

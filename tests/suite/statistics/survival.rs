@@ -3,10 +3,13 @@
 use bilan::stats::kaplan_meier::{Life, Median, curve, median, standard_error, survival};
 use proptest::prelude::*;
 
-use super::{assert_close, assert_near, cases, golden, number};
+use super::{assert_close, assert_interval, cases, golden, number};
 
 fn lives(group: &str) -> Vec<Life> {
-    let input = golden(group)["input"].clone();
+    watched(&golden(group)["input"])
+}
+
+fn watched(input: &serde_json::Value) -> Vec<Life> {
     let event = |(time, event): (&serde_json::Value, &serde_json::Value)| Life {
         time: time.as_i64().expect("time"),
         event: event.as_i64() == Some(1),
@@ -16,15 +19,15 @@ fn lives(group: &str) -> Vec<Life> {
 
 #[test]
 fn survival_agrees_with_lifelines_and_r() {
-    for (group, tolerance) in [("kaplan_meier", 1e-9), ("r_survfit", 1e-8)] {
+    for group in ["kaplan_meier", "r_survfit"] {
         let lives = lives(group);
         let expected = golden(group)["ref"].clone();
         for (index, at) in cases(&expected["t"]).iter().enumerate() {
             let found = survival(&lives, at.as_i64().expect("time"));
-            assert_near(found.value, number(&expected["S"][index]), tolerance);
+            assert_close(found.value, number(&expected["S"][index]));
             let interval = found.interval.expect("between 0 and 1");
-            assert_near(interval.low, number(&expected["lo"][index]), tolerance);
-            assert_near(interval.high, number(&expected["hi"][index]), tolerance);
+            assert_close(interval.low, number(&expected["lo"][index]));
+            assert_close(interval.high, number(&expected["hi"][index]));
         }
     }
 }
@@ -36,6 +39,33 @@ fn the_median_agrees_with_lifelines_and_r() {
     let expected = golden("r_survfit")["ref"]["median"].clone();
     let end = |index: usize| expected[index].as_i64().expect("time");
     assert_eq!(found, Median { value: end(0), low: Some(end(1)), high: Some(end(2)) });
+}
+
+#[test]
+fn every_step_of_the_curve_agrees_with_statsmodels_and_lifelines() {
+    for case in cases(&golden("survival_more")["ref"]) {
+        let lives = watched(case);
+        let steps = curve(&lives);
+        let expected = cases(&case["steps"]);
+        assert_eq!(steps.len(), expected.len());
+        for (step, expected) in steps.iter().zip(expected) {
+            assert_eq!(Some(step.time), expected["t"].as_i64());
+            assert_close(step.at_risk as f64, number(&expected["at_risk"]));
+            assert_close(step.survival.value, number(&expected["S"]));
+            assert_close(step.error, number(&expected["error"]));
+            assert_eq!(standard_error(&lives, step.time).is_some(), step.error > 0.0);
+            assert_eq!(step.survival.interval.is_some(), expected["ci"].is_array());
+            if let Some(interval) = step.survival.interval {
+                assert_interval(interval, &expected["ci"]);
+            }
+        }
+        let end = |index: usize| case["median"][index].as_f64();
+        let found = median(&lives);
+        assert_eq!(found.map(|median| median.value as f64), end(0));
+        let low = found.and_then(|median| median.low).map(|low| low as f64);
+        let high = found.and_then(|median| median.high).map(|high| high as f64);
+        assert_eq!((low, high), (end(1), end(2)), "{:?}", case["median"]);
+    }
 }
 
 #[test]

@@ -5,14 +5,18 @@ use bilan::stats::mann_kendall::{MannKendall, mann_kendall};
 use bilan::stats::normal::two_sided_p;
 use bilan::stats::sen::sen;
 use proptest::prelude::*;
+use serde_json::Value;
 
 use super::{assert_close, assert_interval, cases, golden, number, numbers};
 
 #[test]
 fn mann_kendall_and_sen_agree_with_pymannkendall_and_scipy() {
-    for group in ["mk_annual", "mk_ties"] {
-        let values = numbers(&golden(group)["input"]);
-        let expected = golden(group)["ref"].clone();
+    let single =
+        ["mk_annual", "mk_ties"].map(|group| (golden(group)["input"].clone(), golden(group)["ref"].clone()));
+    let more = cases(&golden("mk_more")["ref"]).clone();
+    let more = more.into_iter().map(|case| (case["values"].clone(), case));
+    for (values, expected) in single.into_iter().chain(more) {
+        let values = numbers(&values);
         let found = mann_kendall(&values).expect("values");
         assert_close(found.score, number(&expected["S"]));
         assert_close(found.variance, number(&expected["var"]));
@@ -71,13 +75,17 @@ fn slopes_of_uneven_times_agree_with_scipy() {
 }
 
 #[test]
-fn lag_one_agrees_with_statsmodels_and_skips_what_is_missing() {
+fn lag_one_agrees_with_statsmodels_and_with_r_where_values_are_missing() {
     let group = golden("autocorrelation");
     let values: Vec<Option<f64>> = numbers(&group["input"]).into_iter().map(Some).collect();
     assert_close(lag_one(&values).expect("values"), number(&group["ref"]));
     // By hand, around the mean 0: the pairs (1, 1) and (−1, −1), their sum over 3, by the mean square 1.
     let gap = [Some(1.0), Some(1.0), None, Some(-1.0), Some(-1.0)];
     assert_close(lag_one(&gap).expect("pairs"), 2.0 / 3.0);
+    for case in cases(&golden("autocorrelation_missing")["ref"]) {
+        let values: Vec<Option<f64>> = cases(&case["values"]).iter().map(Value::as_f64).collect();
+        assert_close(lag_one(&values).expect("pairs"), number(&case["r1"]));
+    }
     assert_eq!(lag_one(&[Some(2.0); 5]), None);
     assert_eq!(lag_one(&[Some(2.0), None, Some(3.0)]), None);
 }
