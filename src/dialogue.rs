@@ -4,8 +4,11 @@ pub mod contact;
 pub mod identity;
 pub mod kind;
 pub mod latency;
+pub mod mark;
 pub mod plain;
+pub mod question;
 pub mod repeat;
+pub mod writing;
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::{Range, RangeInclusive};
@@ -20,6 +23,7 @@ pub use contact::{Contact, Exchange};
 pub use identity::Identities;
 pub use kind::RecordKind;
 pub use latency::{Answer, Timing};
+pub use mark::{Mark, Marks};
 pub use repeat::Repeat;
 
 /// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
@@ -51,6 +55,8 @@ pub struct Dialogue<'a> {
     pub replies: HashMap<Person, Vec<u32>>,
     /// What repeats what, found when it is first asked for.
     repeats: OnceLock<Vec<Repeat>>,
+    /// What the texts show, found when it is first asked for.
+    marks: OnceLock<Vec<Marks>>,
     /// The records that say the same as one of another account within a day (`repeat::across`); unknown
     /// until somebody who sees several accounts says so.
     pub twins: Option<BTreeSet<u32>>,
@@ -115,6 +121,7 @@ impl<'a> Dialogue<'a> {
             first_contact,
             replies,
             repeats: OnceLock::new(),
+            marks: OnceLock::new(),
             twins: None,
         }
     }
@@ -123,6 +130,12 @@ impl<'a> Dialogue<'a> {
     #[must_use]
     pub fn repeats(&self) -> &[Repeat] {
         self.repeats.get_or_init(|| repeat::within(self.account, &self.records))
+    }
+
+    /// What the text of each publication shows.
+    #[must_use]
+    pub fn marks(&self) -> &[Marks] {
+        self.marks.get_or_init(|| mark::of_publications(self.account, &self.records))
     }
 
     /// Whether `person` is one of the institution's own accounts.

@@ -18,9 +18,9 @@ pub mod quality;
 pub mod redraw;
 pub mod rhythm;
 pub mod sample;
+pub mod unequal;
 pub mod value;
 pub mod view;
-pub mod writing;
 
 pub use check::{Agreement, Check};
 pub use house::House;

@@ -93,6 +93,9 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
 /// before or after; `None` where no other account has a text to compare with.
 #[must_use]
 pub fn across(accounts: &[&Dialogue]) -> Vec<Option<BTreeSet<u32>>> {
+    if accounts.len() < 2 {
+        return vec![None; accounts.len()];
+    }
     let mut all: Vec<(i64, usize, u32)> = Vec::new();
     for (owner, dialogue) in accounts.iter().enumerate() {
         for (place, record) in (0_u32..).zip(&dialogue.records) {

@@ -1,7 +1,5 @@
 //! What an indicator found in a window, before it becomes a figure: units, values or a finished estimate.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::calendar::iso_week;
@@ -57,21 +55,41 @@ pub enum Sample {
 /// Successes and units by ISO week.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Weeks {
-    clusters: BTreeMap<(i32, u32), Cluster>,
+    /// In the order of the weeks.
+    clusters: Vec<((i32, u32), Cluster)>,
 }
 
 impl Weeks {
     /// Counts one unit of the week of `date`.
     pub fn count(&mut self, date: NaiveDate, success: bool) {
-        let cluster = self.clusters.entry(iso_week(date)).or_default();
+        let cluster = self.of(iso_week(date));
         cluster.n += 1;
         cluster.k += u64::from(success);
+    }
+
+    /// The cluster of a week. Units come in time order nearly always: the last one is looked at first.
+    fn of(&mut self, week: (i32, u32)) -> &mut Cluster {
+        let place = match self.clusters.last() {
+            Some((last, _)) if *last == week => self.clusters.len() - 1,
+            Some((last, _)) if *last > week => {
+                let place = self.clusters.partition_point(|(known, _)| *known < week);
+                if self.clusters[place].0 != week {
+                    self.clusters.insert(place, (week, Cluster::default()));
+                }
+                place
+            }
+            _ => {
+                self.clusters.push((week, Cluster::default()));
+                self.clusters.len() - 1
+            }
+        };
+        &mut self.clusters[place].1
     }
 
     /// These weeks and those of another account.
     fn and(mut self, other: Self) -> Self {
         for (week, cluster) in other.clusters {
-            let sum = self.clusters.entry(week).or_default();
+            let sum = self.of(week);
             sum.k += cluster.k;
             sum.n += cluster.n;
         }
@@ -81,27 +99,27 @@ impl Weeks {
     /// The share of all weeks together with its Wilson interval on n*; `None` without units.
     #[must_use]
     pub fn share(&self) -> Option<(f64, Interval)> {
-        let clusters: Vec<Cluster> = self.clusters.values().copied().collect();
+        let clusters: Vec<Cluster> = self.clusters.iter().map(|(_, cluster)| *cluster).collect();
         clusters::share(&clusters)
     }
 
     /// n*, the number of independent units that these are worth: n / DEFF.
     #[must_use]
     pub fn effective(&self) -> f64 {
-        let clusters: Vec<Cluster> = self.clusters.values().copied().collect();
+        let clusters: Vec<Cluster> = self.clusters.iter().map(|(_, cluster)| *cluster).collect();
         self.n() as f64 / clusters::design_effect(&clusters)
     }
 
     /// Successes.
     #[must_use]
     pub fn k(&self) -> u64 {
-        self.clusters.values().map(|cluster| cluster.k).sum()
+        self.clusters.iter().map(|(_, cluster)| cluster.k).sum()
     }
 
     /// Units.
     #[must_use]
     pub fn n(&self) -> u64 {
-        self.clusters.values().map(|cluster| cluster.n).sum()
+        self.clusters.iter().map(|(_, cluster)| cluster.n).sum()
     }
 }
 

@@ -12,7 +12,6 @@ pub mod likes;
 pub mod links;
 pub mod means;
 pub mod months;
-pub mod questions;
 pub mod reception;
 pub mod relays;
 pub mod weeks;
@@ -27,7 +26,6 @@ pub use habitual::Habitual;
 pub use links::{Destination, Linked};
 pub use means::weekly_mean;
 pub use months::Months;
-pub use questions::asks;
 
 use crate::calendar::{Calendar, plus_months};
 use crate::dialogue::{Contact, Dialogue, Record, RecordKind};

@@ -147,6 +147,10 @@ impl<'a> Bench<'a> {
             Some(samples??.outcome(indicator.unit, indicator.minimum))
         };
         let stands = |check: &&Check| {
+            // Where no rise or fall is told its way needs no confirming.
+            if check.agreement == Agreement::Way && told.verdict.way() == Ordering::Equal {
+                return true;
+            }
             // What cannot be compared under the other convention says nothing against the change.
             let Some((earlier, later)) = outcome(check, *year).zip(outcome(check, year + 1)) else {
                 return true;
@@ -154,10 +158,7 @@ impl<'a> Bench<'a> {
             let Some(difference) = compare(indicator, &earlier, &later, || None) else { return true };
             let other = open(&change.id, &change.scope, [&change.from, &change.to], &difference);
             match check.agreement {
-                Agreement::Way => {
-                    let way = told.verdict.way();
-                    way == Ordering::Equal || other.difference.partial_cmp(&0.0) == Some(way)
-                }
+                Agreement::Way => other.difference.partial_cmp(&0.0) == Some(told.verdict.way()),
                 Agreement::Word => {
                     let other = word(&other);
                     let way = told.verdict.way();

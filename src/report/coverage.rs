@@ -124,8 +124,11 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
     }
 }
 
-/// The silences of an account: dates of the records around each, and the days between the two.
-fn silences(subject: &Subject) -> Vec<(NaiveDate, NaiveDate, i64)> {
+/// A silence: the dates of the records around it, and the days between the two.
+pub(super) type Silence = (NaiveDate, NaiveDate, i64);
+
+/// The long silences of an account.
+pub(super) fn silences(subject: &Subject) -> Vec<Silence> {
     let mut days: Vec<NaiveDate> = subject.dialogue.records.iter().map(|record| record.date).collect();
     days.sort_unstable();
     let silent = |pair: &[NaiveDate]| {
@@ -145,17 +148,17 @@ fn gaps(subject: &Subject) -> Vec<Gap> {
     silences(subject).into_iter().map(gap).collect()
 }
 
-/// Whether a silence that touches these dates is longer than sixty days without declared closures.
+/// Whether one of the `silences` that touches these dates is longer than sixty days without declared closures.
 pub(super) fn has_gap(
-    subject: &Subject,
+    silences: &[Silence],
     first: NaiveDate,
     last: NaiveDate,
     opening: Option<&Opening>,
 ) -> bool {
-    silences(subject)
-        .into_iter()
+    silences
+        .iter()
         .filter(|(from, to, _)| *to > first && *from < last)
-        .any(|(from, to, days)| days - opening.map_or(0, |opening| opening.closed_days(from, to)) > SILENCE)
+        .any(|&(from, to, days)| days - opening.map_or(0, |opening| opening.closed_days(from, to)) > SILENCE)
 }
 
 /// Whether a text can stand for somebody on a page: it has a letter or a digit.

@@ -5,11 +5,11 @@
 //! impossible answer times in `indicator::view::answers`, incomplete and unripe years in `comparison`.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::indicator::{self, Indicator, Outcome, Unit, Window};
 
-use super::coverage;
+use super::coverage::{self, Silence};
 use super::rows::Bench;
 use super::source::Subject;
 
@@ -18,6 +18,7 @@ pub(super) struct Quality<'a> {
     bench: &'a Bench<'a>,
     subject: &'a Subject<'a>,
     known: Mutex<BTreeMap<(&'static str, String), Option<f64>>>,
+    silences: OnceLock<Vec<Silence>>,
 }
 
 /// The quality of one account in one window.
@@ -100,7 +101,7 @@ static GATES: [Gate; 10] = [
 impl<'a> Quality<'a> {
     /// The quality of `subject`, still to be asked for.
     pub(super) fn of(bench: &'a Bench<'a>, subject: &'a Subject<'a>) -> Self {
-        Self { bench, subject, known: Mutex::default() }
+        Self { bench, subject, known: Mutex::default(), silences: OnceLock::new() }
     }
 
     /// The gravest caveat of a figure, if it has one.
@@ -190,6 +191,7 @@ impl Findings<'_> {
         let Quality { bench, subject, .. } = self.quality;
         let Window::Year(year) = *self.window else { return false };
         let (first, last) = (bench.calendar.first_day(year), bench.calendar.last_day(year));
-        coverage::has_gap(subject, first, last, bench.house.opening)
+        let silences = self.quality.silences.get_or_init(|| coverage::silences(subject));
+        coverage::has_gap(silences, first, last, bench.house.opening)
     }
 }

@@ -39,13 +39,26 @@ pub fn rarefied(counts: &[u64], size: usize, draws: usize, seed: u64) -> Option<
         return None;
     }
     let mut random = Random::new(seed);
-    // In order, so that the same counts give the same figure however they are listed.
-    let mut pool = counts.to_vec();
-    pool.sort_unstable();
+    // From the largest on, each value with how often it comes: a sample is how many of each it holds.
+    let mut sorted = counts.to_vec();
+    sorted.sort_unstable_by(|one, other| other.cmp(one));
+    let table: Vec<(u64, u64)> =
+        sorted.chunk_by(|one, other| one == other).map(|run| (run[0], run.len() as u64)).collect();
     let mut found: Vec<f64> = (0..draws)
         .map(|_| {
-            random.draw_to_front(&mut pool, size);
-            h_index(&pool[..size]) as f64
+            let (mut pool, mut wanted) = (counts.len() as u64, size as u64);
+            let (mut h, mut met) = (0, 0);
+            for &(value, times) in &table {
+                // Values below h, or none left to draw, raise it no more.
+                if value <= h || wanted == 0 {
+                    break;
+                }
+                let drawn = random.hypergeometric(pool, times, wanted);
+                (pool, wanted) = (pool - times, wanted - drawn);
+                met += drawn;
+                h = h.max(met.min(value));
+            }
+            h as f64
         })
         .collect();
     found.sort_by(f64::total_cmp);

@@ -36,19 +36,21 @@ pub fn coefficient(one: &[u64], other: &[u64]) -> Option<f64> {
 pub fn overlap(one: &[u64], other: &[u64], seed: u64) -> Option<Overlap> {
     let value = coefficient(one, other)?;
     let both: Vec<u64> = one.iter().zip(other).map(|(x, y)| x + y).collect();
-    let mut heap: Vec<usize> = Vec::new();
-    for (bin, &count) in both.iter().enumerate() {
-        heap.extend(std::iter::repeat_n(bin, usize::try_from(count).ok()?));
-    }
-    // Drawing the smaller of the two leaves the other one.
-    let fewer = one.iter().sum::<u64>().min(other.iter().sum());
-    let fewer = usize::try_from(fewer).ok()?;
+    let (first, all) = (one.iter().sum::<u64>(), both.iter().sum::<u64>());
     let mut random = Random::new(seed);
     let mut swapped: Vec<f64> = (0..SWAPS)
         .map(|_| {
-            random.draw_to_front(&mut heap, fewer);
-            let mut drawn = vec![0; both.len()];
-            heap[..fewer].iter().for_each(|&bin| drawn[bin] += 1);
+            // Bin by bin, how many of its events bear the first label: what a shuffle of all labels gives.
+            let (mut labels, mut events) = (first, all);
+            let drawn: Vec<u64> = both
+                .iter()
+                .map(|&bin| {
+                    let labelled = random.hypergeometric(events, bin, labels);
+                    labels -= labelled;
+                    events -= bin;
+                    labelled
+                })
+                .collect();
             let left: Vec<u64> = both.iter().zip(&drawn).map(|(all, part)| all - part).collect();
             coefficient(&drawn, &left)
         })

@@ -3,6 +3,7 @@
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
+use super::coverage::log_choose;
 use super::normal;
 
 /// The seed of every random figure of a report, printed in it: the day of the text that the catalogue grew from.
@@ -56,6 +57,44 @@ impl Random {
         let gammas: Vec<f64> = (0..shares).map(|_| (0..shape).map(|_| self.exponential()).sum()).collect();
         let total: f64 = gammas.iter().sum();
         gammas.into_iter().map(|gamma| gamma / total).collect()
+    }
+
+    /// How many of `marked` ones are among `drawn` of `total`, drawn without repetition: the inverse of the
+    /// hypergeometric law, searched from its mode outwards (Kachitvichyanukul & Schmeiser 1985).
+    pub fn hypergeometric(&mut self, total: u64, marked: u64, drawn: u64) -> u64 {
+        let (marked, drawn) = (marked.min(total), drawn.min(total));
+        let (least, most) = ((marked + drawn).saturating_sub(total), marked.min(drawn));
+        let mode = u128::from(marked + 1) * u128::from(drawn + 1) / u128::from(total + 2);
+        let mode = u64::try_from(mode).unwrap_or(most).clamp(least, most);
+        let at_mode = f64::exp(
+            log_choose(marked, mode) + log_choose(total - marked, drawn - mode) - log_choose(total, drawn),
+        );
+        let rise = |x: u64| {
+            let up = (marked - x) as f64 * (drawn - x) as f64;
+            up / ((x + 1) as f64 * (total + x + 1 - marked - drawn) as f64)
+        };
+        let mut left = self.unit() - at_mode;
+        let (mut low, mut high) = (mode, mode);
+        let (mut below, mut above) = (at_mode, at_mode);
+        while left > 0.0 && (low > least || high < most) {
+            if high < most {
+                above *= rise(high);
+                high += 1;
+                left -= above;
+                if left <= 0.0 {
+                    return high;
+                }
+            }
+            if low > least {
+                low -= 1;
+                below /= rise(low);
+                left -= below;
+                if left <= 0.0 {
+                    return low;
+                }
+            }
+        }
+        mode
     }
 
     /// Puts `count` items, drawn without repetition, in front (Fisher & Yates; Durstenfeld 1964): all of

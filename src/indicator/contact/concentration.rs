@@ -8,8 +8,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::calendar::iso_week;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
-use crate::stats::{gini, jackknife};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw, unequal};
 
 /// The index.
 pub static GINI: Indicator = Indicator {
@@ -20,7 +19,7 @@ pub static GINI: Indicator = Indicator {
     standing: Standing::Headline,
     comparison: Comparison::Difference,
     trend: true,
-    measure: |view| spread(view, gini::corrected_gini, |people, _| people),
+    measure: |view| spread(view, redraw::gini, |people, _| people),
     ..Indicator::BASE
 };
 
@@ -31,7 +30,7 @@ pub static TOP_TENTH: Indicator = Indicator {
     unit: Unit::Share,
     minimum: DAYS,
     standing: Standing::Headline,
-    measure: |view| spread(view, |days| gini::top_share(days, 0.10), |_, days| days),
+    measure: |view| spread(view, |days| redraw::top_share(days, 0.10), |_, days| days),
     ..Indicator::BASE
 };
 
@@ -41,11 +40,7 @@ const PEOPLE: u64 = 30;
 const DAYS: u64 = 60;
 
 /// A measure of inequality with its interval; `units` chooses n among people and contact-days.
-fn spread(
-    view: &View,
-    inequality: fn(&[f64]) -> Option<f64>,
-    units: fn(u64, u64) -> u64,
-) -> Result<Sample, Reason> {
+fn spread(view: &View, inequality: unequal::Statistic, units: fn(u64, u64) -> u64) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.mentions)?;
     let days = view.contact_days();
     let (people, total) = (days.len() as u64, days.values().sum());
@@ -53,25 +48,13 @@ fn spread(
     if people < PEOPLE || total < DAYS {
         return Ok(Sample::TooFew { k: None, n });
     }
-    // In the order of their days, so that what a week takes away leaves them nearly sorted.
-    let mut order: Vec<(u64, u32)> = days.into_iter().map(|(person, days)| (days, person)).collect();
-    order.sort_unstable();
-    let all: Vec<f64> = order.iter().map(|&(days, _)| days as f64).collect();
-    let places: HashMap<u32, usize> = order.iter().enumerate().map(|(place, one)| (one.1, place)).collect();
-    let mut weeks: BTreeMap<(i32, u32), Vec<usize>> = BTreeMap::new();
+    let places: HashMap<u32, usize> = days.keys().enumerate().map(|(place, &one)| (one, place)).collect();
+    let counts: Vec<u64> = days.into_values().collect();
+    let mut weeks: BTreeMap<(i32, u32), BTreeMap<usize, u64>> = BTreeMap::new();
     for (person, date) in view.contact_dates() {
-        weeks.entry(iso_week(date)).or_default().push(places[&person]);
+        *weeks.entry(iso_week(date)).or_default().entry(places[&person]).or_default() += 1;
     }
-    let weeks: Vec<Vec<usize>> = weeks.into_values().collect();
-    let value = inequality(&all).ok_or(Reason::NoPosts)?;
-    let interval = jackknife::interval(value, weeks.len(), |week| {
-        let mut left = all.clone();
-        for &place in &weeks[week] {
-            left[place] -= 1.0;
-        }
-        left.retain(|&days| days > 0.0);
-        inequality(&left)
-    });
-    let interval = interval.map(|ends| (ends.low.max(0.0), ends.high.min(1.0)));
+    let weeks: Vec<Vec<(usize, u64)>> = weeks.into_values().map(|week| week.into_iter().collect()).collect();
+    let (value, interval) = unequal::estimate(&counts, &weeks, inequality).ok_or(Reason::NoPosts)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }

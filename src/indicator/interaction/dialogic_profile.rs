@@ -13,8 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::iso_week;
-use crate::dialogue::RecordKind;
-use crate::indicator::view::asks;
+use crate::dialogue::{Mark, RecordKind};
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
 
 /// Dialogic loop.
@@ -47,11 +46,12 @@ const SERIES: usize = 6;
 fn dialogic_loop(view: &View) -> Result<Sample, Reason> {
     let account = view.dialogue.account;
     view.require_whole(account.network.fields.replies)?;
-    let authored = view.records().filter(|(record, _)| record.kind.is_authored());
+    let marks = view.dialogue.marks();
+    let authored = view.numbered().filter(|(_, record, _)| record.kind.is_authored());
     Ok(Sample::Share(
         authored
-            .map(|(record, activity)| {
-                let invites = || account.aside(activity).poll || asks(account.text(activity));
+            .map(|(place, record, activity)| {
+                let invites = || account.aside(activity).poll || marks[place].has(Mark::Question);
                 let loops = record.kind == RecordKind::Reply || (record.kind.is_publication() && invites());
                 (record.date, loops)
             })

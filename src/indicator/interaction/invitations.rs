@@ -1,13 +1,10 @@
 //! `invitations-share`, `questions-share` and `polls-share` (INT-5): publications with a question mark of their own or a poll, with a question mark, with a poll / publications (Rybalko & Seltzer 2010).
 //!
-//! What counts as a question mark stands in `view/questions.rs`. Decides: the question mark of a poll's own text
+//! What counts as a question mark stands in `dialogue/question.rs`. Decides: the question mark of a poll's own text
 //! counts as one; where an export cannot tell polls, `invitations-share` counts question marks alone.
 
-use chrono::NaiveDate;
-
-use crate::indicator::view::asks;
+use crate::dialogue::Mark;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
-use crate::model::Activity;
 
 /// Either.
 pub static INVITATIONS: Indicator = Indicator {
@@ -48,8 +45,14 @@ pub static POLLS: Indicator = Indicator {
 fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason> {
     let account = view.dialogue.account;
     view.require(account.network.fields.posts)?;
-    let unit = |(date, activity): (NaiveDate, &Activity)| {
-        (date, invites(asks(account.text(activity)), account.aside(activity).poll))
-    };
-    Ok(Sample::Share(view.publications().map(unit).collect()))
+    let marks = view.dialogue.marks();
+    let publications = view.numbered().filter(|(_, record, _)| record.kind.is_publication());
+    let asks = |place: usize| marks[place].has(Mark::Question);
+    Ok(Sample::Share(
+        publications
+            .map(|(place, record, activity)| {
+                (record.date, invites(asks(place), account.aside(activity).poll))
+            })
+            .collect(),
+    ))
 }

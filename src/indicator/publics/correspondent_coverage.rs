@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::dialogue::RecordKind;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Person;
 use crate::stats::coverage;
@@ -76,9 +77,11 @@ fn rarefied(view: &View) -> Result<Sample, Reason> {
 fn fewest(view: &View) -> Option<u64> {
     let years = view.complete_years();
     let (first, last) = (view.calendar.first_day(*years.first()?), view.calendar.last_day(*years.last()?));
-    let mut days: BTreeMap<i32, u64> = BTreeMap::new();
-    for (_, date) in view.reply_days(first, last) {
-        *days.entry(view.calendar.year(date)).or_default() += 1;
-    }
-    days.into_values().filter(|&days| days >= MINIMUM).min()
+    let contacts = view.dialogue.contacts_in(Some(first..=last));
+    let replies = contacts.filter(|(_, record)| record.kind == RecordKind::Reply);
+    let mut days: Vec<_> = replies.map(|(contact, record)| (record.date, contact.person)).collect();
+    days.sort_unstable();
+    days.dedup();
+    let of_a_year = days.chunk_by(|one, other| view.calendar.year(one.0) == view.calendar.year(other.0));
+    of_a_year.map(|year| year.len() as u64).filter(|&days| days >= MINIMUM).min()
 }

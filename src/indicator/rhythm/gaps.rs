@@ -7,10 +7,12 @@
 //! A is the middle of what 95 % of 1 000 seeded Poisson streams of as many gaps give, with that range; from 1 000
 //! gaps on it is the range of 1 000, which leaves chance more room than it has.
 
+use std::sync::LazyLock;
+
 use crate::dialogue::RecordKind;
 use crate::indicator::{Ends, Indicator, Reason, Sample, Unit, View};
 use crate::stats::random::SEED;
-use crate::stats::{burstiness, quantile};
+use crate::stats::{Interval, burstiness, quantile};
 
 /// Nineteen gaps of twenty are shorter.
 pub static LONG: Indicator = Indicator {
@@ -56,7 +58,11 @@ pub static RANDOM: Indicator = Indicator {
         if (n as u64) < GAPS {
             return Ok(Sample::TooFew { k: None, n: n as u64 });
         }
-        let chance = burstiness::chance(n.min(STREAM), SEED).ok_or(Reason::Gate)?;
+        let chance = match n {
+            STREAM.. => *LONG_STREAM,
+            _ => burstiness::chance(n, SEED),
+        };
+        let chance = chance.ok_or(Reason::Gate)?;
         let value = f64::midpoint(chance.low, chance.high);
         Ok(Sample::Estimate { value, k: None, n: n as u64, interval: Some((chance.low, chance.high)) })
     },
@@ -67,6 +73,8 @@ pub static RANDOM: Indicator = Indicator {
 const GAPS: u64 = 20;
 /// Most gaps of a random stream.
 const STREAM: usize = 1000;
+/// What chance gives to the longest stream: most years of busy accounts ask for it.
+static LONG_STREAM: LazyLock<Option<Interval>> = LazyLock::new(|| burstiness::chance(STREAM, SEED));
 /// Fewest values whose 95 % quantile has an order-statistic interval.
 const BOUNDED: u64 = 72;
 

@@ -11,9 +11,11 @@ use chrono::NaiveDate;
 
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window};
+use crate::indicator::{
+    Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window, redraw, unequal,
+};
 use crate::model::Person;
-use crate::stats::{diversity, gini, jackknife, wilson};
+use crate::stats::{diversity, wilson};
 
 /// How many sources, as if all were relayed as often.
 pub static EFFECTIVE: Indicator = Indicator {
@@ -112,16 +114,14 @@ fn concentration(view: &View) -> Result<Sample, Reason> {
     if n < RELAYS || counts.len() < SOURCES {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let of = |counts: &mut dyn Iterator<Item = u64>| {
-        gini::corrected_gini(&counts.map(|count| count as f64).collect::<Vec<_>>())
-    };
-    let value = of(&mut counts.values().copied()).ok_or(Reason::Gate)?;
-    let weeks = by_week(&relays);
-    let interval = jackknife::interval(value, weeks.len(), |week| {
-        let left = |(person, count): (&Person, &u64)| count - weeks[week].get(person).unwrap_or(&0);
-        of(&mut counts.iter().map(left).filter(|&count| count > 0))
-    });
-    let interval = interval.map(|ends| (ends.low.max(0.0), ends.high.min(1.0)));
+    let places: BTreeMap<Person, usize> =
+        counts.keys().enumerate().map(|(place, &one)| (one, place)).collect();
+    let counts: Vec<u64> = counts.into_values().collect();
+    let weeks = by_week(&relays).into_iter();
+    let weeks: Vec<Vec<(usize, u64)>> = weeks
+        .map(|week| week.into_iter().map(|(person, relays)| (places[&person], relays)).collect())
+        .collect();
+    let (value, interval) = unequal::estimate(&counts, &weeks, redraw::gini).ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }
 
@@ -132,13 +132,10 @@ fn first_time(view: &View) -> Result<Sample, Reason> {
     let sources = abundances(&now);
     let n = sources.len() as u64;
     let all = View { window: Window::All, ..*view };
-    let mut first: BTreeMap<Person, NaiveDate> = BTreeMap::new();
-    for (date, person) in relays(&all)? {
-        let known = first.entry(person).or_insert(date);
-        *known = date.min(*known);
-    }
-    let k =
-        sources.keys().filter(|&person| first.get(person).is_some_and(|&date| date >= from)).count() as u64;
+    let earlier = relays(&all)?.into_iter().filter(|&(date, _)| date < from).map(|(_, person)| person);
+    let mut known: Vec<Person> = earlier.collect();
+    known.sort_unstable();
+    let k = sources.keys().filter(|person| known.binary_search(person).is_err()).count() as u64;
     if (now.len() as u64) < RELAYS || n < AUTHORS {
         return Ok(Sample::TooFew { k: Some(k), n });
     }

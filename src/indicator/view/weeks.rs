@@ -1,8 +1,8 @@
 //! The ISO weeks of a window that the archive covers (PRECISIONS 53).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::View;
 use crate::calendar::iso_week;
@@ -48,19 +48,18 @@ impl View<'_> {
     /// `no-posts` without any record.
     pub fn per_week(&self, counts: fn(RecordKind) -> bool) -> Result<Vec<u64>, Reason> {
         let (first, last) = self.covered_days()?;
-        let monday = |date: NaiveDate| date.week(Weekday::Mon).first_day();
-        let mut weeks: BTreeMap<NaiveDate, u64> = first
-            .iter_days()
-            .skip((7 - first.weekday().num_days_from_monday() as usize) % 7)
-            .step_by(7)
-            .take_while(|day| *day + Days::new(6) <= last)
-            .map(|day| (day, 0))
-            .collect();
+        // The first Monday, and the whole weeks from it on.
+        let begin = first + Days::new(u64::from((7 - first.weekday().num_days_from_monday()) % 7));
+        let whole = ((last - begin).num_days() + 1).div_euclid(7);
+        let mut weeks = vec![0; usize::try_from(whole).unwrap_or(0)];
         for (record, activity) in self.records().filter(|(record, _)| counts(record.kind)) {
-            if let Some(count) = weeks.get_mut(&monday(record.date)).filter(|_| !activity.imported) {
+            let place = usize::try_from((record.date - begin).num_days().div_euclid(7));
+            if let Some(count) =
+                place.ok().and_then(|place| weeks.get_mut(place)).filter(|_| !activity.imported)
+            {
                 *count += 1;
             }
         }
-        Ok(weeks.into_values().collect())
+        Ok(weeks)
     }
 }

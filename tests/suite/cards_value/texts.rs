@@ -1,7 +1,7 @@
 //! Texts for everybody: hashtags, letters that are none, rows of emoji.
 
+use bilan::dialogue::writing::{has_pseudo_letters, hashtags, is_run_together, longest_emoji_run};
 use bilan::indicator::Outcome;
-use bilan::indicator::writing::{has_pseudo_letters, hashtags, is_run_together, longest_emoji_run};
 
 use super::desk::{Desk, all, figure};
 

@@ -24,6 +24,8 @@ const LEVELS: [&str; 13] = [
     "typical-likes",
     "typical-reception",
 ];
+/// Its fence is of ln(1 + y), which a constant does not only shift.
+const OUTLYING: &str = "outlying-publications";
 /// Posts that reach a number of their own: so many times as much takes more of them in.
 const THRESHOLDS: [&str; 3] =
     ["reposted-at-least-three-times-share", "rarefied-h-index", "typical-amplification-share"];
@@ -57,12 +59,16 @@ proptest! {
         let one = figures(&account, Paris, &windows());
         for (key, after) in figures(&times(&account, factor), Paris, &windows()) {
             let before = &one[&key];
-            if THRESHOLDS.contains(&key.0) {
+            if key.0 == OUTLYING {
+                continue;
+            } else if THRESHOLDS.contains(&key.0) {
                 prop_assert!(reached(&after).1 >= reached(before).1, "{:?}: {:?} {:?}", key, before, after);
             } else if key.0 == "amplification-share" {
                 // The same share of so many times as many interactions.
                 let ((share, k), (same_share, many)) = (reached(before), reached(&after));
-                prop_assert!((share - same_share).abs() < 1e-9 && many == k * u64::from(factor));
+                let scaled = (share - same_share).abs() < 1e-9 && many == k * u64::from(factor);
+                // Too few publications stay too few.
+                prop_assert!(scaled || same(before, &after, 1.0), "{:?}: {:?} {:?}", key, before, after);
             } else {
                 let level = if LEVELS.contains(&key.0) { f64::from(factor) } else { 1.0 };
                 prop_assert!(same(before, &after, level), "{:?}: {:?} {:?}", key, before, after);

@@ -9,7 +9,7 @@ use super::{DAY, figures, same, valued, windows};
 
 /// Figures of the last or the first twelve months, of months or years of the calendar, and of the leanest year: 52 weeks
 /// are no year of theirs. [`twenty_eight_years_later_everything_is_the_same`] knows no exception.
-const OF_THE_CALENDAR: [&str; 24] = [
+const OF_THE_CALENDAR: [&str; 26] = [
     "comments-per-thousand-followers",
     "correspondent-coverage-rarefied",
     "engagement-index",
@@ -23,6 +23,8 @@ const OF_THE_CALENDAR: [&str; 24] = [
     "known-correspondents-share-12-months",
     "likes-per-thousand-followers",
     "monthly-correspondents",
+    "monthly-dialogue-share",
+    "monthly-relay-share",
     "new-beyond-habitual-share",
     "new-correspondents",
     "new-correspondents-rate",

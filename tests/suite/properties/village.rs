@@ -79,6 +79,7 @@ impl Village {
             threads: yes,
             clients: yes,
             likes_given: yes,
+            polls: yes,
         };
         let network = Network {
             id: "invented",

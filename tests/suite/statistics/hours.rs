@@ -128,3 +128,30 @@ fn one_rhythm_stays_within_chance_and_another_does_not() {
     assert_close(turned.value, same.value);
     assert_close(turned.shift.expect("directions"), -same.shift.expect("directions"));
 }
+
+#[test]
+fn drawn_labels_have_the_mean_and_the_variance_of_their_law() {
+    let mut random = Random::new(7);
+    for (total, marked, drawn) in [(10_u64, 4_u64, 5_u64), (500, 20, 480), (60_000, 9_000, 20_000), (7, 7, 3)]
+    {
+        let draws: Vec<f64> =
+            (0..20_000).map(|_| random.hypergeometric(total, marked, drawn) as f64).collect();
+        let (n, k, m) = (total as f64, marked as f64, drawn as f64);
+        let mean = m * k / n;
+        let variance = mean * (1.0 - k / n) * (n - m) / (n - 1.0);
+        let found = draws.iter().sum::<f64>() / 20_000.0;
+        let spread = draws.iter().map(|x| (x - found).powi(2)).sum::<f64>() / 20_000.0;
+        assert!((found - mean).abs() <= 4.5 * (variance / 20_000.0).sqrt() + 1e-12, "{found} is not {mean}");
+        assert!((spread - variance).abs() <= 0.06 * variance + 1e-12, "{spread} is not {variance}");
+        let most = marked.min(drawn) as f64;
+        assert!(draws.iter().all(|&x| x <= most && x >= (marked + drawn).saturating_sub(total) as f64));
+    }
+    // The whole law of a small case: C(4, x) C(6, 5 − x) / C(10, 5).
+    let mut times = [0.0; 5];
+    for _ in 0..50_000 {
+        times[usize::try_from(random.hypergeometric(10, 4, 5)).expect("small")] += 1.0 / 50_000.0;
+    }
+    for (found, ways) in times.iter().zip([6.0, 60.0, 120.0, 60.0, 6.0]) {
+        assert_near(*found, ways / 252.0, 0.01);
+    }
+}

@@ -1,6 +1,6 @@
 //! Interaction: the edges of its figures, by hand.
 
-use bilan::indicator::view::asks;
+use bilan::dialogue::question::asks;
 use bilan::indicator::{Reason, Window};
 use bilan::model::{Account, Availability, Follower};
 
