@@ -53,6 +53,8 @@ pub struct Dialogue<'a> {
     pub first_contact: HashMap<Person, NaiveDate>,
     /// Replies of the whole archive by person, as indices into `records`, in time order.
     pub replies: HashMap<Person, Vec<u32>>,
+    /// The first and the last date on which each person was answered.
+    pub answered: HashMap<Person, (NaiveDate, NaiveDate)>,
     /// What repeats what, found when it is first asked for.
     repeats: OnceLock<Vec<Repeat>>,
     /// What the texts show, found when it is first asked for.
@@ -100,12 +102,15 @@ impl<'a> Dialogue<'a> {
         in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
         let mut first_contact = HashMap::new();
         let mut replies: HashMap<Person, Vec<u32>> = HashMap::new();
+        let mut answered: HashMap<Person, (NaiveDate, NaiveDate)> = HashMap::new();
         for contact in &contacts {
             let record = &records[contact.record as usize];
             let first = first_contact.entry(contact.person).or_insert(record.date);
             *first = record.date.min(*first);
             if record.kind == RecordKind::Reply {
                 replies.entry(contact.person).or_default().push(contact.record);
+                let dates = answered.entry(contact.person).or_insert((record.date, record.date));
+                *dates = (record.date.min(dates.0), record.date.max(dates.1));
             }
         }
         Self {
@@ -120,6 +125,7 @@ impl<'a> Dialogue<'a> {
             export_date: calendar.date(export),
             first_contact,
             replies,
+            answered,
             repeats: OnceLock::new(),
             marks: OnceLock::new(),
             twins: None,

@@ -51,8 +51,13 @@ impl Spread {
         Self { values, weeks }
     }
 
-    /// The `statistic` of all values, redrawn by weeks; the values come to it rising, each with its count.
-    pub fn estimate(&self, statistic: impl Fn(&[(u64, u64)]) -> Option<f64>) -> Option<Estimate> {
+    /// The `statistic` of all values, redrawn by weeks if its `doubt` is wanted; the values come to it rising, each
+    /// with its count.
+    pub fn estimate(
+        &self,
+        doubt: bool,
+        statistic: impl Fn(&[(u64, u64)]) -> Option<f64>,
+    ) -> Option<Estimate> {
         let mut table: Vec<(u64, u64)> = Vec::new();
         let mut of = |weeks: &mut dyn Iterator<Item = usize>| {
             table.clear();
@@ -63,6 +68,9 @@ impl Spread {
             statistic(&table)
         };
         let value = of(&mut (0..self.weeks.len()))?;
+        if !doubt {
+            return Some((value, None));
+        }
         let resamples = bootstrap::bootstrap(self.weeks.len(), SEED, |drawn| of(&mut drawn.iter().copied()));
         Some((value, ends(resamples)))
     }

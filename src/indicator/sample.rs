@@ -161,6 +161,12 @@ impl Sample {
         }
     }
 
+    /// Whether samples like this one make one of a longer time, or of two accounts.
+    #[must_use]
+    pub fn pools(&self) -> bool {
+        !matches!(self, Self::Estimate { .. } | Self::TooFew { .. })
+    }
+
     /// Units, as far as the sample counts them.
     #[must_use]
     pub fn n(&self) -> u64 {

@@ -169,6 +169,13 @@ impl<'a> View<'a> {
         self.reply_days(from, to).into_iter().map(|(person, _)| person).collect()
     }
 
+    /// Whether anybody reads the interval of a figure here: not of the months of a trend, which are compared by
+    /// their ranks.
+    #[must_use]
+    pub fn shows_doubt(&self) -> bool {
+        !matches!(self.window, Window::Days(..))
+    }
+
     /// Whether a reporting year lies wholly inside the archive.
     #[must_use]
     pub fn is_complete(&self, year: i32) -> bool {

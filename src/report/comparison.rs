@@ -7,6 +7,7 @@
 //! where a figure has no months). `renewal` has no interval: a verdict only beyond 0.10 either way.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months};
 
@@ -94,15 +95,18 @@ impl<'a> Bench<'a> {
         };
         let years: Vec<i32> = subjects.first().map(|subject| subject.years.clone()).unwrap_or_default();
         let mut changes = Vec::new();
+        // Each year is the later one of a pair and the earlier one of the next.
+        let mut months_of: BTreeMap<i32, Option<Vec<u64>>> = BTreeMap::new();
         for year in years {
             let (Some(earlier), Some(later)) = (row(year), row(year + 1)) else { continue };
             if !complete(year) || !complete(year + 1) {
                 continue;
             }
-            let months = || {
-                let subject = subjects.first()?;
-                Some((self.months(subject, indicator, year)?, self.months(subject, indicator, year + 1)?))
+            let mut find = |year: i32| {
+                let found = || self.months(subjects.first()?, indicator, year);
+                months_of.entry(year).or_insert_with(found).clone()
             };
+            let months = || Some((find(year)?, find(year + 1)?));
             let side = |year: i32, row: &Measure| self.side(&subjects, indicator, year, row);
             let (earlier_side, later_side) = (side(year, earlier), side(year + 1, later));
             if let Some(difference) = compare(indicator, &earlier_side, &later_side, months) {
@@ -181,7 +185,9 @@ impl<'a> Bench<'a> {
     /// weeks here, since two years differ by chance too.
     fn side(&self, subjects: &[&Subject], indicator: &Indicator, year: i32, row: &Measure) -> Outcome {
         let mut outcome = row.outcome.clone();
-        if let Outcome::Value { low: low @ None, high, .. } = &mut outcome {
+        if indicator.comparison == Comparison::Difference
+            && let Outcome::Value { low: low @ None, high, .. } = &mut outcome
+        {
             let samples = subjects
                 .iter()
                 .filter_map(|subject| self.sample(subject, indicator, &Window::Year(year)).ok());

@@ -56,9 +56,19 @@ pub struct Trend {
 }
 
 /// Values and units of the seasons of several years.
+#[derive(Default)]
 struct Seasons {
     values: Vec<Vec<Option<f64>>>,
     units: Vec<u64>,
+}
+
+impl Seasons {
+    /// Takes in the seasons of a year, each of so many months.
+    fn push(&mut self, indicator: &Indicator, found: Vec<Option<Sample>>, months: u32) {
+        self.units.extend(found.iter().flatten().map(Sample::n));
+        let values = found.into_iter().map(|sample| value(indicator, sample?, months));
+        self.values.push(values.collect());
+    }
 }
 
 impl Bench<'_> {
@@ -93,8 +103,7 @@ impl Bench<'_> {
             return None;
         }
         let (first, last) = (*years.first()?, *years.last()?);
-        let months = self.seasons(subjects, indicator, first..=last, 1);
-        let quarters = self.seasons(subjects, indicator, first..=last, 3);
+        let (months, quarters) = self.seasons(subjects, indicator, first..=last)?;
         // Years before the figure runs in are no part of its series.
         let skip = quarters.values.iter().position(|row| is_known(row))?;
         let mut units = months.units;
@@ -150,28 +159,41 @@ impl Bench<'_> {
         subject.years.iter().copied().filter(|year| *year <= told && complete(*year)).filter(after).collect()
     }
 
-    /// The values of each stretch of `months` months of these years.
+    /// The values of the months and of the quarters of these years.
     fn seasons(
         &self,
         subjects: &[&Subject],
         indicator: &Indicator,
         years: std::ops::RangeInclusive<i32>,
-        months: u32,
-    ) -> Seasons {
-        let mut seasons = Seasons { values: Vec::new(), units: Vec::new() };
+    ) -> Option<(Seasons, Seasons)> {
+        let (mut months, mut quarters) = (Seasons::default(), Seasons::default());
         for year in years {
             let first = self.calendar.first_day(year);
-            let row = (0..12 / months)
-                .map(|season| {
-                    let (from, to) = stretch(first, season, months)?;
-                    let sample = self.united(subjects, indicator, &Window::Days(from, to))?;
-                    seasons.units.push(sample.n());
-                    value(indicator, sample, months)
-                })
-                .collect();
-            seasons.values.push(row);
+            let find = |season: u32, length: u32| {
+                let (from, to) = stretch(first, season, length)?;
+                Some(self.united(subjects, indicator, &Window::Days(from, to)))
+            };
+            let found: Vec<Option<Sample>> = (0..12).map(|month| find(month, 1)).collect::<Option<_>>()?;
+            let threes = found.chunks(3).zip(0..).map(|(three, quarter)| {
+                // Units of months are those of their quarter; what is estimated as a whole is found anew.
+                if three.iter().flatten().all(Sample::pools) {
+                    Some(
+                        three
+                            .iter()
+                            .flatten()
+                            .cloned()
+                            .map(Some)
+                            .reduce(|one, two| one?.pool(two?))
+                            .flatten(),
+                    )
+                } else {
+                    find(quarter, 3)
+                }
+            });
+            quarters.push(indicator, threes.collect::<Option<_>>()?, 3);
+            months.push(indicator, found, 1);
         }
-        seasons
+        Some((months, quarters))
     }
 
     /// What the accounts found together; `None` where nothing can be known.

@@ -5,7 +5,7 @@
 //! contact-days; n = S for the index, N for the share (decides: the share has no whole number of successes,
 //! hence no k). Interval: jackknife by ISO week, whoever has no day left in the other weeks left out, cut to 0..1.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::calendar::iso_week;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw, unequal};
@@ -42,19 +42,28 @@ const DAYS: u64 = 60;
 /// A measure of inequality with its interval; `units` chooses n among people and contact-days.
 fn spread(view: &View, inequality: unequal::Statistic, units: fn(u64, u64) -> u64) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.mentions)?;
-    let days = view.contact_days();
-    let (people, total) = (days.len() as u64, days.values().sum());
-    let n = units(people, total);
-    if people < PEOPLE || total < DAYS {
+    let contacts = view.contacts().map(|(contact, record)| (contact.person, record.date));
+    let mut days: Vec<_> = contacts.collect();
+    days.sort_unstable();
+    days.dedup();
+    let people: Vec<_> = days.chunk_by(|one, other| one.0 == other.0).collect();
+    let n = units(people.len() as u64, days.len() as u64);
+    if (people.len() as u64) < PEOPLE || (days.len() as u64) < DAYS {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let places: HashMap<u32, usize> = days.keys().enumerate().map(|(place, &one)| (one, place)).collect();
-    let counts: Vec<u64> = days.into_values().collect();
-    let mut weeks: BTreeMap<(i32, u32), BTreeMap<usize, u64>> = BTreeMap::new();
-    for (person, date) in view.contact_dates() {
-        *weeks.entry(iso_week(date)).or_default().entry(places[&person]).or_default() += 1;
+    let mut weeks: BTreeMap<(i32, u32), Vec<(usize, u64)>> = BTreeMap::new();
+    for (place, of_one) in people.iter().enumerate() {
+        for &(_, date) in *of_one {
+            let week = weeks.entry(iso_week(date)).or_default();
+            match week.last_mut() {
+                Some((last, had)) if *last == place => *had += 1,
+                _ => week.push((place, 1)),
+            }
+        }
     }
-    let weeks: Vec<Vec<(usize, u64)>> = weeks.into_values().map(|week| week.into_iter().collect()).collect();
-    let (value, interval) = unequal::estimate(&counts, &weeks, inequality).ok_or(Reason::NoPosts)?;
+    let weeks: Vec<Vec<(usize, u64)>> = weeks.into_values().collect();
+    let counts: Vec<u64> = people.iter().map(|of_one| of_one.len() as u64).collect();
+    let (value, interval) =
+        unequal::estimate(&counts, &weeks, view.shows_doubt(), inequality).ok_or(Reason::NoPosts)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }

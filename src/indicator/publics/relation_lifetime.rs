@@ -40,9 +40,7 @@ fn lifetime(view: &View, silence: i64) -> Result<Sample, Reason> {
     view.require(dialogue.account.network.fields.people_answered)?;
     let from = view.after_running_in(12)?;
     let mut lives = Vec::new();
-    for replies in dialogue.replies.values() {
-        let dates = replies.iter().map(|&reply| dialogue.records[reply as usize].date);
-        let (Some(first), Some(last)) = (dates.clone().min(), dates.max()) else { continue };
+    for &(first, last) in dialogue.answered.values() {
         if first >= from && view.holds(first) && last > first {
             let event = (dialogue.export_date - last).num_days() >= silence;
             lives.push(Life { time: (last - first).num_days(), event });

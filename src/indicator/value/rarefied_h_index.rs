@@ -38,7 +38,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let interval = if counts.len() > size {
         Some((h.interval.low, h.interval.high))
     } else {
-        redraw::Spread::new(&units).estimate(of_table).and_then(|(_, interval)| interval)
+        redraw::Spread::new(&units).estimate(view.shows_doubt(), of_table).and_then(|(_, interval)| interval)
     };
     Ok(Sample::Estimate { value: h.value, k: None, n, interval })
 }

@@ -22,15 +22,15 @@ pub static GINI: Indicator = Indicator {
             if let Some((top, _)) = units.iter().enumerate().max_by_key(|(_, unit)| unit.1) {
                 units.remove(top);
             }
-            concentration(&units, redraw::gini)
+            concentration(view, &units, redraw::gini)
         },
     }],
     trend: true,
-    ..indicator("reception-gini", |view| concentration(&view.interactions()?, redraw::gini))
+    ..indicator("reception-gini", |view| concentration(view, &view.interactions()?, redraw::gini))
 };
 /// What the few most taken up received.
 pub static TOP: Indicator = indicator("reception-top-share", |view| {
-    concentration(&view.interactions()?, |table| redraw::top_share(table, TOP_PART))
+    concentration(view, &view.interactions()?, |table| redraw::top_share(table, TOP_PART))
 });
 /// Nothing received.
 pub static ZERO: Indicator = indicator("zero-reception-share", |view| {
@@ -56,6 +56,7 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
 }
 
 fn concentration(
+    view: &View,
     units: &[(chrono::NaiveDate, u64)],
     statistic: fn(&[(u64, u64)]) -> Option<f64>,
 ) -> Result<Sample, Reason> {
@@ -63,6 +64,7 @@ fn concentration(
     if n < MINIMUM {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let (value, interval) = redraw::Spread::new(units).estimate(statistic).ok_or(Reason::Gate)?;
+    let (value, interval) =
+        redraw::Spread::new(units).estimate(view.shows_doubt(), statistic).ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }

@@ -17,7 +17,8 @@ pub static TRIMMED: Indicator = indicator("reception-trimmed-mean", |view| {
     if n < MINIMUM {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let mean = redraw::Spread::new(&units).estimate(|table| redraw::trimmed_mean(table, TRIM));
+    let mean =
+        redraw::Spread::new(&units).estimate(view.shows_doubt(), |table| redraw::trimmed_mean(table, TRIM));
     let (value, interval) = mean.ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 });

@@ -121,7 +121,8 @@ fn concentration(view: &View) -> Result<Sample, Reason> {
     let weeks: Vec<Vec<(usize, u64)>> = weeks
         .map(|week| week.into_iter().map(|(person, relays)| (places[&person], relays)).collect())
         .collect();
-    let (value, interval) = unequal::estimate(&counts, &weeks, redraw::gini).ok_or(Reason::Gate)?;
+    let (value, interval) =
+        unequal::estimate(&counts, &weeks, view.shows_doubt(), redraw::gini).ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }
 

@@ -32,7 +32,8 @@ impl TimedReply<'_> {
     /// (PRECISIONS 63).
     #[must_use]
     pub fn within_opening_day(&self, opening: &Opening) -> bool {
-        self.opening_time(opening) as f64 <= opening.day_ms()
+        // Less time altogether is less time of opening.
+        self.latency as f64 <= opening.day_ms() || self.opening_time(opening) as f64 <= opening.day_ms()
     }
 }
 

@@ -61,7 +61,8 @@ proptest! {
             let before = &one[&key];
             if key.0 == OUTLYING {
                 continue;
-            } else if THRESHOLDS.contains(&key.0) {
+            }
+            if THRESHOLDS.contains(&key.0) {
                 prop_assert!(reached(&after).1 >= reached(before).1, "{:?}: {:?} {:?}", key, before, after);
             } else if key.0 == "amplification-share" {
                 // The same share of so many times as many interactions.
