@@ -9,7 +9,7 @@ whole-export = the whole export
 window = Over { $period }: { $value }.
 only-window = This figure covers { $period }.
 previous = { $value } in { $period }
-basis = n = { $n }
+basis = over { $n } posts
 not-seen-under = A difference of less than { $size } would not have been seen.
 pooled-over = Together: { $accounts }.
 pooled-without = Without { $accounts }, where this figure is not available.

@@ -35,8 +35,8 @@ unit-people = { $n ->
    *[other] { $value } personnes
 }
 unit-posts = { $n ->
-    [one] { $value } publication
-   *[other] { $value } publications
+    [one] { $value } message
+   *[other] { $value } messages
 }
 unit-days = { $n ->
     [one] { $value } jour

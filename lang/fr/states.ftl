@@ -9,7 +9,7 @@ whole-export = tout l’export
 window = Sur { $period } : { $value }.
 only-window = Ce chiffre porte sur { $period }.
 previous = { $value } en { $period }
-basis = n = { $n }
+basis = sur { $n } messages
 not-seen-under = Un écart de moins de { $size } ne serait pas visible.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.

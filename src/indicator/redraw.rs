@@ -59,19 +59,29 @@ impl Spread {
         statistic: impl Fn(&[(u64, u64)]) -> Option<f64>,
     ) -> Option<Estimate> {
         let mut table: Vec<(u64, u64)> = Vec::new();
-        let mut of = |weeks: &mut dyn Iterator<Item = usize>| {
+        // How often each week comes.
+        let mut of = |drawn: &[u64]| {
             table.clear();
             table.extend(self.values.iter().map(|&value| (value, 0)));
-            for week in weeks {
-                self.weeks[week].iter().for_each(|&(place, times)| table[place].1 += times);
+            for (week, &comes) in self.weeks.iter().zip(drawn).filter(|(_, comes)| **comes > 0) {
+                for &(place, times) in week {
+                    table[place].1 += comes * times;
+                }
             }
             statistic(&table)
         };
-        let value = of(&mut (0..self.weeks.len()))?;
+        let value = of(&vec![1; self.weeks.len()])?;
         if !doubt {
             return Some((value, None));
         }
-        let resamples = bootstrap::bootstrap(self.weeks.len(), SEED, |drawn| of(&mut drawn.iter().copied()));
+        let mut comes = vec![0; self.weeks.len()];
+        let resamples = bootstrap::bootstrap(self.weeks.len(), SEED, |drawn| {
+            comes.fill(0);
+            for &week in drawn {
+                comes[week] += 1;
+            }
+            of(&comes)
+        });
         Some((value, ends(resamples)))
     }
 }

@@ -57,12 +57,19 @@ pub enum Sample {
 pub struct Weeks {
     /// In the order of the weeks.
     clusters: Vec<((i32, u32), Cluster)>,
+    /// The date of the last unit, and its week: most units share their date with the one before.
+    last: Option<(NaiveDate, (i32, u32))>,
 }
 
 impl Weeks {
     /// Counts one unit of the week of `date`.
     pub fn count(&mut self, date: NaiveDate, success: bool) {
-        let cluster = self.of(iso_week(date));
+        let week = match self.last {
+            Some((last, week)) if last == date => week,
+            _ => iso_week(date),
+        };
+        self.last = Some((date, week));
+        let cluster = self.of(week);
         cluster.n += 1;
         cluster.k += u64::from(success);
     }

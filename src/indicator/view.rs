@@ -156,11 +156,13 @@ impl<'a> View<'a> {
     /// The reply-days (person, local date) between two dates, both included (PRECISIONS 54).
     #[must_use]
     pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<(Person, NaiveDate)> {
-        self.dialogue
-            .contacts_in(Some(from..=to))
-            .filter(|(_, record)| record.kind == RecordKind::Reply)
-            .map(|(contact, record)| (contact.person, record.date))
-            .collect()
+        let contacts = self.dialogue.contacts_in(Some(from..=to));
+        let replies = contacts.filter(|(_, record)| record.kind == RecordKind::Reply);
+        let mut days: Vec<(Person, NaiveDate)> =
+            replies.map(|(contact, record)| (contact.person, record.date)).collect();
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().collect()
     }
 
     /// The people answered between two dates, both included.
@@ -249,13 +251,15 @@ impl<'a> View<'a> {
 
 /// How many distinct dates each person has.
 fn count_days(events: impl Iterator<Item = (Person, NaiveDate)>) -> BTreeMap<Person, u64> {
-    let mut days: Vec<(Person, i32)> =
-        events.map(|(person, date)| (person, date.num_days_from_ce())).collect();
+    // Person and day in one number, which sorts faster than the two.
+    let packed = |(person, date): (Person, NaiveDate)| {
+        (u64::from(person) << 32) | u64::from(date.num_days_from_ce().unsigned_abs())
+    };
+    let mut days: Vec<u64> = events.map(packed).collect();
     days.sort_unstable();
     days.dedup();
-    let mut counts = BTreeMap::new();
-    for (person, _) in days {
-        *counts.entry(person).or_default() += 1;
-    }
-    counts
+    let person = |day: u64| u32::try_from(day >> 32).unwrap_or_default();
+    days.chunk_by(|one, other| one >> 32 == other >> 32)
+        .map(|of_one| (person(of_one[0]), of_one.len() as u64))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Interval;
 use super::quantile::quantile;
-use super::random::Random;
+use super::random::{Factorials, Random};
 
 /// The h of a set of one size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,6 +39,7 @@ pub fn rarefied(counts: &[u64], size: usize, draws: usize, seed: u64) -> Option<
         return None;
     }
     let mut random = Random::new(seed);
+    let factorials = Factorials::up_to(counts.len() as u64);
     // From the largest on, each value with how often it comes: a sample is how many of each it holds.
     let mut sorted = counts.to_vec();
     sorted.sort_unstable_by(|one, other| other.cmp(one));
@@ -53,7 +54,7 @@ pub fn rarefied(counts: &[u64], size: usize, draws: usize, seed: u64) -> Option<
                 if value <= h || wanted == 0 {
                     break;
                 }
-                let drawn = random.hypergeometric(pool, times, wanted);
+                let drawn = random.hypergeometric(&factorials, pool, times, wanted);
                 (pool, wanted) = (pool - times, wanted - drawn);
                 met += drawn;
                 h = h.max(met.min(value));

@@ -3,7 +3,7 @@
 use super::Interval;
 use super::circular::{direction_of_bins, shift};
 use super::quantile::quantile;
-use super::random::Random;
+use super::random::{Factorials, Random};
 
 /// Swaps of labels that make the null law.
 pub const SWAPS: usize = 1000;
@@ -37,6 +37,7 @@ pub fn overlap(one: &[u64], other: &[u64], seed: u64) -> Option<Overlap> {
     let value = coefficient(one, other)?;
     let both: Vec<u64> = one.iter().zip(other).map(|(x, y)| x + y).collect();
     let (first, all) = (one.iter().sum::<u64>(), both.iter().sum::<u64>());
+    let factorials = Factorials::up_to(all);
     let mut random = Random::new(seed);
     let mut swapped: Vec<f64> = (0..SWAPS)
         .map(|_| {
@@ -45,7 +46,7 @@ pub fn overlap(one: &[u64], other: &[u64], seed: u64) -> Option<Overlap> {
             let drawn: Vec<u64> = both
                 .iter()
                 .map(|&bin| {
-                    let labelled = random.hypergeometric(events, bin, labels);
+                    let labelled = random.hypergeometric(&factorials, events, bin, labels);
                     labels -= labelled;
                     events -= bin;
                     labelled

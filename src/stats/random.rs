@@ -3,11 +3,31 @@
 use chacha20::ChaCha8Rng;
 use chacha20::rand_core::{Rng, SeedableRng};
 
-use super::coverage::log_choose;
 use super::normal;
 
 /// The seed of every random figure of a report, printed in it: the day of the text that the catalogue grew from.
 pub const SEED: u64 = 20_150_108;
+
+/// ln n! of the whole numbers up to a largest one, for laws that ask for many.
+pub struct Factorials(Vec<f64>);
+
+impl Factorials {
+    /// The logarithms up to `largest`.
+    #[must_use]
+    pub fn up_to(largest: u64) -> Self {
+        let mut sum = 0.0;
+        let rising = (1..=largest).map(|n| {
+            sum += (n as f64).ln();
+            sum
+        });
+        Self(std::iter::once(0.0).chain(rising).collect())
+    }
+
+    /// ln n!.
+    fn ln(&self, n: u64) -> f64 {
+        usize::try_from(n).ok().and_then(|n| self.0.get(n)).copied().unwrap_or(f64::NAN)
+    }
+}
 
 /// A stream of random numbers.
 ///
@@ -60,15 +80,16 @@ impl Random {
     }
 
     /// How many of `marked` ones are among `drawn` of `total`, drawn without repetition: the inverse of the
-    /// hypergeometric law, searched from its mode outwards (Kachitvichyanukul & Schmeiser 1985).
-    pub fn hypergeometric(&mut self, total: u64, marked: u64, drawn: u64) -> u64 {
+    /// hypergeometric law, searched from its mode outwards (Kachitvichyanukul & Schmeiser 1985). `factorials`
+    /// reach to `total` at least.
+    pub fn hypergeometric(&mut self, factorials: &Factorials, total: u64, marked: u64, drawn: u64) -> u64 {
         let (marked, drawn) = (marked.min(total), drawn.min(total));
         let (least, most) = ((marked + drawn).saturating_sub(total), marked.min(drawn));
         let mode = u128::from(marked + 1) * u128::from(drawn + 1) / u128::from(total + 2);
         let mode = u64::try_from(mode).unwrap_or(most).clamp(least, most);
-        let at_mode = f64::exp(
-            log_choose(marked, mode) + log_choose(total - marked, drawn - mode) - log_choose(total, drawn),
-        );
+        let choose = |n: u64, k: u64| factorials.ln(n) - factorials.ln(k) - factorials.ln(n - k);
+        let at_mode =
+            f64::exp(choose(marked, mode) + choose(total - marked, drawn - mode) - choose(total, drawn));
         let rise = |x: u64| {
             let up = (marked - x) as f64 * (drawn - x) as f64;
             up / ((x + 1) as f64 * (total + x + 1 - marked - drawn) as f64)

@@ -3,7 +3,7 @@
 use bilan::stats::circular::{direction, direction_of_bins, shift};
 use bilan::stats::evenness::evenness;
 use bilan::stats::overlap::{coefficient, overlap};
-use bilan::stats::random::Random;
+use bilan::stats::random::{Factorials, Random};
 
 use super::{assert_close, assert_near, assert_within, cases, counts, golden, number, numbers};
 
@@ -134,8 +134,9 @@ fn drawn_labels_have_the_mean_and_the_variance_of_their_law() {
     let mut random = Random::new(7);
     for (total, marked, drawn) in [(10_u64, 4_u64, 5_u64), (500, 20, 480), (60_000, 9_000, 20_000), (7, 7, 3)]
     {
+        let factorials = Factorials::up_to(total);
         let draws: Vec<f64> =
-            (0..20_000).map(|_| random.hypergeometric(total, marked, drawn) as f64).collect();
+            (0..20_000).map(|_| random.hypergeometric(&factorials, total, marked, drawn) as f64).collect();
         let (n, k, m) = (total as f64, marked as f64, drawn as f64);
         let mean = m * k / n;
         let variance = mean * (1.0 - k / n) * (n - m) / (n - 1.0);
@@ -148,8 +149,10 @@ fn drawn_labels_have_the_mean_and_the_variance_of_their_law() {
     }
     // The whole law of a small case: C(4, x) C(6, 5 − x) / C(10, 5).
     let mut times = [0.0; 5];
+    let factorials = Factorials::up_to(10);
     for _ in 0..50_000 {
-        times[usize::try_from(random.hypergeometric(10, 4, 5)).expect("small")] += 1.0 / 50_000.0;
+        times[usize::try_from(random.hypergeometric(&factorials, 10, 4, 5)).expect("small")] +=
+            1.0 / 50_000.0;
     }
     for (found, ways) in times.iter().zip([6.0, 60.0, 120.0, 60.0, 6.0]) {
         assert_near(*found, ways / 252.0, 0.01);
