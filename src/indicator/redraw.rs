@@ -1,4 +1,4 @@
-//! Figures of posts with their block bootstrap by ISO weeks (INDICATORS 3.2 [B]; Efron & Tibshirani 1993).
+//! Figures of posts with their block bootstrap by ISO weeks (INDICATORS 3.2, B; Efron & Tibshirani 1993).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! How unequally people or sources share something counted, with its jackknife by weeks (INDICATORS 3.2 [D]; Miller 1974).
+//! How unequally people or sources share something counted, with its jackknife by weeks (INDICATORS 3.2, D; Miller 1974).
 
 use std::collections::BTreeMap;
 
