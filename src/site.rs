@@ -15,7 +15,7 @@ mod folder;
 mod frame;
 mod graph;
 mod lookup;
-mod own;
+pub mod own;
 mod page;
 mod press;
 mod sentence;

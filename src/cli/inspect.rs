@@ -18,6 +18,7 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     let project = Project::open(selection)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
+    let terminal = &terminal.taught(&project.config)?;
     for (account, coverage) in report.accounts.iter().zip(&report.coverage) {
         print!("{}", text(&report, account, coverage, terminal));
     }

@@ -14,6 +14,7 @@ pub(super) fn run(selection: &Selection, format: Format, terminal: &Terminal) ->
     let project = Project::open(selection)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
+    let terminal = &terminal.taught(&project.config)?;
     let bytes = match format {
         Format::Json => report.to_json(),
         Format::Csv => csv(&report).into_bytes(),

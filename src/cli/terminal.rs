@@ -6,12 +6,13 @@ use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::platform::Progress;
 use crate::report::{Outcome, Source};
 use crate::site::definition::definition;
 use crate::site::language::{Arg, Language};
-use crate::site::written;
+use crate::site::{own, written};
 
 use super::locale;
 
@@ -35,6 +36,16 @@ impl Terminal {
     /// When there is no such language.
     pub fn speaking(tag: &str) -> Result<Self> {
         Ok(Self { language: Language::load(tag)? })
+    }
+
+    /// This terminal with the words of the institution's own measures.
+    ///
+    /// # Errors
+    /// When a name cannot be written as a message.
+    pub fn taught(&self, config: &Config) -> Result<Self> {
+        let mut language = Language::load(self.language.tag())?;
+        own::teach(&mut language, config)?;
+        Ok(Self { language })
     }
 
     /// A message without variables.

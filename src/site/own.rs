@@ -13,7 +13,7 @@ const PARTS: [&str; 6] = ["formula", "exclusions", "unit", "interval", "source",
 ///
 /// # Errors
 /// `language-file` when a name cannot be written as a message.
-pub(super) fn teach(language: &mut Language, config: &Config) -> Result<()> {
+pub fn teach(language: &mut Language, config: &Config) -> Result<()> {
     for measure in &config.measure {
         let message = message(language, measure);
         language.add(&measure.id, &message)?;
