@@ -136,6 +136,8 @@ exports-undated = { $count ->
 }
 account-empty = This account has no post in the archives.
 account-figures-title = Its figures
+account-figures-caption = { $dimension }
+account-more-caption = { $dimension }: the other figures
 account-records-title = Its messages, year by year
 account-records-caption = Public messages kept, by year and kind
 account-can-title = What its archives can tell

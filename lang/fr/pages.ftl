@@ -136,6 +136,8 @@ exports-undated = { $count ->
 }
 account-empty = Ce compte n’a aucune publication dans les archives fournies.
 account-figures-title = Ses chiffres
+account-figures-caption = { $dimension }
+account-more-caption = { $dimension } : les autres chiffres
 account-records-title = Ses messages, année par année
 account-records-caption = Messages publics conservés, par année et par nature
 account-can-title = Ce que ses archives permettent de savoir

@@ -92,7 +92,7 @@ try {
     if (first.skip !== "skip") fault(page, "keyboard", "the skip link is not first");
     if (parseFloat(first.outline) < 3) fault(page, "keyboard", `focus outline of ${first.outline}`);
     await tab.emulateMediaType("print");
-    const folded = await tab.evaluate(() => [...document.querySelectorAll("details table")].filter((table) => getComputedStyle(table.closest("figure")).display !== "none" && table.getBoundingClientRect().height === 0).length);
+    const folded = await tab.evaluate(() => [...document.querySelectorAll("details table")].filter((table) => getComputedStyle(table.closest("figure") ?? table).display !== "none" && table.getBoundingClientRect().height === 0).length);
     if (folded > 0) fault(page, "print", `${folded} tables stay folded`);
     const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true, path: shots ? join(shots, `${page}.pdf`) : undefined });
     if (pdf.length < 1000) fault(page, "print", "an empty PDF");

@@ -140,7 +140,10 @@ fn figures<'a>(
                 .collect();
             (!rows.is_empty()).then(|| Table {
                 id: format!("{kind}-{dimension}"),
-                caption: language.text(&format!("title-{dimension}")),
+                caption: language.message(
+                    &format!("account-{kind}-caption"),
+                    &[("dimension", language.text(&format!("title-{dimension}")).into())],
+                ),
                 head: vec![
                     language.text("column-measure"),
                     language.period(lookup.year()),
