@@ -15,7 +15,7 @@ use crate::{
 /// The most accounts that stand side by side; the others have their own pages.
 const COLUMNS: usize = 4;
 /// Marks a cell whose caveat stands under the table.
-const MARKS: [&str; 8] = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸"];
+const MARKS: [&str; 10] = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "¹⁰"];
 
 /// The table of a dimension, if it has more than headlines.
 pub(super) fn table(language: &Language, lookup: &Lookup, dimension: &str, scopes: &[&str]) -> Option<Note> {
