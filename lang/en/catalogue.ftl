@@ -15,6 +15,7 @@ trend-seasonal-mann-kendall-quarters = Mann-Kendall by quarter
 trend-hirsch-slack = Hirsch and Slack, dependent seasons
 trend-hirsch-slack-quarters = Hirsch and Slack by quarter
 slope-count = { $value } a month from one year to the next (between { $low } and { $high })
+slope-level = { $value } from one year to the next (between { $low } and { $high })
 slope = { $value } a year (between { $low } and { $high })
 figure-trend = From { $from } to { $to }: { $verdict }, { $slope }
 trend-seasons = (not all seasons go the same way)

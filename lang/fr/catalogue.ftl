@@ -15,6 +15,7 @@ trend-seasonal-mann-kendall-quarters = Mann-Kendall par trimestre
 trend-hirsch-slack = Hirsch et Slack, saisons liées
 trend-hirsch-slack-quarters = Hirsch et Slack par trimestre
 slope-count = { $value } par mois d’une année à l’autre (entre { $low } et { $high })
+slope-level = { $value } d’une année à l’autre (entre { $low } et { $high })
 slope = { $value } par an (entre { $low } et { $high })
 figure-trend = De { $from } à { $to } : { $verdict }, { $slope }
 trend-seasons = (les saisons ne vont pas toutes dans le même sens)

@@ -2,15 +2,16 @@
 //!
 //! Months that have no unit stay missing. Where the median month has fewer than ten units, quarters take their
 //! place. A year counts from half of its seasons on; under five such years, of months and then of quarters,
-//! nothing is told (decides). Shares and indices as they are; levels by their logarithm (counters received by ln(1 + value), since
-//! a median may be 0); counts by month, in quarters by a third of them. A declared break starts anew: a slope
-//! never crosses it. The institution's line is that of a constant panel.
+//! nothing is told (decides). Shares and indices as they are; levels by their logarithm, in their own unit when a
+//! season stands at 0, which has none (decides: ln(1 + x) would be no percentage, and seasons without would fall
+//! silent just when a start is told); counts by month, in quarters by a third of them. A declared break starts
+//! anew: a slope never crosses it. The institution's line is that of a constant panel.
 
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::config;
-use crate::indicator::{Comparison, Indicator, Sample, Unit, Window};
+use crate::indicator::{Comparison, Indicator, Sample, Window};
 use crate::stats::quantile::{median, quantile};
 use crate::stats::trend::{self, Method};
 
@@ -36,7 +37,7 @@ pub struct Trend {
     pub from: String,
     /// Last year.
     pub to: String,
-    /// Change per year: of a share or index; of the logarithm of a level; of the count of a month.
+    /// Change per year: of a share or index; of a level or its logarithm; of the count of a month.
     pub slope: f64,
     /// Low end of its interval.
     pub low: f64,
@@ -50,6 +51,9 @@ pub struct Trend {
     pub verdict: Verdict,
     /// What `slope` is a difference of: values, or their logarithms.
     pub scale: Scale,
+    /// Whether the values are counts of a month.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub monthly: bool,
     /// Whether the seasons do not share one trend (van Belle & Hughes 1984).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub mixed_seasons: bool,
@@ -68,6 +72,18 @@ impl Seasons {
         self.units.extend(found.iter().flatten().map(Sample::n));
         let values = found.into_iter().map(|sample| value(indicator, sample?, months));
         self.values.push(values.collect());
+    }
+
+    /// Whether every season that is known has a logarithm.
+    fn have_logarithms(&self) -> bool {
+        self.values.iter().flatten().flatten().all(|&value| value > 0.0)
+    }
+
+    /// Takes logarithms.
+    fn to_logarithms(&mut self) {
+        for value in self.values.iter_mut().flatten().flatten() {
+            *value = value.ln();
+        }
     }
 }
 
@@ -103,20 +119,27 @@ impl Bench<'_> {
             return None;
         }
         let (first, last) = (*years.first()?, *years.last()?);
-        let (months, quarters) = self.seasons(subjects, indicator, first..=last)?;
+        let (mut months, mut quarters) = self.seasons(subjects, indicator, first..=last)?;
         // Years before the figure runs in are no part of its series.
         let skip = quarters.values.iter().position(|row| is_known(row))?;
-        let mut units = months.units;
+        let mut units = std::mem::take(&mut months.units);
         units.sort_unstable();
         let enough =
             units.get(units.len() / 2).is_some_and(|&units| units >= MONTH) && known(&months.values) >= YEARS;
+        let level = level(&quarters.values);
+        let by_ratio = indicator.comparison == Comparison::Ratio
+            && quarters.have_logarithms()
+            && (!enough || months.have_logarithms());
+        if by_ratio {
+            months.to_logarithms();
+            quarters.to_logarithms();
+        }
         let found = trend::trend(trend::Series {
             months: enough.then(|| &months.values[skip..]),
             quarters: &quarters.values[skip..],
             complete_years: known(&quarters.values),
         })?;
         let from = first + i32::try_from(skip).ok()?;
-        let level = level(&quarters.values);
         let method = match found.method {
             Method::Seasonal => "seasonal-mann-kendall",
             Method::Covariance => "hirsch-slack",
@@ -131,12 +154,9 @@ impl Bench<'_> {
             high: found.interval.high,
             p: found.p,
             method: if found.seasons == 4 { format!("{method}-quarters") } else { method.to_owned() },
-            verdict: verdict(indicator, &found, f64::from(last - from), level),
-            scale: if indicator.comparison == Comparison::Ratio {
-                Scale::LogRatio
-            } else {
-                Scale::Difference
-            },
+            verdict: verdict(&found, f64::from(last - from), material(indicator, by_ratio, level)),
+            scale: if by_ratio { Scale::LogRatio } else { Scale::Difference },
+            monthly: indicator.comparison == Comparison::Count,
             mixed_seasons: found.is_heterogeneous(),
         })
     }
@@ -240,11 +260,7 @@ fn value(indicator: &Indicator, sample: Sample, months: u32) -> Option<f64> {
     };
     match indicator.comparison {
         Comparison::Count => Some(value / f64::from(months)),
-        Comparison::Ratio if matches!(indicator.unit, Unit::Interactions | Unit::PerPublication) => {
-            Some(value.ln_1p())
-        }
-        Comparison::Ratio => (value > 0.0).then(|| value.ln()),
-        Comparison::Difference | Comparison::Never => Some(value),
+        Comparison::Ratio | Comparison::Difference | Comparison::Never => Some(value),
     }
 }
 
@@ -255,13 +271,18 @@ fn level(years: &[Vec<Option<f64>>]) -> f64 {
     median(&values).unwrap_or_default()
 }
 
-/// The word that a trend deserves: the change over its whole stretch against the smallest one that matters.
-fn verdict(indicator: &Indicator, found: &trend::Trend, years: f64, level: f64) -> Verdict {
-    let delta = match indicator.comparison {
-        // Counts have no scale of their own: a tenth of their usual level.
+/// The smallest change that matters over the whole stretch.
+fn material(indicator: &Indicator, by_ratio: bool, level: f64) -> f64 {
+    match indicator.comparison {
+        // What is told in its own unit has no scale of its own: a tenth of its usual level.
         Comparison::Count => 0.10 * level,
+        Comparison::Ratio if !by_ratio => 0.10 * level,
         _ => delta(indicator),
-    };
+    }
+}
+
+/// The word that a trend deserves: the change over its whole stretch against the smallest one that matters.
+fn verdict(found: &trend::Trend, years: f64, delta: f64) -> Verdict {
     let (low, high) = (found.interval.low * years, found.interval.high * years);
     // A slope of 0 goes nowhere, whatever the test says of the ranks.
     match (found.is_told() && found.slope != 0.0, found.slope > 0.0) {

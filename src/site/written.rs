@@ -82,23 +82,31 @@ pub(super) fn detectable(language: &Language, change: &Change, unit: Option<Unit
 
 /// A slope by year with its interval: points, percent, or the measure's own unit (a count is that of a month).
 pub(super) fn slope(language: &Language, trend: &Trend, unit: Option<Unit>) -> String {
-    let end = |value: f64| match (trend.scale, unit) {
-        (Scale::Difference, Some(Unit::Share)) => language.number(value * 100.0, 1),
-        (Scale::Difference, Some(Unit::Index)) => language.number(value, 2),
-        (Scale::Difference, _) => language.number(value, 1),
-        (Scale::LogRatio, _) => language.number(value.exp_m1() * 100.0, 0),
-    };
-    let (key, value) = match (trend.scale, unit) {
+    let ends = [trend.low, trend.high];
+    let (key, value, [low, high]) = match (trend.scale, unit) {
+        (Scale::Difference, Some(Unit::Seconds | Unit::OpeningSeconds)) => {
+            let [slope, low, high] = [trend.slope, trend.low, trend.high];
+            let widest = slope.abs().max(low.abs()).max(high.abs());
+            let (low, high) = language.durations(widest, low, high);
+            let plus = if slope > 0.0 { "+" } else { "" };
+            ("slope-level", format!("{plus}{}", language.durations(widest, slope, slope).1), [low, high])
+        }
         (Scale::Difference, Some(unit)) if !matches!(unit, Unit::Share | Unit::Index) => {
             let number = language.signed(trend.slope, 1);
-            ("slope-count", in_unit(language, &trend.id, unit, &number, trend.slope))
+            let key = if trend.monthly { "slope-count" } else { "slope-level" };
+            let value = in_unit(language, &trend.id, unit, &number, trend.slope);
+            (key, value, ends.map(|end| language.number(end, 1)))
         }
-        _ => ("slope", amount(language, trend.scale, unit, trend.slope, true)),
+        (scale, unit) => {
+            let end = |value: f64| match (scale, unit) {
+                (Scale::Difference, Some(Unit::Share)) => language.number(value * 100.0, 1),
+                (Scale::Difference, _) => language.number(value, 2),
+                (Scale::LogRatio, _) => language.number(value.exp_m1() * 100.0, 0),
+            };
+            ("slope", amount(language, scale, unit, trend.slope, true), ends.map(end))
+        }
     };
-    language.message(
-        key,
-        &[("value", value.into()), ("low", end(trend.low).into()), ("high", end(trend.high).into())],
-    )
+    language.message(key, &[("value", value.into()), ("low", low.into()), ("high", high.into())])
 }
 
 fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign: bool) -> String {

@@ -2,7 +2,7 @@
 
 use bilan::config::Config;
 use bilan::model::{Account, Response};
-use bilan::report::{Change, Report, Settings, Source, Trend, Verdict};
+use bilan::report::{Change, Report, Scale, Settings, Source, Trend, Verdict};
 
 use super::desk::{DAY, Desk, HOUR, MONDAY, paris};
 
@@ -170,11 +170,37 @@ fn trend(sparse: i64) -> Option<Trend> {
             }
         }
     }
+    of_six_years(desk, "dialogue-share")
+}
+
+fn of_six_years(desk: Desk, id: &str) -> Option<Trend> {
     let (calendar, config) = (paris(), Config::default());
     let settings =
         Settings { config: &config, calendar: &calendar, opening: None, language: "en", year: Some(2026) };
     let report = Report::new(&[Source { account: desk.done(), ..Source::default() }], &settings);
-    report.trends.into_iter().find(|trend| trend.id == "dialogue-share")
+    report.trends.into_iter().find(|trend| trend.id == id)
+}
+
+#[test]
+fn a_level_that_starts_from_nothing_is_told_in_its_own_unit() {
+    // One publication a day, then one more each year; none in the first `idle` days.
+    let rate = |idle: i64| {
+        let mut desk = Desk::new(6 * 365 + 200);
+        desk.post(-10);
+        for day in idle..6 * 365 {
+            for n in 0..=day / 365 {
+                desk.post_at(MONDAY + day * DAY + HOUR * (8 + n));
+            }
+        }
+        of_six_years(desk, "publications-per-week").expect("six whole years")
+    };
+    let from_nothing = rate(90);
+    assert_eq!((from_nothing.scale, from_nothing.from.as_str()), (Scale::Difference, "2021"));
+    assert!((from_nothing.slope - 7.0).abs() < 0.3, "{}", from_nothing.slope);
+    assert_eq!((from_nothing.verdict, from_nothing.monthly), (Verdict::UpClear, false));
+    let always = rate(0);
+    assert_eq!(always.scale, Scale::LogRatio);
+    assert!((0.2..0.5).contains(&always.slope), "{}", always.slope);
 }
 
 #[test]
