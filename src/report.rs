@@ -39,7 +39,7 @@ pub use message::{Highlight, Published};
 pub use passage::Passage;
 pub use rows::INSTITUTION;
 pub use source::Source;
-pub use story::Fact;
+pub use story::{Fact, Form, Why};
 pub use trend::Trend;
 
 /// The `schema` of this format.
@@ -78,7 +78,7 @@ pub struct Report {
     pub cohorts: Vec<Cohort>,
     /// Messages that pages show.
     pub highlights: Vec<Highlight>,
-    /// What deserves a sentence, in the order of the telling, seven facts at most.
+    /// What deserves a sentence, in the order of the telling; seven facts at most stand on the first page.
     pub story: Vec<Fact>,
     /// Dated events of the institution, drawn on the charts.
     pub events: Vec<Event>,
@@ -177,6 +177,20 @@ pub struct Records {
     pub reply_self: u64,
     /// Passes on a post.
     pub repost: u64,
+}
+
+impl Records {
+    /// All of them.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.original + self.mention + self.quote + self.reply + self.reply_self + self.repost
+    }
+
+    /// Those that were published for everybody, addressed to nobody in answer.
+    #[must_use]
+    pub fn publications(&self) -> u64 {
+        self.original + self.mention + self.quote
+    }
 }
 
 /// Something that was survived and counted.

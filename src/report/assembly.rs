@@ -7,11 +7,12 @@ use crate::config::{self, Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
 use super::measure::{Measure, Outcome};
-use super::rows::{Bench, INSTITUTION};
+use super::rows::Bench;
 use super::source::{Source, Subject};
+use super::story::Told;
 use super::{
     Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
-    coverage, message, series, story,
+    coverage, message, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -59,6 +60,7 @@ impl Report {
             }
         }
         let mut slugs = BTreeSet::new();
+        let accounts: Vec<_> = subjects.iter().map(|subject| account::entry(subject, calendar)).collect();
         Self {
             schema: SCHEMA.to_owned(),
             edition: match config.report.edition {
@@ -74,7 +76,8 @@ impl Report {
             institution: institution(config, &subjects),
             period: period(calendar, year),
             timezone: calendar.zone().name().to_owned(),
-            accounts: subjects.iter().map(|subject| account::entry(subject, calendar)).collect(),
+            story: Told::new(&measures, &changes, &accounts, &bench.periods()).facts(),
+            accounts,
             changes,
             trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
@@ -84,7 +87,6 @@ impl Report {
                 .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))
                 .collect(),
             highlights: message::same(&subjects, calendar, year, &config.publics.nameable),
-            story: tell(&bench, &measures),
             events: events(config),
             commitments: commitments(config, calendar, &measures),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
@@ -147,16 +149,6 @@ fn institution(config: &Config, subjects: &[Subject]) -> Institution {
         short_name: config.institution.short_name.clone(),
         url: config.institution.url.clone(),
     }
-}
-
-/// The facts, with scopes from the institution to its accounts by activity of the year.
-fn tell(bench: &Bench, measures: &[Measure]) -> Vec<super::Fact> {
-    let mut by_activity: Vec<&Subject> = bench.subjects.iter().collect();
-    let authored = |subject: &&Subject| bench.year.map(|year| subject.authored(year, bench.calendar));
-    by_activity.sort_by_key(|subject| std::cmp::Reverse(authored(subject)));
-    let mut scopes = vec![INSTITUTION.to_owned()];
-    scopes.extend(by_activity.into_iter().map(|subject| subject.id.clone()));
-    story::facts(measures, &scopes, &bench.periods())
 }
 
 /// The institution's dated events, in order of their days.

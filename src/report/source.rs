@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Calendar;
-use crate::dialogue::{Dialogue, RecordKind, repeat};
+use crate::dialogue::{Dialogue, repeat};
 use crate::error::Notice;
 use crate::model::Account;
 
@@ -124,16 +124,6 @@ impl<'a> Subject<'a> {
     /// The reporting years wholly inside the archive that have a record.
     pub(super) fn complete_years(&self, calendar: &Calendar) -> Vec<i32> {
         self.years.iter().copied().filter(|&year| self.is_complete(year, calendar, 0)).collect()
-    }
-
-    /// Number of authored records of a reporting year.
-    pub(super) fn authored(&self, year: i32, calendar: &Calendar) -> usize {
-        let authored = |kind: RecordKind| kind.is_authored();
-        self.dialogue
-            .records
-            .iter()
-            .filter(|record| authored(record.kind) && calendar.year(record.date) == year)
-            .count()
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
         ids.extend(
             DIMENSIONS
                 .iter()
-                .filter(|dimension| !lookup.measures(dimension).is_empty())
+                .filter(|dimension| lookup.speaks(dimension))
                 .map(|dimension| (*dimension).to_owned()),
         );
         ids.push("years".to_owned());

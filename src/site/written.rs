@@ -60,6 +60,11 @@ pub(super) fn of(language: &Language, k: u64, n: u64) -> String {
     language.message("k-of-n", &[("k", k.into()), ("n", n.into())])
 }
 
+/// A whole number as a sentence writes it: in words where the language has one for it (`number-9`).
+pub(super) fn word(language: &Language, number: f64) -> String {
+    language.find(&format!("number-{number}"), &[]).unwrap_or_else(|| language.number(number, 0))
+}
+
 /// A value of a measure in its unit, without interval (targets).
 pub(super) fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
     figure(language, id, value, unit, None, u64::MAX, None).text

@@ -39,6 +39,7 @@ mod reading;
 mod rows;
 mod site;
 mod statistics;
+mod story;
 mod threads;
 mod tiktok;
 mod x;

@@ -36,7 +36,6 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         template: "year.html",
         title: language.message("year-title", &[("period", period.into())]),
         data: json!({
-            "sentences": sentence::story(language, lookup),
             "charts": charts,
             "events": events,
             "records": records(language, lookup),

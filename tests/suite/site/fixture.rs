@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use bilan::report::{
-    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Generator, Institution,
-    Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale, Series, Unit,
-    Verdict,
+    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Form, Generator,
+    Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale,
+    Series, Unit, Verdict, Why,
 };
 
 /// The account with most records.
@@ -274,25 +274,36 @@ fn series() -> Vec<Series> {
 }
 
 fn story() -> Vec<Fact> {
-    let fact = |fact: &str, scope: &str, period: &str, measures: &[&str]| Fact {
+    let fact = |fact: &str, dimension: &str, form: Form, scope: &str, period: &str, measures: &[&str]| Fact {
         fact: fact.into(),
+        dimension: dimension.into(),
         scope: scope.into(),
         period: period.into(),
         measures: measures.iter().map(|id| (*id).to_owned()).collect(),
+        form,
+        beyond: None,
+        reason: Why::Level,
+        weight: 30,
+        home: true,
     };
+    let (year, value) = ("2022-2023", Form::Value);
+    let people = &["distinct-correspondents", "new-correspondents"];
+    let missing = &["liked-at-least-once-share", "typical-reception", "working-day-response-share"];
     vec![
-        fact("people-answered", MAIN, "2022-2023", &["distinct-correspondents", "new-correspondents"]),
-        fact("answered-quickly", MAIN, "2022-2023", &["working-day-response-share"]),
-        fact("dialogue", LIBRARY, "2022-2023", &["dialogue-share"]),
-        fact("returned", MAIN, "2022-2023", &["twelve-month-return"]),
-        fact("sustained", MAIN, "2020-2021..2022-2023", &["sustained-exchange-share"]),
-        fact("circulated", MAIN, "2022-2023", &["reposted-at-least-once-share"]),
+        fact("people-answered", "contact", value, MAIN, year, people),
+        fact("answered-in-a-day", "attention", value, MAIN, year, &["working-day-response-share"]),
+        fact("dialogue", "interaction", value, LIBRARY, year, &["dialogue-share"]),
+        fact("returned", "publics", value, MAIN, year, &["twelve-month-return"]),
         fact(
-            "unavailable",
-            LIBRARY,
-            "2022-2023",
-            &["liked-at-least-once-share", "typical-reception", "working-day-response-share"],
+            "sustained",
+            "interaction",
+            Form::Window,
+            MAIN,
+            "2020-2021..2022-2023",
+            &["sustained-exchange-share"],
         ),
+        fact("circulated", "value", value, MAIN, year, &["reposted-at-least-once-share"]),
+        fact("unavailable", "quality", Form::Limit, LIBRARY, year, missing),
     ]
 }
 
