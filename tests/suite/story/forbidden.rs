@@ -2,7 +2,7 @@
 
 use bilan::site::Language;
 
-use crate::cli::program::{LOCALES, empty_folder, example_text, results, tree};
+use crate::cli::program::{LOCALES, bilan, empty_folder, example_text, tree};
 
 /// Words that state a rank, a cause, praise or what the figures do not show, by language.
 const FORBIDDEN: [(&str, &[&str]); 4] = [
@@ -124,7 +124,9 @@ fn no_page_of_an_example_uses_a_forbidden_word() {
     for language in Language::known() {
         for example in [example_text(), example_text().replace("annual-report", "every-network")] {
             let folder = empty_folder();
-            results(folder.path(), LOCALES[0], &["build", &example, "-o", "out", "--language", &language]);
+            let answer =
+                bilan(folder.path(), LOCALES[0], &["build", &example, "-o", "out", "--language", &language]);
+            assert_eq!(answer.code, 0, "{}", answer.err);
             for (path, bytes) in tree(&folder.path().join("out")) {
                 if path.ends_with(".html") {
                     let found = breaches(&language, &String::from_utf8_lossy(&bytes));
