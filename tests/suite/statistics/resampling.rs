@@ -8,6 +8,7 @@ use bilan::stats::gini::gini;
 use bilan::stats::jackknife;
 use bilan::stats::quantile::median;
 use bilan::stats::random::Random;
+use bilan::stats::table::table;
 use serde_json::Value;
 
 use super::{assert_close, assert_near, assert_within, cases, counts, golden, number, numbers};
@@ -122,9 +123,10 @@ fn the_jackknife_agrees_with_astropy() {
             let mut met = std::collections::BTreeMap::new();
             let kept = weeks.iter().enumerate().filter(|(week, _)| Some(*week) != left_out);
             for person in kept.flat_map(|(_, people)| people) {
-                *met.entry(person).or_insert(0.0) += 1.0;
+                *met.entry(person).or_insert(0) += 1;
             }
-            gini(&met.into_values().collect::<Vec<f64>>())
+            let n = met.len() as f64;
+            gini(&table(&met.into_values().collect::<Vec<u64>>())).map(|gini| gini * (n - 1.0) / n)
         };
         assert_close(of(None).expect("people"), number(&case["gini"]));
         let error = jackknife::standard_error(weeks.len(), |week| of(Some(week)));
