@@ -76,7 +76,7 @@ pub fn rarefied_interval(abundances: &[u64], m: u64) -> Option<Interval> {
 }
 
 /// ln of the number of ways to draw `k` of `n`.
-pub(super) fn log_choose(n: u64, k: u64) -> f64 {
+fn log_choose(n: u64, k: u64) -> f64 {
     let (n, k) = (n as f64, k as f64);
     ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0)
 }
