@@ -16,7 +16,6 @@ pub mod h_index;
 pub mod heterogeneity;
 pub mod hill;
 pub mod hirsch_slack;
-pub mod influence;
 pub mod jackknife;
 pub mod kaplan_meier;
 pub mod mann_kendall;
@@ -32,7 +31,9 @@ pub mod records;
 pub mod robustness;
 pub mod seasonal;
 pub mod sen;
+pub mod table;
 pub mod trend;
+pub mod trimmed_mean;
 pub mod waves;
 pub mod wilson;
 

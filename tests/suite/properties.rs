@@ -1,10 +1,12 @@
 //! What must hold of every figure of the catalogue whatever the account (INDICATORS 7).
 
 mod epochs;
+mod fields;
 mod order;
 mod platforms;
 mod received;
 mod times;
+mod truth;
 mod village;
 
 use std::collections::{BTreeMap, BTreeSet};
