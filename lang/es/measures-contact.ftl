@@ -135,7 +135,7 @@ measure-outward-reply-share = Respuestas dadas en conversaciones ajenas
     .interval = Wilson, corregido por el efecto de la semana (las respuestas llegan por oleadas).
     .source = Kent y Taylor 2002 (proximidad).
     .pitfalls = Un solo hilo largo puede pesar mucho; responder citando no se ve.
-measure-likes-given = «Me gusta» que dimos
+measure-likes-given = Número de «me gusta» que dimos
     .definition = Número de publicaciones ajenas que marcamos en público con un «me gusta»: una señal de atención sin palabras.
     .basis = { $n } en total
     .formula = número de «me gusta» dados en el periodo.
@@ -149,7 +149,7 @@ measure-likes-given = «Me gusta» que dimos
         [one] { $value } «me gusta»
        *[other] { $value } «me gusta»
     }
-measure-likes-given-rate = «Me gusta» que dimos por semana
+measure-likes-given-rate = Número de «me gusta» que dimos por semana
     .definition = Número de «me gusta» que damos en una semana corriente.
     .basis = sobre { $n } periodos de cuatro semanas
     .formula = mediana del número de «me gusta» de cada periodo de cuatro semanas, dividida entre cuatro; los periodos sin ninguno cuentan.
@@ -170,7 +170,7 @@ measure-people-liked = Personas con alguna publicación marcada por nuestra part
     .interval = Ninguno: es un recuento exacto.
     .source = Práctica de las plataformas; ninguna definición establecida.
     .pitfalls = Aumenta con el número de «me gusta» dados.
-measure-fresh-likes-share = «Me gusta» que dimos en el mismo día
+measure-fresh-likes-share = Proporción de «me gusta» que dimos en el mismo día
     .definition = Proporción de nuestros «me gusta» dados a una publicación de menos de veinticuatro horas.
     .basis = sobre { $n } «me gusta»
     .formula = «me gusta» dados menos de 24 horas después de la publicación / «me gusta» cuyas dos horas se conocen.

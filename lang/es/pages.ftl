@@ -313,7 +313,7 @@ passage-growth = { $posts ->
     [one] un mensaje: { $before }, después { $after }
    *[other] { $posts } mensajes: { $before }, después { $after }
 }
-none = sin datos
+none = no hay
 message-likes = { $count ->
     [0] ningún «me gusta»
     [one] un «me gusta»
