@@ -35,12 +35,12 @@ legal-name = Entidad editora
 legal-address = Dirección de la entidad editora
 legal-phone = Teléfono de la entidad editora
 legal-contact = Contacto
-legal-publisher = Dirección de la publicación
+legal-publisher = Responsable de la publicación
 legal-host = Alojamiento (nombre, dirección, teléfono)
 legal-internal-title = Documento entregado sin ponerlo en línea
 legal-internal = Enviada por correo electrónico o dejada en un espacio compartido, esta carpeta es un documento interno: en ese caso, no procede indicar el alojamiento.
 legal-made-title = Elaboración
-legal-made = Sitio elaborado con { $name } { $version }, programa libre. No se carga ningún contenido desde otro sitio.
+legal-made = Sitio elaborado con { $name } { $version }, software libre. No se carga ningún contenido desde otro sitio.
 
 privacy-lead = Las personas que han intercambiado mensajes con la institución no han pedido figurar en un informe: aquí son solo números.
 privacy-read-title = Lo que se lee
