@@ -60,6 +60,22 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     Ok(Site { pages })
 }
 
+/// The words that pages lack, page by page: keys that no language file has.
+#[must_use]
+pub fn lacking(site: &Site) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for page in &site.pages {
+        let text = String::from_utf8_lossy(&page.bytes);
+        for piece in text.split(language::LACKING[0]).skip(1) {
+            let key = piece.split(language::LACKING[1]).next().unwrap_or_default().to_owned();
+            if !found.contains(&(page.path.clone(), key.clone())) {
+                found.push((page.path.clone(), key));
+            }
+        }
+    }
+    found
+}
+
 /// The report with a name for whoever has none: an export without profile still needs titles.
 fn named(language: &Language, report: &Report) -> Report {
     let mut report = report.clone();

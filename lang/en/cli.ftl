@@ -5,6 +5,7 @@ cli-build = Builds the site of the report
 cli-inspect = Tells what is in an archive, and which figures it supports
 cli-measure = Prints the figures
 cli-explain = Explains a figure: definition, formula, limits
+cli-check = Tells what is wrong in a project, without writing anything
 cli-source = Folder of a project (with bilan.toml), or archives and folders of exports
 cli-source-value = SOURCE
 cli-id = Identifier of a figure; without it, the list

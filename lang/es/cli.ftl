@@ -5,6 +5,7 @@ cli-build = Construye el sitio del informe
 cli-inspect = Dice qué contiene un archivo y qué cifras permite
 cli-measure = Imprime las cifras
 cli-explain = Explica una cifra: definición, fórmula, límites
+cli-check = Señala lo que falla en un proyecto, sin escribir nada
 cli-source = Carpeta de un proyecto (con bilan.toml), o archivos y carpetas de exportaciones
 cli-source-value = ORIGEN
 cli-id = Identificador de una cifra; sin él, la lista

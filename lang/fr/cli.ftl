@@ -5,6 +5,7 @@ cli-build = Construit le site du rapport
 cli-inspect = Dit ce que contient une archive, et quels chiffres elle permet
 cli-measure = Imprime les chiffres
 cli-explain = Explique un chiffre : définition, formule, limites
+cli-check = Relève ce qui ne va pas dans un projet, sans rien écrire
 cli-source = Dossier d’un projet (avec bilan.toml), ou archives et dossiers d’exports
 cli-source-value = SOURCE
 cli-id = Identifiant d’un chiffre ; sans lui, la liste

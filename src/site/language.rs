@@ -18,6 +18,9 @@ use crate::error::{Error, Result};
 
 static LANGUAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lang");
 
+/// What stands around the key of a message that no file has, or that cannot be written.
+pub const LACKING: [char; 2] = ['⟦', '⟧'];
+
 /// A variable of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {

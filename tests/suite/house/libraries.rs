@@ -21,6 +21,7 @@ const OWNED: [(&str, &[&str]); 33] = [
     ("fixed_decimal", &["site::language"]),
     ("flate2", &["archive"]),
     ("fluent_bundle", &["site::language"]),
+    ("fluent_syntax", &["site::language"]),
     ("icalendar", &["calendar::closures"]),
     ("icu_datetime", &["site::language"]),
     ("icu_decimal", &["site::language"]),
