@@ -313,7 +313,7 @@ passage-growth = { $posts ->
     [one] eine Nachricht: { $before }, dann { $after }
    *[other] { $posts } Nachrichten: { $before }, dann { $after }
 }
-none = keine
+none = keine Angabe
 message-likes = { $count ->
     [0] keine Gefällt-mir-Angabe
     [one] eine Gefällt-mir-Angabe

@@ -22,18 +22,18 @@ fact-answered-quickly = Von den{ $period } beantworteten Nachrichten haben wir {
    *[other] in weniger als vierundzwanzig Stunden
 } beantwortet{ $change }{ $few }.
     .caveat = Diese Zahl sagt nichts über unbeantwortete Nachrichten, die das Archiv nicht enthält.
-fact-dialogue = Mit { $value } unserer öffentlichen Nachrichten haben wir{ $period } jemandem geantwortet{ $change }{ $few }.
-fact-sustained = Von den datierbaren Gesprächen haben sich{ $period } { $value } fortgesetzt: Die Person hat uns nach unserer Antwort erneut geschrieben{ $change }{ $few }.
+fact-dialogue = Von unseren öffentlichen Nachrichten haben wir{ $period } { $value } als Antwort an jemanden geschrieben{ $change }{ $few }.
+fact-sustained = Von den datierbaren Gesprächen kam es{ $period } bei { $value } zu einer Fortsetzung: Die Person hat uns nach unserer Antwort erneut geschrieben{ $change }{ $few }.
 fact-returned = { $measure ->
     [twelve-month-return] Von 100 Personen, denen wir{ $period } zum ersten Mal geantwortet haben, sind etwa { $hundred }{ $doubt ->
         [yes] {" "}({ $interval })
        *[no] {""}
     } innerhalb von zwölf Monaten zu uns zurückgekehrt (Schätzung){ $change }{ $few }.
-   *[other] An { $value } unserer Gesprächstage haben wir uns{ $period } mit Personen ausgetauscht, die wir bereits kannten{ $change }{ $few }.
+   *[other] Von unseren Gesprächstagen haben wir{ $period } { $value } mit Personen verbracht, die wir bereits kannten{ $change }{ $few }.
 }
 fact-circulated = { $measure ->
-    [relay-share] Mit { $value } der verbreiteten Nachrichten haben wir{ $period } Worte anderer weitergegeben{ $change }{ $few }.
-   *[other] Andere haben{ $period } { $value } unserer Beiträge mindestens einmal weitergegeben{ $change }{ $few }.
+    [relay-share] Von den verbreiteten Nachrichten haben wir{ $period } mit { $value } Worte anderer weitergegeben{ $change }{ $few }.
+   *[other] Von unseren Beiträgen haben andere{ $period } { $value } mindestens einmal weitergegeben{ $change }{ $few }.
 }
 fact-described = Von den veröffentlichten Bildern haben wir{ $period } { $value } für Menschen beschrieben, die sie nicht sehen{ $change }{ $few }.
 fact-active = Von den vergangenen Wochen haben wir{ $period } in { $value } geschrieben{ $change }{ $few }.
