@@ -42,7 +42,7 @@ menu-map = Inhaltsübersicht
 
 title-contact = Auf Menschen zugehen
 title-interaction = Im Gespräch sein, nicht nur ankündigen
-title-attention = Aufmerksam sein für alle, die uns schreiben
+title-attention = Aufmerksam für alle, die uns schreiben
 title-value = Weitergeben und nützlich sein
 title-rhythm = Der Rhythmus der Präsenz
 title-publics = Wer neu ist und wer wiederkommt
@@ -89,7 +89,7 @@ about-list = { $count ->
 }
 home-empty-title = Ein Archiv ohne Beiträge
 home-empty = Die bereitgestellten Archive enthalten keinen Beitrag. Diese Website sagt, was gelesen wurde und was fehlt; sie erfindet keine Zahl.
-key-title = Vier Kennzahlen und ihr Zweifel
+key-title = Vier Kennzahlen und ihre Unsicherheit
 story-title = Das Jahr in wenigen Sätzen
 story-empty = Die Archive dieses Jahres erlauben keinen einzigen verlässlichen Satz. Die Tabellen sagen, was bekannt ist.
 standing-title = Was diese Kennzahlen nicht sagen
@@ -127,8 +127,8 @@ about-no-record = keine
 about-exports = Gelesene Exporte
 about-complete-years = Vollständige Jahre
 exports-dated = { $count ->
-    [one] einer, { $dates }
-   *[other] { $count }: { $dates }
+    [one] einer, vom { $dates }
+   *[other] { $count }, vom { $dates }
 }
 exports-undated = { $count ->
     [one] einer, ohne angegebenes Datum
