@@ -93,7 +93,7 @@ measure-people-answered-within-working-day = Personen mit Antwort innerhalb eine
     .minimum = Eine Person mit bekannter Antwortzeit. { -withheld-delays }.
     .interval = Keines: Es handelt sich um eine genaue Zählung.
     .source = Personenzählungen von Auskunftsdiensten.
-    .pitfalls = Hängt von der Nachfrage ab; sie steigt nicht, wenn langsame Fälle übergangen werden.
+    .pitfalls = Hängt von der Nachfrage ab; steigt nicht dadurch, dass langsame Fälle übergangen werden.
 measure-people-answered-within-working-day-rate = Personen mit Antwort innerhalb eines Arbeitstages, pro Woche
     .definition = Zahl der verschiedenen Personen, die in einer durchschnittlichen Woche eine Antwort innerhalb eines Öffnungstages erhielten; das Vierfache davon gilt für vier Wochen.
     .basis = Grundlage: { $n } Wochen
@@ -103,7 +103,7 @@ measure-people-answered-within-working-day-rate = Personen mit Antwort innerhalb
     .minimum = 4 Wochen und eine Antwort mit bekannter Antwortzeit. { -withheld-delays }.
     .interval = Keines: Alle Personen sind gezählt.
     .source = Personenzählungen von Auskunftsdiensten.
-    .pitfalls = Hängt von der Nachfrage ab; sie steigt nicht, wenn langsame Fälle übergangen werden.
+    .pitfalls = Hängt von der Nachfrage ab; steigt nicht dadurch, dass langsame Fälle übergangen werden.
     .value = { $n ->
         [one] { $value } Person pro Woche
        *[other] { $value } Personen pro Woche

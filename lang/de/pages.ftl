@@ -59,7 +59,7 @@ year-title = Das Jahr { $period }, Monat für Monat
 
 intro-contact = An wie viele verschiedene Personen hat sich die Einrichtung gewandt, und an wie viele zum ersten Mal? Jede Person zählt einmal, gleich wie viele Nachrichten es waren.
 intro-interaction = Antwortet die Einrichtung, und geht das Gespräch weiter? Eine Antwort ist eine Handlung; meldet sich die Person wieder, ist das ein Anzeichen dafür, dass ihr der Austausch genützt hat.
-intro-attention = In welcher Zeit wurden die gegebenen Antworten gegeben? Diese Zeiten betreffen nur die Nachrichten, auf die wir geantwortet haben: Unbeantwortete stehen in keinem Archiv.
+intro-attention = Wie lange dauerte es bis zu den Antworten, die wir gegeben haben? Diese Zeiten betreffen nur die Nachrichten, auf die wir geantwortet haben: Unbeantwortete stehen in keinem Archiv.
 intro-value = Wird aufgegriffen, was wir veröffentlichen, und geben wir weiter, was andere sagen? Ist das, was wir veröffentlichen, allen zugänglich?
 intro-rhythm = Eine Präsenz entsteht Woche für Woche. Diese Kennzahlen beschreiben einen Rhythmus; keiner ist besser als ein anderer.
 intro-publics = Wer kommt wieder, und wer ist neu? Diese Kennzahlen sehen nur die Personen, denen wir geantwortet haben: Die Treue derer, die lesen, ohne zu schreiben, bleibt unsichtbar.

@@ -61,7 +61,7 @@ chart-years-title = { $name }, { $period }: { $value }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
-chart-years-caption = { $name } nach Jahren, { $unit }. { $interval ->
+chart-years-caption = { $name }, Jahr für Jahr, { $unit }. { $interval ->
     [yes] Helles Band: 95-%-Intervall. { $source }
    *[no] { $source }
 }
