@@ -200,6 +200,43 @@ fn numbers_dates_and_durations_are_those_of_the_language() {
 }
 
 #[test]
+fn german_is_set_and_worded_as_german_is() {
+    let promises = [
+        "performan",
+        "viral",
+        "vertrauen wächst",
+        " dank ",
+        "signifikan",
+        "fake-follower",
+        "benchmark",
+        "rangliste",
+    ];
+    for (name, text) in files("de").into_iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
+        let lower = text.to_lowercase();
+        for word in promises {
+            assert!(!lower.contains(word), "de/{name} says {word}");
+        }
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            assert!(!line.contains(['«', '»', '\'']), "de/{name}: {line}");
+            assert_eq!(line.matches('„').count(), line.matches('“').count(), "de/{name}: {line}");
+            let words: Vec<char> = line.chars().collect();
+            for (at, _) in words.iter().enumerate().filter(|(_, sign)| **sign == '%') {
+                let before = at.checked_sub(1).map(|at| words[at]);
+                assert!(matches!(before, Some('\u{a0}' | '-')), "de/{name}: {line}");
+            }
+        }
+    }
+    let german = Language::load("de").expect("loads");
+    assert_eq!(german.count(1_214), "1.214");
+    assert_eq!(german.percent(0.74, 0), "74\u{a0}%");
+    assert_eq!(german.number(-4.1, 1), "−4,1");
+    assert_eq!(german.date("2022-09-01T07:00:00Z"), "1.\u{a0}September 2022");
+    assert_eq!(german.duration(276_480.0), "3,2\u{a0}Tage");
+    assert_eq!(german.duration(86_400.0 * 3.0), "3\u{a0}Tage");
+    assert_eq!(german.message("k-of-n", &[("k", 7.into()), ("n", 10.into())]), "7 von 10");
+}
+
+#[test]
 fn a_missing_message_shows() {
     let french = Language::load("fr").expect("loads");
     assert_eq!(french.text("no-such-message"), "⟦no-such-message⟧");
