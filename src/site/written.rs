@@ -124,8 +124,13 @@ fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign
         Scale::Difference => (size * 100.0, "points"),
         Scale::LogRatio => (size.exp_m1() * 100.0, "percent"),
     };
-    let text = if sign { language.signed(value, 0) } else { language.number(value.ceil(), 0) };
-    language.message(key, &[("value", text.into()), ("n", Arg::Plural(value.abs().round()))])
+    // What would have been seen is rounded up; the plural follows the number that is shown.
+    let (text, shown) = if sign {
+        (language.signed(value, 0), value.abs().round())
+    } else {
+        (language.number(value.ceil(), 0), value.ceil())
+    };
+    language.message(key, &[("value", text.into()), ("n", Arg::Plural(shown))])
 }
 
 fn figure(
