@@ -128,7 +128,8 @@ pub(super) fn highlights(bench: &Bench, config: &Config) -> Vec<Highlight> {
     subjects.sort_by_key(|subject| std::cmp::Reverse(subject.authored(year, bench.calendar)));
     for subject in subjects {
         let view = bench.view(subject, Window::Year(year));
-        let case = Case { subject, view, shown: &shown, internal: config.report.edition == Edition::Internal };
+        let case =
+            Case { subject, view, shown: &shown, internal: config.report.edition == Edition::Internal };
         let best = reception::best(&case);
         let useful = reception::useful(&case, best.as_ref().map(|(place, _)| *place));
         all.extend(best.map(|(_, highlight)| highlight));

@@ -161,7 +161,8 @@ impl Year<'_> {
     fn of(&self, subject: &Subject) -> Vec<Draft> {
         let dialogue = &subject.dialogue;
         let Some(start) = dialogue.start else { return Vec::new() };
-        let covered = self.stretches().filter(|(first, last)| *last >= start && *first <= dialogue.export_date);
+        let covered =
+            self.stretches().filter(|(first, last)| *last >= start && *first <= dialogue.export_date);
         let mut months: Vec<Draft> = covered
             .map(|(first, last)| {
                 let mut draft = self.blank(&subject.id, first, last);
@@ -276,9 +277,8 @@ fn hide(months: &mut [Draft], smallest: u64) {
 
 /// Gives each month of one scope its fact.
 fn settle(months: &mut [Draft]) {
-    let whole = |one: &Draft| {
-        one.begins.is_none() && one.ends.is_none() && !(one.shut && one.month.records() == 0)
-    };
+    let whole =
+        |one: &Draft| one.begins.is_none() && one.ends.is_none() && !(one.shut && one.month.records() == 0);
     let compared: Vec<usize> = (0..months.len()).filter(|&place| whole(&months[place])).collect();
     let counts = |of: fn(&Month) -> u64| compared.iter().map(|&place| of(&months[place].month)).collect();
     let (records, replies): (Vec<u64>, Vec<u64>) = (counts(Month::records), counts(|month| month.replies));

@@ -29,7 +29,8 @@ enum Mark {
 pub(super) fn rendezvous(case: &Case) -> Option<Highlight> {
     let account = case.view.dialogue.account;
     let mut marked: BTreeMap<Mark, Vec<(NaiveDate, usize)>> = BTreeMap::new();
-    for (place, record, activity) in case.view.numbered().filter(|(_, record, _)| record.kind.is_publication())
+    for (place, record, activity) in
+        case.view.numbered().filter(|(_, record, _)| record.kind.is_publication())
     {
         let tags: BTreeSet<u32> = account.tags(activity).iter().copied().collect();
         let mut marks: Vec<Mark> = tags.into_iter().map(Mark::Hashtag).collect();
@@ -57,8 +58,9 @@ pub(super) fn rendezvous(case: &Case) -> Option<Highlight> {
     };
     let (mark, weekday, weeks, published) =
         kept.min_by_key(|(mark, _, weeks, _)| (std::cmp::Reverse(*weeks), name(mark)))?;
-    let same_day =
-        |(date, place): &&(NaiveDate, usize)| date.weekday().num_days_from_monday() == weekday && case.is_own(*place);
+    let same_day = |(date, place): &&(NaiveDate, usize)| {
+        date.weekday().num_days_from_monday() == weekday && case.is_own(*place)
+    };
     let (_, place) = published.iter().rfind(same_day)?;
     let (first, last) = case.view.covered().ok()?;
     let covered: BTreeSet<(i32, u32)> =

@@ -80,9 +80,8 @@ pub(super) fn useful(case: &Case, best: Option<usize>) -> Option<Highlight> {
         let (place, count) = received.top(USES, |place| Some(place) != best && case.is_own(place))?;
         Some(received.told(case.card("most-useful", measure, place), counter, count))
     };
-    by("reposts", "reposts-per-publication", &|activity| activity.reposts).or_else(|| {
-        by("comments", "comments-per-publication", &|activity| account.aside(activity).comments)
-    })
+    by("reposts", "reposts-per-publication", &|activity| activity.reposts)
+        .or_else(|| by("comments", "comments-per-publication", &|activity| account.aside(activity).comments))
 }
 
 /// Of the publications without any reaction, the latest among those that carry most.
