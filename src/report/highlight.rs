@@ -177,6 +177,17 @@ impl Case<'_> {
         }
     }
 
+    /// The publications of the year that were old enough at the export for their counters to have settled.
+    fn settled(&self) -> Vec<usize> {
+        let dialogue = self.view.dialogue;
+        let settled = dialogue.export - dialogue.account.network.maturity_days * 86_400_000;
+        let published = self
+            .view
+            .numbered()
+            .filter(|(_, record, activity)| record.kind.is_publication() && activity.published <= settled);
+        published.map(|(place, ..)| place).collect()
+    }
+
     /// Whether the words of the publication at `place` are its own: an old manual repost quotes somebody.
     fn is_own(&self, place: usize) -> bool {
         let account = &self.subject.source.account;

@@ -72,7 +72,7 @@ pub(super) fn best(case: &Case) -> Option<(usize, Highlight)> {
 /// The publication that others passed on most, else the one that they answered most; never the best received again.
 pub(super) fn useful(case: &Case, best: Option<usize>) -> Option<Highlight> {
     let account = case.view.dialogue.account;
-    let settled: Vec<usize> = case.view.received().ok()?.into_iter().map(|(place, _)| place).collect();
+    let settled = case.settled();
     let by = |counter: &str, measure: &str, count: &dyn Fn(&Activity) -> Option<u32>| {
         let counts =
             settled.iter().filter_map(|&place| Some((place, u64::from(count(&account.activities[place])?))));
