@@ -2,7 +2,7 @@
 slug-highlights = what-worked
 menu-highlights = What worked
 title-highlights = What worked, what did not
-highlights-lead = Our own posts of { $period }, set against each account’s usual reception. No account is compared with another.
+highlights-lead = Our own posts of { $period }, set against each account’s usual reception. Those that name another account are not shown. No account is compared with another.
 highlights-worked = What worked
 highlights-lasts = What lasts
 highlights-failed = What did not work
@@ -12,7 +12,7 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = The archive does not hold the reactions received: nothing can be said of how the posts were received.
 highlights-note-title = How these posts were chosen
-highlights-note = A post is called better received, more passed on or more commented on when it received at least three times the median of the account’s posts of the year, and at least five reactions (three shares or comments). Posts too recent on the day of the export are left out. A rendezvous is a hashtag, or the same beginning of a text, that came back on the same weekday in at least 26 weeks. A conversation is a run of answers to one person without a break of twenty-four hours.
+highlights-note = A post is called the best received, passed on most or with most comments, among those that may be shown, when it received at least three times the median of the account’s posts of the year, and at least five reactions (three shares or comments). Posts too recent on the day of the export are left out. A rendezvous is a hashtag, or the same beginning of a text, that came back on the same weekday in at least 26 weeks. A conversation is a run of answers to one person without a break of twenty-four hours.
 highlights-comment = The editor’s comment
 highlight-where = { $account } ({ $network })
 highlight-on = { $where }, { $date }

@@ -48,7 +48,10 @@ year-closed = { $n ->
    *[other] { $word } working days closed
 }
 year-fact-peak-explained = far more than in the other months, { $what }
-year-fact-peak = far more than in the other months, with nothing in the calendar that coincides
+year-fact-peak = far more than in the other months{ $declared ->
+    [yes] , with nothing in the calendar that coincides
+   *[no] {""}
+}
 year-fact-busiest-replies = far more answers than in the other months
 year-fact-quiet = far less than in the other months
 year-fact-first-month = { $together ->

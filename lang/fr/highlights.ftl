@@ -2,7 +2,7 @@
 slug-highlights = ce-qui-a-marche
 menu-highlights = Ce qui a marché
 title-highlights = Ce qui a marché, ce qui n’a pas marché
-highlights-lead = Nos propres publications de { $period }, rapportées à l’accueil habituel de chaque compte. Aucun compte n’est comparé à un autre.
+highlights-lead = Nos propres publications de { $period }, rapportées à l’accueil habituel de chaque compte. Celles qui nomment un autre compte ne sont pas montrées. Aucun compte n’est comparé à un autre.
 highlights-worked = Ce qui a marché
 highlights-lasts = Ce qui dure
 highlights-failed = Ce qui n’a pas marché
@@ -12,7 +12,7 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = L’archive ne contient pas les réactions reçues : on ne peut rien dire de l’accueil des publications.
 highlights-note-title = Comment ces publications ont été choisies
-highlights-note = Une publication est dite mieux reçue, plus relayée ou plus commentée quand elle a reçu au moins trois fois la médiane des publications du compte dans l’année, et cinq réactions au moins (trois partages ou commentaires). Les publications trop récentes au jour de l’export n’entrent pas dans ce calcul. Un rendez-vous est un mot-dièse, ou un même début de texte, revenu le même jour de la semaine pendant 26 semaines au moins. Une conversation est une suite de réponses à une même personne, sans interruption de vingt-quatre heures.
+highlights-note = Une publication est dite la mieux reçue, la plus relayée ou la plus commentée, parmi celles qui peuvent être montrées, quand elle a reçu au moins trois fois la médiane des publications du compte dans l’année, et cinq réactions au moins (trois partages ou commentaires). Les publications trop récentes au jour de l’export n’entrent pas dans ce calcul. Un rendez-vous est un mot-dièse, ou un même début de texte, revenu le même jour de la semaine pendant 26 semaines au moins. Une conversation est une suite de réponses à une même personne, sans interruption de vingt-quatre heures.
 highlights-comment = Le commentaire de la rédaction
 highlight-where = { $account } ({ $network })
 highlight-on = { $where }, le { $date }

@@ -48,7 +48,10 @@ year-closed = { $n ->
    *[other] { $word } jours ouvrés de fermeture
 }
 year-fact-peak-explained = bien plus que les autres mois, { $what }
-year-fact-peak = bien plus que les autres mois, sans rien au calendrier qui coïncide
+year-fact-peak = bien plus que les autres mois{ $declared ->
+    [yes] , sans rien au calendrier qui coïncide
+   *[no] {""}
+}
 year-fact-busiest-replies = bien plus de réponses que les autres mois
 year-fact-quiet = bien moins que les autres mois
 year-fact-first-month = { $together ->

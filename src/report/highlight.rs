@@ -1,7 +1,8 @@
 //! The entries of `highlights`: messages that several accounts published, then what worked and what did not, one card an account and kind.
 //!
 //! Cards are of own publications of the told year (an exchange for `longest-conversation`), accounts with most
-//! records first. A kind whose rule finds nothing has no card: a maximum alone is no highlight.
+//! records first. Publications that name an account beside our own and the declared ones are not shown. A kind whose
+//! rule finds nothing has no card: a maximum alone is no highlight.
 
 mod presence;
 mod reception;
@@ -112,6 +113,11 @@ impl<'a> Shown<'a> {
         Self { handles, hidden: &config.privacy.mask }
     }
 
+    /// Whether a text names accounts that may not be shown.
+    fn names_others(&self, text: &str) -> bool {
+        mask::masked(text, &self.handles).matches("@…").count() > text.matches("@…").count()
+    }
+
     /// The opening of a text, others masked.
     pub(super) fn excerpt(&self, text: &str, length: usize) -> String {
         // Masked first: a cut in the middle of hidden words would show their beginning.
@@ -188,10 +194,14 @@ impl Case<'_> {
         published.map(|(place, ..)| place).collect()
     }
 
-    /// Whether the words of the publication at `place` are its own: an old manual repost quotes somebody.
-    fn is_own(&self, place: usize) -> bool {
+    /// Whether a card may show the publication at `place`: it names no other account, since a name often stands
+    /// beside, and is no old manual repost, which quotes somebody.
+    fn may_be_shown(&self, place: usize) -> bool {
         let account = &self.subject.source.account;
         let text = account.text(&account.activities[place]);
+        if self.shown.names_others(text) {
+            return false;
+        }
         let mut words = text.split_whitespace().peekable();
         while let Some(word) = words.next() {
             let marks = matches!(word, "RT" | "MT" | "via");

@@ -20,7 +20,7 @@ pub(super) fn lines(language: &Language, lookup: &Lookup, scope: &str, marks: &[
     };
     months
         .chunk_by(alike)
-        .map(|months| Entry { term: term(language, months), text: line(language, months, marks) })
+        .map(|months| Entry { term: term(language, months), text: line(language, lookup, months, marks) })
         .collect()
 }
 
@@ -38,11 +38,14 @@ pub(super) fn counts(language: &Language, month: &Month) -> Vec<String> {
         ("reposts", month.reposts),
         ("continuations", month.continuations),
     ];
+    // One sentence does not mix words and digits.
+    let small = kinds.iter().map(|(_, count)| *count).chain(month.people).all(|count| count < 10);
+    let word = |count| if small { word(language, count) } else { language.count(count) };
     let said = kinds.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
-        let number = [("n", count.into()), ("word", word(language, count).into())];
+        let number = [("n", count.into()), ("word", word(count).into())];
         match month.people.filter(|_| kind == "replies") {
             Some(people) => {
-                let people = [("people", word(language, people).into())];
+                let people = [("people", word(people).into())];
                 language.message("year-replies-people", &[number.as_slice(), people.as_slice()].concat())
             }
             None => language.message(&format!("year-{kind}"), &number),
@@ -68,10 +71,10 @@ fn term(language: &Language, months: &[&Month]) -> String {
     capitalised(&language.message("year-months", &args))
 }
 
-fn line(language: &Language, months: &[&Month], marks: &[Mark]) -> String {
+fn line(language: &Language, lookup: &Lookup, months: &[&Month], marks: &[Mark]) -> String {
     let month = months[0];
     let mut parts = vec![language.list(&counts(language, month))];
-    parts.extend(fact(language, month, marks));
+    parts.extend(fact(language, lookup, month, marks));
     let closed: u64 = months.iter().map(|month| month.closed).sum();
     if closed > 0 && month.fact != "closed" {
         let number = [("n", closed.into()), ("word", word(language, closed).into())];
@@ -86,9 +89,10 @@ fn line(language: &Language, months: &[&Month], marks: &[Mark]) -> String {
 }
 
 /// What stands out in a month.
-fn fact(language: &Language, month: &Month, marks: &[Mark]) -> Option<String> {
+fn fact(language: &Language, lookup: &Lookup, month: &Month, marks: &[Mark]) -> Option<String> {
     let key = format!("year-fact-{}", month.fact);
     let day = month.day.as_deref().map_or_else(String::new, |day| language.date(day));
+    let dated = !lookup.report.events.is_empty() || !lookup.report.campaigns.is_empty();
     let together = if month.scope == INSTITUTION { "yes" } else { "no" };
     match month.fact.as_str() {
         "usual" | "silent" => None,
@@ -96,6 +100,7 @@ fn fact(language: &Language, month: &Month, marks: &[Mark]) -> Option<String> {
             let what = named(language, month, marks, ["year-during-campaign", "year-during-event"]);
             Some(language.message(&key, &[("what", language.list(&what).into())]))
         }
+        "peak" => Some(language.message(&key, &[("declared", if dated { "yes" } else { "no" }.into())])),
         _ => Some(language.message(&key, &[("date", day.into()), ("together", together.into())])),
     }
 }

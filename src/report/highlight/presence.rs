@@ -59,7 +59,7 @@ pub(super) fn rendezvous(case: &Case) -> Option<Highlight> {
     let (mark, weekday, weeks, published) =
         kept.min_by_key(|(mark, _, weeks, _)| (std::cmp::Reverse(*weeks), name(mark)))?;
     let same_day = |(date, place): &&(NaiveDate, usize)| {
-        date.weekday().num_days_from_monday() == weekday && case.is_own(*place)
+        date.weekday().num_days_from_monday() == weekday && case.may_be_shown(*place)
     };
     let (_, place) = published.iter().rfind(same_day)?;
     let (first, last) = case.view.covered().ok()?;

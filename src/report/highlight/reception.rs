@@ -64,7 +64,7 @@ fn reactions(case: &Case) -> (&'static str, &'static str) {
 /// The best received publication, with its place.
 pub(super) fn best(case: &Case) -> Option<(usize, Highlight)> {
     let received = Received::new(case.view.received().ok()?)?;
-    let (place, count) = received.top(REACTIONS, |place| case.is_own(place))?;
+    let (place, count) = received.top(REACTIONS, |place| case.may_be_shown(place))?;
     let (counter, measure) = reactions(case);
     Some((place, received.told(case.card("best-received", measure, place), counter, count)))
 }
@@ -77,7 +77,7 @@ pub(super) fn useful(case: &Case, best: Option<usize>) -> Option<Highlight> {
         let counts =
             settled.iter().filter_map(|&place| Some((place, u64::from(count(&account.activities[place])?))));
         let received = Received::new(counts.collect())?;
-        let (place, count) = received.top(USES, |place| Some(place) != best && case.is_own(place))?;
+        let (place, count) = received.top(USES, |place| Some(place) != best && case.may_be_shown(place))?;
         Some(received.told(case.card("most-useful", measure, place), counter, count))
     };
     by("reposts", "reposts-per-publication", &|activity| activity.reposts)
@@ -97,7 +97,7 @@ pub(super) fn weakest(case: &Case) -> Option<Highlight> {
         usize::from(!account.attachments(activity).is_empty())
             + usize::from(account.links(activity).next().is_some())
     };
-    let shown = alone.iter().copied().filter(|&place| case.is_own(place));
+    let shown = alone.iter().copied().filter(|&place| case.may_be_shown(place));
     let place = shown.max_by_key(|&place| (work(place), place))?;
     let (counter, measure) = reactions(case);
     Some(received.told(case.card("weakest", measure, place), counter, alone.len() as u64))

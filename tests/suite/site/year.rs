@@ -29,11 +29,11 @@ fn each_month_has_one_honest_line() {
     let text = page(&fixture::report(), "annee.html");
     let lines = [
         "Septembre 2022\nUne réponse et trois publications ; premier message des archives le 5 septembre 2022.",
-        "Octobre 2022\n12 réponses, neuf publications, deux relais et une suite de fil.",
+        "Octobre 2022\n12 réponses, 9 publications, 2 relais et une suite de fil.",
         "Novembre 2022\nUne publication.",
         "Décembre 2022\nAucun message public.",
         "Février 2023\n31 réponses et 40 publications ; bien plus que les autres mois, pendant la campagne « Orientation » (2) ; un jour ouvré de fermeture.",
-        "bien plus que les autres mois, pendant la campagne « Orientation » (2) et le mois de « Portes ouvertes » (3) ; quatre jours ouvrés de fermeture.",
+        "8 réponses et 70 publications ; bien plus que les autres mois, pendant la campagne « Orientation » (2) et le mois de « Portes ouvertes » (3) ; quatre jours ouvrés de fermeture.",
         "44 réponses et 12 publications ; bien plus de réponses que les autres mois.",
         "bien plus que les autres mois, sans rien au calendrier qui coïncide.",
         "Juin 2023\nUne réponse ; bien moins que les autres mois.",
@@ -90,6 +90,7 @@ fn the_ribbon_draws_closures_campaigns_and_events_with_their_numbers() {
     let mut report = fixture::report();
     (report.campaigns, report.events, report.closures) = (Vec::new(), Vec::new(), Vec::new());
     let bare = self::html(&report, "annee.html");
+    assert!(!bare.contains("au calendrier qui coïncide"));
     assert!(!bare.contains("<pattern") && !bare.contains("id=\"marks\""));
 }
 

@@ -34,12 +34,12 @@ fn the_best_received_stands_three_times_above_the_usual() {
     received(&mut desk, "2023-04-01", "Presque", 6, 2);
     assert!(card(&told(desk), "best-received").is_none());
     let mut desk = usual();
-    received(&mut desk, "2023-04-01", "Merci @quelquun\u{202f}! Les lauréats du concours", 7, 2);
+    received(&mut desk, "2023-04-01", "Merci @lycee\u{202f}! Les lauréats du concours", 7, 2);
     received(&mut desk, "2023-05-01", "Autant, mais plus tard", 9, 0);
     received(&mut desk, "2024-01-30", "Trop récente, et d’une autre année", 90, 9);
     let told = told(desk);
     let best = card(&told, "best-received").expect("a best");
-    assert_eq!(best.text, "Merci @…\u{202f}! Les lauréats du concours");
+    assert_eq!(best.text, "Merci @lycee\u{202f}! Les lauréats du concours");
     assert_eq!(
         (best.counter.as_str(), best.count, best.usual, best.n),
         ("reactions", Some(9), Some(3.0), Some(12))
@@ -106,10 +106,15 @@ fn three_posts_make_no_highlight() {
 fn what_others_wrote_is_never_shown() {
     let mut desk = usual();
     received(&mut desk, "2023-04-01", "RT @quelquun: les mots d’une autre personne", 90, 9);
-    received(&mut desk, "2023-04-02", "Les nôtres", 9, 2);
+    received(&mut desk, "2023-04-02", "Bravo à Camille Durand (@quelquun)", 80, 8);
+    received(&mut desk, "2023-04-03", "Les nôtres", 9, 2);
     let told = told(desk);
     assert_eq!(card(&told, "best-received").expect("a best").text, "Les nôtres");
-    assert!(told.highlights.iter().all(|one| !one.text.contains("autre personne")));
+    assert!(
+        told.highlights
+            .iter()
+            .all(|one| !one.text.contains("autre personne") && !one.text.contains("Durand"))
+    );
 }
 
 #[test]
