@@ -2,7 +2,10 @@
 year-lead = What we answered, posted and passed on, one month after the other, with what stood in the institution’s calendar.
 year-ribbon-name = Public messages by month
 year-ribbon-title = The year’s public messages: { $counts }
-year-ribbon-caption = Number of public messages by month, { $period }. Numbers refer to the campaigns and events that were declared. { $source }
+year-ribbon-caption = Number of public messages by month, { $period }. { $numbered ->
+    [yes] Numbers refer to the list below. { $source }
+   *[no] { $source }
+}
 year-source-all = Source: archives of all accounts.
 year-layer-reply = Answers
 year-layer-publication = Posts

@@ -2,7 +2,10 @@
 year-lead = Ce que nous avons répondu, publié et relayé, un mois après l’autre, avec ce qui figurait au calendrier de l’établissement.
 year-ribbon-name = Messages publics par mois
 year-ribbon-title = Les messages publics de l’année : { $counts }
-year-ribbon-caption = Nombre de messages publics par mois, { $period }. Les numéros renvoient aux campagnes et aux événements déclarés. { $source }
+year-ribbon-caption = Nombre de messages publics par mois, { $period }. { $numbered ->
+    [yes] Les numéros renvoient à la liste qui suit. { $source }
+   *[no] { $source }
+}
 year-source-all = Source : archives de tous les comptes.
 year-layer-reply = Réponses
 year-layer-publication = Publications

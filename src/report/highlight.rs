@@ -195,11 +195,11 @@ impl Case<'_> {
     }
 
     /// Whether a card may show the publication at `place`: it names no other account, since a name often stands
-    /// beside, and is no old manual repost, which quotes somebody.
+    /// beside; it has words of its own, and is no old manual repost, which quotes somebody.
     fn may_be_shown(&self, place: usize) -> bool {
         let account = &self.subject.source.account;
         let text = account.text(&account.activities[place]);
-        if self.shown.names_others(text) {
+        if self.shown.names_others(text) || self.shown.excerpt(text, EXCERPT).is_empty() {
             return false;
         }
         let mut words = text.split_whitespace().peekable();

@@ -123,7 +123,11 @@ pub(super) fn chart(language: &Language, lookup: &Lookup, scope: &str) -> Option
     };
     let caption = language.message(
         "year-ribbon-caption",
-        &[("period", language.period(&period.label).into()), ("source", source.into())],
+        &[
+            ("period", language.period(&period.label).into()),
+            ("numbered", if marks.is_empty() { "no" } else { "yes" }.into()),
+            ("source", source.into()),
+        ],
     );
     Some(Chart {
         id: "ribbon".to_owned(),

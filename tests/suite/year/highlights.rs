@@ -75,12 +75,18 @@ fn of_those_left_alone_the_latest_with_most_work_is_shown_and_all_are_counted() 
     let media = desk.account.attach([(Media::Image, None)]);
     desk.account.activities.last_mut().expect("a post").attachments = media;
     received(&mut desk, "2023-04-02", "Plus tard, sans rien", 0, 0);
+    received(&mut desk, "2023-04-04", "https://lycee.example/sans-un-mot", 0, 0);
     received(&mut desk, "2023-04-03", "Une personne a commenté", 0, 0);
     let last = desk.account.activities.len() - 1;
     desk.account.set_aside(last, |aside| aside.comments = Some(1));
+    // A link alone has no words to show, whatever it carries.
+    let links = desk.account.link(bilan::model::Span::default(), ["lycee.example"]);
+    let media = desk.account.attach([(Media::Image, None)]);
+    let bare = &mut desk.account.activities[last - 1];
+    (bare.tags, bare.attachments) = (links, media);
     let told = told(desk);
     let weakest = card(&told, "weakest").expect("a weak one");
-    assert_eq!((weakest.text.as_str(), weakest.count, weakest.n), ("Avec une image", Some(2), Some(13)));
+    assert_eq!((weakest.text.as_str(), weakest.count, weakest.n), ("Avec une image", Some(3), Some(14)));
     assert_eq!(weakest.carries, ["media"]);
 }
 
