@@ -13,9 +13,11 @@ pub mod composite;
 pub mod coverage;
 mod gate;
 pub mod grid;
+pub mod highlight;
 pub mod mask;
 pub mod measure;
-pub mod message;
+mod message;
+pub mod month;
 mod parallel;
 pub mod passage;
 mod rows;
@@ -34,8 +36,9 @@ pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
 pub use coverage::{Coverage, FileCount};
 pub use grid::Grid;
+pub use highlight::{Highlight, Published};
 pub use measure::{Measure, Outcome, Reason, Unit};
-pub use message::{Highlight, Published};
+pub use month::Month;
 pub use passage::Passage;
 pub use rows::INSTITUTION;
 pub use source::Source;
@@ -72,6 +75,9 @@ pub struct Report {
     pub trends: Vec<Trend>,
     /// Time series that pages draw.
     pub series: Vec<Series>,
+    /// The told year by month, for each account and for all together.
+    #[serde(default)]
+    pub months: Vec<Month>,
     /// Hour-by-weekday grids that pages draw.
     pub grids: Vec<Grid>,
     /// Cohorts that pages draw.
@@ -82,6 +88,12 @@ pub struct Report {
     pub story: Vec<Fact>,
     /// Dated events of the institution, drawn on the charts.
     pub events: Vec<Event>,
+    /// Campaigns of the institution that touch the told year.
+    #[serde(default)]
+    pub campaigns: Vec<Campaign>,
+    /// Stretches of the told year in which the institution was closed.
+    #[serde(default)]
+    pub closures: Vec<Stretch>,
     /// Targets that the institution set itself, and their state.
     pub commitments: Vec<Commitment>,
     /// For each account: what its export can know, and what became of its records.
@@ -233,6 +245,26 @@ pub struct Event {
     pub date: String,
     /// The institution's words.
     pub label: String,
+}
+
+/// A campaign of the institution, as far as it lies in the told year.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Campaign {
+    /// The institution's words.
+    pub name: String,
+    /// First day, ISO.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// Some days, both ends included.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Stretch {
+    /// First day, ISO.
+    pub from: String,
+    /// Last day.
+    pub to: String,
 }
 
 /// A target that the institution set itself.

@@ -23,6 +23,7 @@ pub mod minhash;
 pub mod newcombe;
 pub mod normal;
 pub mod outliers;
+pub mod outlying_month;
 pub mod overlap;
 pub mod quantile;
 pub mod random;

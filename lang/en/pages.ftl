@@ -105,8 +105,6 @@ commitment-unknown = cannot be told
 accounts-title = The accounts
 chart-data = The figures of this chart
 
-year-lead = The three bands of an account share one scale: what we answer, what we post, what we pass on.
-events-title = What happened
 records-title = The year’s messages by kind
 records-caption = Public messages of the year, by account and kind
 type-original = Posts to nobody in particular

@@ -105,8 +105,6 @@ commitment-unknown = on ne peut pas le dire
 accounts-title = Les comptes
 chart-data = Les chiffres de ce graphique
 
-year-lead = Les trois bandes d’un compte ont la même échelle : ce que nous répondons, ce que nous publions, ce que nous relayons.
-events-title = Ce qui s’est passé
 records-title = Les messages de l’année, par nature
 records-caption = Messages publics de l’année, par compte et par nature
 type-original = Publications sans destinataire

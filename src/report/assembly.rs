@@ -12,7 +12,7 @@ use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
     Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
-    coverage, message, series,
+    coverage, highlight, month, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -81,13 +81,16 @@ impl Report {
             changes,
             trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
+            months: month::months(&subjects, config, calendar, settings.opening, year),
             grids: subjects.iter().filter_map(|subject| bench.grid(subject)).collect(),
             cohorts: subjects
                 .iter()
                 .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))
                 .collect(),
-            highlights: message::same(&subjects, calendar, year, &config.publics.nameable),
+            highlights: highlight::highlights(&bench, config),
             events: events(config),
+            campaigns: month::campaigns(config, calendar, year),
+            closures: month::closures(settings.opening, calendar, year),
             commitments: commitments(config, calendar, &measures),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,

@@ -125,6 +125,11 @@ impl<'a> Subject<'a> {
     pub(super) fn complete_years(&self, calendar: &Calendar) -> Vec<i32> {
         self.years.iter().copied().filter(|&year| self.is_complete(year, calendar, 0)).collect()
     }
+
+    /// Number of records of a reporting year.
+    pub(super) fn active(&self, year: i32, calendar: &Calendar) -> usize {
+        self.dialogue.records.iter().filter(|record| calendar.year(record.date) == year).count()
+    }
 }
 
 /// The identities of all accounts of the run on the network of `source`.

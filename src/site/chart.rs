@@ -4,6 +4,7 @@
 //! numbers are written by the language, `role`, title and description name it for everybody.
 
 mod axis;
+pub mod ribbon;
 mod svg;
 
 use charts_rs::{BarChart, Box as Margin, LineChart, Series, SeriesBand, Symbol, XAxisConfig, YAxisConfig};

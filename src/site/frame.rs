@@ -8,6 +8,7 @@ use super::{
     language::Language,
     lookup::{DIMENSIONS, Lookup},
     markdown,
+    page::highlights,
     view::{Link, Sheet},
 };
 use crate::{
@@ -53,6 +54,9 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
     let mut ids = vec!["home".to_owned()];
     if lookup.has_posts() {
         ids.push("year".to_owned());
+        if highlights::exists(lookup) {
+            ids.push("highlights".to_owned());
+        }
         ids.extend(
             DIMENSIONS
                 .iter()

@@ -5,6 +5,7 @@ mod account;
 mod data;
 mod detail;
 mod dimension;
+pub(super) mod highlights;
 mod home;
 mod legal;
 mod map;
@@ -29,6 +30,7 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
         .filter_map(|id| match id.as_str() {
             "home" => Some(home::sheet(language, lookup)),
             "year" => Some(year::sheet(language, lookup)),
+            "highlights" => Some(highlights::sheet(language, lookup)),
             "years" => Some(years::sheet(language, lookup)),
             "networks" => Some(networks::sheet(language, lookup)),
             "method" => Some(method::sheet(language, lookup)),

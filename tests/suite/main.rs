@@ -46,4 +46,5 @@ mod x;
 mod x_copies;
 mod x_damage;
 mod x_generations;
+mod year;
 mod youtube;

@@ -5,3 +5,4 @@ mod language;
 mod pages;
 mod theme;
 mod writing;
+mod year;

@@ -1,11 +1,13 @@
 //! A plausible report in code: two accounts, five school years, every state and verdict.
 
+mod year;
+
 use std::collections::BTreeMap;
 
 use bilan::report::{
-    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Form, Generator,
-    Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale,
-    Series, Unit, Verdict, Why,
+    AccountEntry, Campaign, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Form,
+    Generator, Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA,
+    Scale, Series, Stretch, Unit, Verdict, Why,
 };
 
 /// The account with most records.
@@ -91,14 +93,21 @@ pub(crate) fn report() -> Report {
         changes: changes(),
         trends: Vec::new(),
         series: series(),
+        months: year::months(),
         grids: Vec::new(),
         cohorts: Vec::new(),
-        highlights: Vec::new(),
+        highlights: year::highlights(),
         story: story(),
         events: vec![
             Event { date: "2022-09-01".into(), label: "Rentrée & accueil des <secondes>".into() },
             Event { date: "2023-03-18".into(), label: "Portes ouvertes".into() },
         ],
+        campaigns: vec![Campaign {
+            name: "Orientation".into(),
+            from: "2023-01-09".into(),
+            to: "2023-03-24".into(),
+        }],
+        closures: vec![Stretch { from: "2023-07-10".into(), to: "2023-08-31".into() }],
         commitments: vec![Commitment {
             measure: "alt-text-coverage".into(),
             scope: LIBRARY.into(),
@@ -120,6 +129,8 @@ pub(crate) fn empty() -> Report {
     report.measures.clear();
     report.changes.clear();
     report.series.clear();
+    report.months.clear();
+    report.highlights.clear();
     report.story.clear();
     report.commitments.clear();
     for account in &mut report.accounts {
