@@ -1,8 +1,8 @@
 //! The entries of `highlights`: messages that several accounts published, then what worked and what did not, one card an account and kind.
 //!
 //! Cards are of own publications of the told year (an exchange for `longest-conversation`), accounts with most
-//! records first. Publications that name an account beside our own and the declared ones are not shown. A kind whose
-//! rule finds nothing has no card: a maximum alone is no highlight.
+//! records first. Publications that name an account which is not ours are not shown. A kind whose rule finds nothing
+//! has no card: a maximum alone is no highlight.
 
 mod presence;
 mod reception;
@@ -92,7 +92,9 @@ pub struct Published {
 
 /// What quoted texts may show.
 pub(super) struct Shown<'a> {
-    /// Handles in lower case, without their sign: ours and the declared ones.
+    /// Our handles in lower case, without their sign.
+    ours: Vec<String>,
+    /// Ours and the declared ones.
     handles: Vec<String>,
     /// Words that the configuration hides.
     hidden: &'a [String],
@@ -108,14 +110,16 @@ impl<'a> Shown<'a> {
                 .filter_map(|identity| identity.strip_prefix('@'))
                 .chain(actor.handle.as_deref())
         });
-        let declared = config.publics.nameable.iter().map(|handle| handle.trim_start_matches('@'));
-        let handles = ours.chain(declared).map(str::to_lowercase).collect();
-        Self { handles, hidden: &config.privacy.mask }
+        let ours: Vec<String> = ours.map(str::to_lowercase).collect();
+        let declared =
+            config.publics.nameable.iter().map(|handle| handle.trim_start_matches('@').to_lowercase());
+        let handles = ours.iter().cloned().chain(declared).collect();
+        Self { ours, handles, hidden: &config.privacy.mask }
     }
 
-    /// Whether a text names accounts that may not be shown.
+    /// Whether a text names accounts other than ours.
     fn names_others(&self, text: &str) -> bool {
-        mask::masked(text, &self.handles).matches("@…").count() > text.matches("@…").count()
+        mask::masked(text, &self.ours).matches("@…").count() > text.matches("@…").count()
     }
 
     /// The opening of a text, others masked.
