@@ -8,6 +8,7 @@ pub mod assembly;
 pub mod catalogue;
 pub mod change;
 pub mod cohort;
+pub mod commitment;
 mod comparison;
 pub mod composite;
 pub mod coverage;
@@ -18,6 +19,7 @@ pub mod measure;
 pub mod message;
 mod parallel;
 pub mod passage;
+pub mod question;
 mod rows;
 mod series;
 pub mod source;
@@ -32,11 +34,13 @@ pub use assembly::Settings;
 pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
+pub use commitment::Commitment;
 pub use coverage::{Coverage, FileCount};
 pub use grid::Grid;
 pub use measure::{Measure, Outcome, Reason, Unit};
 pub use message::{Highlight, Published};
 pub use passage::Passage;
+pub use question::Question;
 pub use rows::INSTITUTION;
 pub use source::Source;
 pub use story::Fact;
@@ -84,6 +88,9 @@ pub struct Report {
     pub events: Vec<Event>,
     /// Targets that the institution set itself, and their state.
     pub commitments: Vec<Commitment>,
+    /// Questions to discuss that the figures raise, three at most.
+    #[serde(default)]
+    pub questions: Vec<Question>,
     /// For each account: what its export can know, and what became of its records.
     pub coverage: Vec<Coverage>,
     /// Every figure, in the order of the catalogue, with its place on pages.
@@ -179,6 +186,14 @@ pub struct Records {
     pub repost: u64,
 }
 
+impl Records {
+    /// All of them.
+    #[must_use]
+    pub fn all(&self) -> u64 {
+        self.original + self.mention + self.quote + self.reply + self.reply_self + self.repost
+    }
+}
+
 /// Something that was survived and counted.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NoticeEntry {
@@ -219,19 +234,4 @@ pub struct Event {
     pub date: String,
     /// The institution's words.
     pub label: String,
-}
-
-/// A target that the institution set itself.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Commitment {
-    /// Measure id.
-    pub measure: String,
-    /// Account id or `institution`.
-    pub scope: String,
-    /// Reporting year's label.
-    pub period: String,
-    /// The value aimed at, in the measure's unit.
-    pub target: f64,
-    /// `met`, `missed` or `unknown` (the figure is not available).
-    pub state: String,
 }

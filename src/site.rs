@@ -3,6 +3,7 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+mod commitment;
 pub mod definition;
 pub mod language;
 pub mod markdown;
@@ -15,9 +16,11 @@ mod folder;
 mod frame;
 mod graph;
 mod lookup;
+mod note;
 pub mod own;
 mod page;
 mod press;
+mod question;
 mod sentence;
 mod view;
 pub mod written;

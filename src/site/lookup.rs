@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::report::{AccountEntry, CatalogueEntry, Change, Coverage, Measure, Outcome, Report, Trend, Unit};
+use crate::report::{
+    AccountEntry, CatalogueEntry, Change, Coverage, Measure, Outcome, Records, Report, Trend, Unit,
+};
 
 /// The pages of measures, in the order of the telling.
 pub(super) const DIMENSIONS: [&str; 8] =
@@ -103,14 +105,7 @@ impl<'a> Lookup<'a> {
 
     /// Kept records of an account in the told year.
     pub(super) fn records(&self, account: &AccountEntry) -> u64 {
-        account.records.get(self.year()).map_or(0, |records| {
-            records.original
-                + records.mention
-                + records.quote
-                + records.reply
-                + records.reply_self
-                + records.repost
-        })
+        account.records.get(self.year()).map_or(0, Records::all)
     }
 
     pub(super) fn coverage(&self, scope: &str) -> Option<&'a Coverage> {

@@ -6,6 +6,7 @@ mod data;
 mod detail;
 mod dimension;
 mod home;
+mod ideas;
 mod legal;
 mod map;
 mod method;
@@ -31,6 +32,7 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
             "year" => Some(year::sheet(language, lookup)),
             "years" => Some(years::sheet(language, lookup)),
             "networks" => Some(networks::sheet(language, lookup)),
+            "ideas" => Some(ideas::sheet(language, lookup)),
             "method" => Some(method::sheet(language, lookup)),
             "data" => Some(data::sheet(language, lookup)),
             "accessibility" => Some(accessibility::sheet(language, lookup, config)),
