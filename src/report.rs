@@ -8,6 +8,7 @@ pub mod assembly;
 pub mod catalogue;
 pub mod change;
 pub mod cohort;
+pub mod commitment;
 mod comparison;
 pub mod composite;
 pub mod coverage;
@@ -20,6 +21,7 @@ mod message;
 pub mod month;
 mod parallel;
 pub mod passage;
+pub mod question;
 mod rows;
 mod series;
 pub mod source;
@@ -34,12 +36,14 @@ pub use assembly::Settings;
 pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
+pub use commitment::Commitment;
 pub use coverage::{Coverage, FileCount};
 pub use grid::Grid;
 pub use highlight::{Highlight, Published};
 pub use measure::{Measure, Outcome, Reason, Unit};
 pub use month::Month;
 pub use passage::Passage;
+pub use question::Question;
 pub use rows::INSTITUTION;
 pub use source::Source;
 pub use story::{Fact, Form, Why};
@@ -96,6 +100,9 @@ pub struct Report {
     pub closures: Vec<Stretch>,
     /// Targets that the institution set itself, and their state.
     pub commitments: Vec<Commitment>,
+    /// Questions to discuss that the figures raise, three at most.
+    #[serde(default)]
+    pub questions: Vec<Question>,
     /// For each account: what its export can know, and what became of its records.
     pub coverage: Vec<Coverage>,
     /// Every figure, in the order of the catalogue, with its place on pages.
@@ -265,19 +272,4 @@ pub struct Stretch {
     pub from: String,
     /// Last day.
     pub to: String,
-}
-
-/// A target that the institution set itself.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Commitment {
-    /// Measure id.
-    pub measure: String,
-    /// Account id or `institution`.
-    pub scope: String,
-    /// Reporting year's label.
-    pub period: String,
-    /// The value aimed at, in the measure's unit.
-    pub target: f64,
-    /// `met`, `missed` or `unknown` (the figure is not available).
-    pub state: String,
 }

@@ -3,6 +3,7 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+mod commitment;
 pub mod definition;
 pub mod language;
 pub mod markdown;
@@ -16,9 +17,11 @@ mod frame;
 mod graph;
 mod lookup;
 mod month;
+mod note;
 pub mod own;
 mod page;
 mod press;
+mod question;
 mod ribbon;
 mod sentence;
 mod view;

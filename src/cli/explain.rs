@@ -40,7 +40,7 @@ pub(super) fn run(id: Option<&str>, language: Option<&str>, terminal: &Terminal)
 }
 
 /// Every figure that has a definition: the catalogue's, and the index made of five of them.
-fn known() -> impl Iterator<Item = &'static Indicator<'static>> {
+pub(super) fn known() -> impl Iterator<Item = &'static Indicator<'static>> {
     INDICATORS.into_iter().chain([&composite::INDICATOR])
 }
 

@@ -6,13 +6,12 @@ use crate::calendar::{Calendar, Opening};
 use crate::config::{self, Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
-use super::measure::{Measure, Outcome};
 use super::rows::Bench;
 use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
-    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
-    coverage, highlight, month, series,
+    Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, commitment, composite,
+    coverage, highlight, month, question, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -61,7 +60,7 @@ impl Report {
         }
         let mut slugs = BTreeSet::new();
         let accounts: Vec<_> = subjects.iter().map(|subject| account::entry(subject, calendar)).collect();
-        Self {
+        let mut report = Self {
             schema: SCHEMA.to_owned(),
             edition: match config.report.edition {
                 config::Edition::Public => "public",
@@ -91,11 +90,14 @@ impl Report {
             events: events(config),
             campaigns: month::campaigns(config, calendar, year),
             closures: month::closures(settings.opening, calendar, year),
-            commitments: commitments(config, calendar, &measures),
+            commitments: commitment::all(config, calendar, year, &measures, &subjects),
+            questions: Vec::new(),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,
             measures,
-        }
+        };
+        report.questions = question::questions(&report);
+        report
     }
 
     /// The bytes of `report.json`: UTF-8, two spaces, a final line end.
@@ -163,27 +165,4 @@ fn events(config: &Config) -> Vec<Event> {
         .collect();
     events.sort_by(|a, b| a.date.cmp(&b.date));
     events
-}
-
-/// The state of each commitment in each scope that has the measure for its year.
-fn commitments(config: &Config, calendar: &Calendar, measures: &[Measure]) -> Vec<Commitment> {
-    let mut commitments = Vec::new();
-    for wanted in &config.commitment {
-        let period = calendar.label(wanted.year);
-        for row in measures.iter().filter(|row| row.id == wanted.measure && row.period == period) {
-            let state = match row.outcome {
-                Outcome::Value { value, .. } if value >= wanted.target => "met",
-                Outcome::Value { .. } => "missed",
-                _ => "unknown",
-            };
-            commitments.push(Commitment {
-                measure: wanted.measure.clone(),
-                scope: row.scope.clone(),
-                period: period.clone(),
-                target: wanted.target,
-                state: state.to_owned(),
-            });
-        }
-    }
-    commitments
 }

@@ -7,6 +7,7 @@ mod detail;
 mod dimension;
 pub(super) mod highlights;
 mod home;
+mod ideas;
 mod legal;
 mod map;
 mod method;
@@ -33,6 +34,7 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
             "highlights" => Some(highlights::sheet(language, lookup)),
             "years" => Some(years::sheet(language, lookup)),
             "networks" => Some(networks::sheet(language, lookup)),
+            "ideas" => Some(ideas::sheet(language, lookup)),
             "method" => Some(method::sheet(language, lookup)),
             "data" => Some(data::sheet(language, lookup)),
             "accessibility" => Some(accessibility::sheet(language, lookup, config)),

@@ -7,6 +7,7 @@ use super::{
     frame::{self, Frame},
     language::Language,
     lookup::Lookup,
+    note::Notes,
     own, page,
     template::Templates,
     theme::Theme,
@@ -33,22 +34,18 @@ pub(super) fn press(
     own::teach(&mut words, config)?;
     let templates = Templates::load(words, &theme.templates, own.as_deref())?;
     let lookup = Lookup::new(report);
+    let notes = Notes::load(language, &lookup, config)?;
     let style = theme.style_path();
     page::sheets(language, &lookup, config)
         .into_iter()
-        .map(|sheet| press_one(language, &lookup, config, &templates, &style, &sheet))
+        .map(|sheet| {
+            let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);
+            press_one(language, &templates, &frame, &sheet)
+        })
         .collect()
 }
 
-fn press_one(
-    language: &Language,
-    lookup: &Lookup,
-    config: &Config,
-    templates: &Templates,
-    style: &str,
-    sheet: &Sheet,
-) -> Result<Page> {
-    let frame = frame::frame(language, lookup, config, style, sheet)?;
-    let html = templates.render(sheet.template, &Data { frame: &frame, page: &sheet.data })?;
+fn press_one(language: &Language, templates: &Templates, frame: &Frame, sheet: &Sheet) -> Result<Page> {
+    let html = templates.render(sheet.template, &Data { frame, page: &sheet.data })?;
     Ok(Page { path: frame::file(language, &sheet.id), bytes: html.into_bytes() })
 }

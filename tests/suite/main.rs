@@ -11,6 +11,7 @@ mod cards;
 mod cards_value;
 mod changes;
 mod cli;
+mod commitments;
 mod composite;
 mod config;
 mod example;

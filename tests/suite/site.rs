@@ -1,7 +1,9 @@
 //! The site of a report: its pages, words, charts and files.
 
-mod fixture;
+pub(crate) mod fixture;
+mod ideas;
 mod language;
+mod notes;
 mod pages;
 mod theme;
 mod writing;

@@ -114,7 +114,11 @@ pub(crate) fn report() -> Report {
             period: "2022-2023".into(),
             target: 0.9,
             state: "missed".into(),
+            direction: "at-least".into(),
+            turn: "now".into(),
+            ..Commitment::default()
         }],
+        questions: Vec::new(),
         coverage: vec![
             coverage(MAIN, "Compte principal", "principal", true),
             coverage(LIBRARY, "CDI", "cdi", false),
