@@ -1,26 +1,51 @@
 //! Months in words: one line each, silent ones that follow each other in one.
 
+use serde::Serialize;
+
 use super::{
     language::Language,
     lookup::{INSTITUTION, Lookup},
+    note::{Notes, Shown},
     ribbon::Mark,
-    view::Entry,
 };
 use crate::report::Month;
+
+/// What is said of a month, or of several that are alike.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Line {
+    pub(super) term: String,
+    pub(super) text: String,
+    /// The editor's words.
+    pub(super) notes: Vec<Shown>,
+}
 
 /// The facts of months in which nothing was written.
 const EMPTY: [&str; 2] = ["silent", "closed"];
 
 /// The lines of one account's told year, or of all accounts together.
-pub(super) fn lines(language: &Language, lookup: &Lookup, scope: &str, marks: &[Mark]) -> Vec<Entry> {
+pub(super) fn lines(
+    language: &Language,
+    lookup: &Lookup,
+    scope: &str,
+    marks: &[Mark],
+    notes: &Notes,
+) -> Vec<Line> {
     let months: Vec<&Month> = lookup.report.months.iter().filter(|month| month.scope == scope).collect();
     let alike = |one: &&Month, next: &&Month| {
-        let bare = |month: &Month| month.events.is_empty() && month.campaigns.is_empty();
+        let bare = |month: &Month| {
+            month.events.is_empty()
+                && month.campaigns.is_empty()
+                && notes.about_month(&month.month).is_empty()
+        };
         one.fact == next.fact && EMPTY.contains(&one.fact.as_str()) && bare(one) && bare(next)
     };
     months
         .chunk_by(alike)
-        .map(|months| Entry { term: term(language, months), text: line(language, lookup, months, marks) })
+        .map(|months| Line {
+            term: term(language, months),
+            text: line(language, lookup, months, marks),
+            notes: months.iter().flat_map(|month| notes.about_month(&month.month)).collect(),
+        })
         .collect()
 }
 

@@ -91,13 +91,11 @@ impl Notes {
     }
 
     /// The notes on a month, as `2024-01`.
-    #[expect(dead_code, reason = "the page of the year will show them under its months")]
     pub(super) fn about_month(&self, month: &str) -> Vec<Shown> {
         self.of(|known| matches!(known, Place::Month(known) if known == month))
     }
 
     /// The notes on the highlight `kind` of an account.
-    #[expect(dead_code, reason = "the page of the highlights will show them on its cards")]
     pub(super) fn about_highlight(&self, kind: &str, account: &str) -> Vec<Shown> {
         self.of(|known| match known {
             Place::Highlight { kind: known, scope } => {

@@ -20,18 +20,19 @@ use super::{
     frame,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
+    note::Notes,
     view::Sheet,
 };
 use crate::config::Config;
 
 /// All sheets of the report, in reading order.
-pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> Vec<Sheet> {
+pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Vec<Sheet> {
     frame::pages(lookup)
         .into_iter()
         .filter_map(|id| match id.as_str() {
             "home" => Some(home::sheet(language, lookup)),
-            "year" => Some(year::sheet(language, lookup)),
-            "highlights" => Some(highlights::sheet(language, lookup)),
+            "year" => Some(year::sheet(language, lookup, notes)),
+            "highlights" => Some(highlights::sheet(language, lookup, notes)),
             "years" => Some(years::sheet(language, lookup)),
             "networks" => Some(networks::sheet(language, lookup)),
             "ideas" => Some(ideas::sheet(language, lookup)),

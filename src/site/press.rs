@@ -36,7 +36,7 @@ pub(super) fn press(
     let lookup = Lookup::new(report);
     let notes = Notes::load(language, &lookup, config)?;
     let style = theme.style_path();
-    page::sheets(language, &lookup, config)
+    page::sheets(language, &lookup, config, &notes)
         .into_iter()
         .map(|sheet| {
             let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);

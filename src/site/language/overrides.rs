@@ -10,6 +10,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{LANGUAGES, Language, own_files};
+use crate::config::refusal;
 use crate::error::Result;
 
 /// One fault of an institution's language file.
@@ -151,11 +152,8 @@ fn line_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
     start + inner.unwrap_or(0) + 1
 }
 
-/// The known name that resembles `typed` most, if any does.
+/// The known name that resembles `typed` most, if there is any.
 fn nearest<'a>(known: impl Iterator<Item = &'a String>, typed: &str) -> Option<String> {
-    known
-        .map(|name| (strsim::jaro_winkler(name, typed), name))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name.clone())
+    let nearest = refusal::nearest(typed, known.map(String::as_str));
+    (!nearest.is_empty()).then(|| nearest.to_owned())
 }

@@ -7,7 +7,9 @@ use crate::report::Highlight;
 use crate::site::{
     language::{Arg, Language},
     lookup::Lookup,
-    month, sentence,
+    month,
+    note::{Notes, Shown},
+    sentence,
     view::Sheet,
 };
 
@@ -34,8 +36,8 @@ struct Card {
     lang: Option<String>,
     /// Its reception in words.
     told: String,
-    /// The editor's words, as HTML.
-    comment: String,
+    /// The editor's words.
+    notes: Vec<Shown>,
 }
 
 /// A section of cards.
@@ -51,13 +53,13 @@ pub(in crate::site) fn exists(lookup: &Lookup) -> bool {
     SECTIONS.iter().any(|(_, kinds)| kinds.iter().any(|kind| of(lookup, kind).next().is_some()))
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
     let sections: Vec<Section> = SECTIONS
         .iter()
         .map(|(id, kinds)| Section {
             id: (*id).to_owned(),
             title: language.text(&format!("highlights-{id}")),
-            cards: cards(language, lookup, kinds),
+            cards: cards(language, lookup, kinds, notes),
         })
         .filter(|section| !section.cards.is_empty())
         .collect();
@@ -79,12 +81,12 @@ fn of<'a>(lookup: &Lookup<'a>, kind: &str) -> impl Iterator<Item = &'a Highlight
 }
 
 /// The cards of some kinds: account after account, as the report orders them.
-fn cards(language: &Language, lookup: &Lookup, kinds: &[&str]) -> Vec<Card> {
+fn cards(language: &Language, lookup: &Lookup, kinds: &[&str], notes: &Notes) -> Vec<Card> {
     let chosen = lookup.report.highlights.iter().filter(|one| kinds.contains(&one.kind.as_str()));
-    chosen.filter_map(|one| card(language, lookup, one)).collect()
+    chosen.filter_map(|one| card(language, lookup, one, notes)).collect()
 }
 
-fn card(language: &Language, lookup: &Lookup, one: &Highlight) -> Option<Card> {
+fn card(language: &Language, lookup: &Lookup, one: &Highlight, notes: &Notes) -> Option<Card> {
     let coverage = lookup.coverage(&one.scope)?;
     let account = lookup.report.accounts.iter().find(|account| account.id == one.scope)?;
     let network = language.text(&format!("network-{}", account.platform));
@@ -99,7 +101,7 @@ fn card(language: &Language, lookup: &Lookup, one: &Highlight) -> Option<Card> {
         text: one.text.clone(),
         lang: one.language.as_deref().and_then(spoken),
         told: told(language, one),
-        comment: String::new(),
+        notes: notes.about_highlight(&one.kind, &one.scope),
     })
 }
 

@@ -6,7 +6,9 @@ use crate::site::{
     graph,
     language::Language,
     lookup::{INSTITUTION, Lookup},
-    month, ribbon, sentence,
+    month,
+    note::Notes,
+    ribbon, sentence,
     view::{Sheet, Table},
 };
 
@@ -16,7 +18,7 @@ pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "r
 /// The most accounts drawn here; each has its chart on its own page too.
 const DRAWN: usize = 4;
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
     let charts: Vec<_> = lookup
         .busiest()
         .iter()
@@ -25,7 +27,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         .collect();
     let marks = ribbon::marks(lookup);
     let scope = scope(lookup);
-    let lines = scope.map(|scope| month::lines(language, lookup, scope, &marks)).unwrap_or_default();
+    let lines = scope.map(|scope| month::lines(language, lookup, scope, &marks, notes)).unwrap_or_default();
     let named: Vec<String> = marks.iter().map(|mark| mark.told(language)).collect();
     let period = language.period(lookup.year());
     Sheet {

@@ -38,7 +38,7 @@ const OWNED: [(&str, &[&str]); 34] = [
     ("serde_spanned", &["config"]),
     ("sha2", &["archive", "platform::bluesky", "site::theme"]),
     ("statrs", &["stats"]),
-    ("strsim", &["config", "cli"]),
+    ("strsim", &["config"]),
     ("tar", &["archive"]),
     ("tera", &["site::template"]),
     ("toml", &["config"]),
