@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{Calendar, Opening};
-use crate::config::{self, Config, PeriodKind};
+use crate::config::{Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
 use super::measure::{Measure, Outcome};
@@ -61,11 +61,7 @@ impl Report {
         let mut slugs = BTreeSet::new();
         Self {
             schema: SCHEMA.to_owned(),
-            edition: match config.report.edition {
-                config::Edition::Public => "public",
-                config::Edition::Internal => "internal",
-            }
-            .to_owned(),
+            edition: config.report.edition.name().to_owned(),
             language: settings.language.to_owned(),
             generator: Generator {
                 name: env!("CARGO_PKG_NAME").to_owned(),

@@ -11,7 +11,7 @@ use super::{
     view::{Link, Sheet},
 };
 use crate::{
-    config::{Config, Edition},
+    config::Config,
     error::{Error, Result},
 };
 
@@ -126,8 +126,8 @@ pub(super) fn frame(
         institution,
         report_name,
         style: style.to_owned(),
-        index: config.privacy.index,
-        internal: config.report.edition == Edition::Internal || report.edition == "internal",
+        index: config.privacy.index && report.reader().may_be_listed(),
+        internal: report.reader().is_marked(),
         nav,
         foot,
         accessibility: Link {
