@@ -12,6 +12,7 @@ mod comparison;
 pub mod composite;
 pub mod coverage;
 pub mod edition;
+pub mod evidence;
 mod gate;
 pub mod grid;
 pub mod mask;
@@ -35,6 +36,7 @@ pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
 pub use coverage::{Coverage, FileCount};
 pub use edition::Edition;
+pub use evidence::{Evidence, Post, Relation};
 pub use grid::Grid;
 pub use measure::{Measure, Outcome, Reason, Unit};
 pub use message::{Highlight, Published};
@@ -91,6 +93,9 @@ pub struct Report {
     /// Every figure, in the order of the catalogue, with its place on pages.
     #[serde(default)]
     pub catalogue: Vec<CatalogueEntry>,
+    /// The own posts behind the figures that pages show; in the internal edition only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
 }
 
 /// The program that made a report.
@@ -221,6 +226,9 @@ pub struct Event {
     pub date: String,
     /// The institution's words.
     pub label: String,
+    /// Whether figures before and after it do not compare.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub breaks: bool,
 }
 
 /// A target that the institution set itself.

@@ -11,7 +11,7 @@ use super::rows::{Bench, INSTITUTION};
 use super::source::{Source, Subject};
 use super::{
     Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
-    coverage, message, series, story,
+    coverage, evidence, message, series, story,
 };
 
 /// What a report is told with, beside the accounts.
@@ -59,6 +59,8 @@ impl Report {
             }
         }
         let mut slugs = BTreeSet::new();
+        let shown = config.report.edition.shows_evidence();
+        let evidence = if shown { evidence::all(&bench, &measures) } else { Vec::new() };
         Self {
             schema: SCHEMA.to_owned(),
             edition: config.report.edition.name().to_owned(),
@@ -85,6 +87,7 @@ impl Report {
             commitments: commitments(config, calendar, &measures),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,
+            evidence,
             measures,
         }
     }
@@ -160,7 +163,7 @@ fn events(config: &Config) -> Vec<Event> {
     let mut events: Vec<Event> = config
         .event
         .iter()
-        .map(|event| Event { date: event.date.to_string(), label: event.label.clone() })
+        .map(|event| Event { date: event.date.to_string(), label: event.label.clone(), breaks: event.breaks })
         .collect();
     events.sort_by(|a, b| a.date.cmp(&b.date));
     events

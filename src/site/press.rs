@@ -10,7 +10,6 @@ use super::{
     own, page,
     template::Templates,
     theme::Theme,
-    view::Sheet,
 };
 use crate::{config::Config, error::Result, report::Report};
 
@@ -34,21 +33,19 @@ pub(super) fn press(
     let templates = Templates::load(words, &theme.templates, own.as_deref())?;
     let lookup = Lookup::new(report);
     let style = theme.style_path();
-    page::sheets(language, &lookup, config)
-        .into_iter()
-        .map(|sheet| press_one(language, &lookup, config, &templates, &style, &sheet))
-        .collect()
-}
-
-fn press_one(
-    language: &Language,
-    lookup: &Lookup,
-    config: &Config,
-    templates: &Templates,
-    style: &str,
-    sheet: &Sheet,
-) -> Result<Page> {
-    let frame = frame::frame(language, lookup, config, style, sheet)?;
-    let html = templates.render(sheet.template, &Data { frame: &frame, page: &sheet.data })?;
-    Ok(Page { path: frame::file(language, &sheet.id), bytes: html.into_bytes() })
+    let mut pages = Vec::new();
+    for sheet in page::sheets(language, &lookup, config) {
+        let frame = frame::frame(language, &lookup, config, &style, &sheet)?;
+        let data = Data { frame: &frame, page: &sheet.data };
+        let mut press = |template: &str, id: &str| -> Result<()> {
+            let bytes = templates.render(template, &data)?.into_bytes();
+            pages.push(Page { path: frame::file(language, id), bytes });
+            Ok(())
+        };
+        press(sheet.template, &sheet.id)?;
+        if sheet.id == frame::EMAIL {
+            press("email.txt", frame::TEXT)?;
+        }
+    }
+    Ok(pages)
 }
