@@ -23,7 +23,7 @@ pub(super) struct Lookup<'a> {
 }
 
 /// How the catalogue calls what is told first.
-const HEADLINE: &str = "headline";
+pub(super) const HEADLINE: &str = "headline";
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(report: &'a Report) -> Self {

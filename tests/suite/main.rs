@@ -13,6 +13,7 @@ mod changes;
 mod cli;
 mod composite;
 mod config;
+mod editions;
 mod example;
 mod facebook;
 mod facts;
