@@ -15,6 +15,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
 
 use crate::error::{Error, Exit};
+use crate::report::Edition;
 
 use terminal::Terminal;
 
@@ -42,6 +43,8 @@ pub struct Selection {
     pub language: Option<String>,
     /// First calendar year of the reporting year, or its label.
     pub year: Option<String>,
+    /// Who may read the report, where the command line says so.
+    pub edition: Option<Edition>,
     /// Name of the theme.
     pub theme: Option<String>,
     /// Whether notices fail the command.
@@ -129,6 +132,11 @@ fn command(terminal: &Terminal) -> Command {
         .value_name(say("cli-source-value"))
         .num_args(1..)
         .value_parser(value_parser!(PathBuf));
+    let edition = || {
+        flag("edition", "cli-edition")
+            .value_parser(Edition::NAMES.map(|(name, _)| name))
+            .hide_possible_values(true)
+    };
     let sub = |name: &'static str| {
         Command::new(name)
             .about(say(&format!("cli-{name}")))
@@ -170,12 +178,13 @@ fn command(terminal: &Terminal) -> Command {
         .subcommand(
             selecting(sub("build"))
                 .arg(flag("theme", "cli-theme"))
+                .arg(edition())
                 .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
         )
         .subcommand(selecting(sub("check")).arg(flag("theme", "cli-theme")))
         .subcommand(selecting(sub("inspect")))
         .subcommand(
-            selecting(sub("measure")).arg(
+            selecting(sub("measure")).arg(edition()).arg(
                 flag("format", "cli-format")
                     .value_parser(["table", "json", "csv"])
                     .default_value("table")
@@ -215,9 +224,15 @@ fn selection(matches: &ArgMatches) -> Selection {
         paths: matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default(),
         language: text(matches, "language"),
         year: text(matches, "year"),
-        theme: if matches.try_contains_id("theme").is_ok() { text(matches, "theme") } else { None },
+        edition: known(matches, "edition").map(|word| Edition::named(&word)),
+        theme: known(matches, "theme"),
         strict: matches.get_flag("strict"),
     }
+}
+
+/// The text of an option that not every command has.
+fn known(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.try_contains_id(id).is_ok().then(|| text(matches, id)).flatten()
 }
 
 /// The form that `bilan measure` was asked for.

@@ -12,6 +12,8 @@ pub mod commitment;
 mod comparison;
 pub mod composite;
 pub mod coverage;
+pub mod edition;
+pub mod evidence;
 mod gate;
 pub mod grid;
 pub mod highlight;
@@ -38,6 +40,8 @@ pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
 pub use commitment::Commitment;
 pub use coverage::{Coverage, FileCount};
+pub use edition::Edition;
+pub use evidence::{Evidence, Post, Relation};
 pub use grid::Grid;
 pub use highlight::{Highlight, Published};
 pub use measure::{Measure, Outcome, Reason, Unit};
@@ -108,6 +112,9 @@ pub struct Report {
     /// Every figure, in the order of the catalogue, with its place on pages.
     #[serde(default)]
     pub catalogue: Vec<CatalogueEntry>,
+    /// The own posts behind the figures that pages show; in the internal edition only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
 }
 
 /// The program that made a report.
@@ -252,6 +259,9 @@ pub struct Event {
     pub date: String,
     /// The institution's words.
     pub label: String,
+    /// Whether figures before and after it do not compare.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub breaks: bool,
 }
 
 /// A campaign of the institution, as far as it lies in the told year.

@@ -230,7 +230,7 @@ chart-years-title = { $name }: { $value } in { $period }{ $tested ->
    *[no] {""}
 }
 chart-years-caption = { $name } by year, { $unit }. { $interval ->
-    [yes] Light band: 95% interval. { $source }
+    [yes] Vertical stroke: 95% interval. { $source }
    *[no] { $source }
 }
 titled = { $whose } – { $title }

@@ -230,7 +230,7 @@ chart-years-title = { $name } : { $value } en { $period }{ $tested ->
    *[no] {""}
 }
 chart-years-caption = { $name } par année, { $unit }. { $interval ->
-    [yes] Bande claire : intervalle à 95 %. { $source }
+    [yes] Trait vertical : intervalle à 95 %. { $source }
    *[no] { $source }
 }
 titled = { $whose } – { $title }

@@ -60,6 +60,9 @@ impl Project {
         if let Some(theme) = &selection.theme {
             config.theme.name.clone_from(theme);
         }
+        if let Some(edition) = selection.edition {
+            config.report.edition = edition;
+        }
         let language = selection
             .language
             .clone()

@@ -6,6 +6,8 @@
 mod condition;
 
 use crate::config::{Config, OwnKind, OwnMeasure};
+use crate::dialogue::Record;
+use crate::model::Activity;
 
 use condition::Condition;
 
@@ -72,10 +74,9 @@ impl Own {
         if needs_house && view.house.opening.is_none() {
             return Err(Reason::NoOpeningHours);
         }
-        let among =
-            view.records().filter(|(record, activity)| self.denominator.holds(view, record, activity));
-        let units =
-            among.map(|(record, activity)| (record.date, self.numerator.holds(view, record, activity)));
+        let units = self
+            .units(view)
+            .map(|(_, record, activity)| (record.date, self.numerator.holds(view, record, activity)));
         Ok(match self.kind {
             OwnKind::Share => Sample::Share(units.collect()),
             OwnKind::Count => {
@@ -87,5 +88,16 @@ impl Own {
                 Sample::exact(k, n)
             }
         })
+    }
+
+    /// The posts of a window among which it counts.
+    fn units<'v>(&'v self, view: &'v View) -> impl Iterator<Item = (usize, &'v Record, &'v Activity)> + 'v {
+        view.numbered().filter(|(_, record, activity)| self.denominator.holds(view, record, activity))
+    }
+
+    /// Their places in the archive.
+    #[must_use]
+    pub fn among(&self, view: &View) -> Vec<usize> {
+        self.units(view).map(|(place, ..)| place).collect()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{Calendar, Opening};
-use crate::config::{self, Config, PeriodKind};
+use crate::config::{Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
 use super::rows::Bench;
@@ -11,7 +11,7 @@ use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
     Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, commitment, composite,
-    coverage, highlight, month, question, series,
+    coverage, evidence, highlight, month, question, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -60,13 +60,11 @@ impl Report {
         }
         let mut slugs = BTreeSet::new();
         let accounts: Vec<_> = subjects.iter().map(|subject| account::entry(subject, calendar)).collect();
+        let shown = config.report.edition.shows_evidence();
+        let evidence = if shown { evidence::all(&bench, &measures) } else { Vec::new() };
         let mut report = Self {
             schema: SCHEMA.to_owned(),
-            edition: match config.report.edition {
-                config::Edition::Public => "public",
-                config::Edition::Internal => "internal",
-            }
-            .to_owned(),
+            edition: config.report.edition.name().to_owned(),
             language: settings.language.to_owned(),
             generator: Generator {
                 name: env!("CARGO_PKG_NAME").to_owned(),
@@ -94,18 +92,22 @@ impl Report {
             questions: Vec::new(),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,
+            evidence,
             measures,
         };
         report.questions = question::questions(&report);
         report
     }
 
-    /// The bytes of `report.json`: UTF-8, two spaces, a final line end.
+    /// The bytes of `report.json`: UTF-8, two spaces, a final line end; nothing that its edition may not show.
     ///
     /// # Panics
     /// Never: every part of a report can be written as JSON.
     #[must_use]
     pub fn to_json(&self) -> Vec<u8> {
+        if !self.reader().shows_evidence() && !self.evidence.is_empty() {
+            return Self { evidence: Vec::new(), ..self.clone() }.to_json();
+        }
         let mut bytes = serde_json::to_vec_pretty(self).expect("a report is plain data");
         bytes.push(b'\n');
         bytes
@@ -161,7 +163,7 @@ fn events(config: &Config) -> Vec<Event> {
     let mut events: Vec<Event> = config
         .event
         .iter()
-        .map(|event| Event { date: event.date.to_string(), label: event.label.clone() })
+        .map(|event| Event { date: event.date.to_string(), label: event.label.clone(), breaks: event.breaks })
         .collect();
     events.sort_by(|a, b| a.date.cmp(&b.date));
     events

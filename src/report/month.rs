@@ -234,7 +234,11 @@ impl Year<'_> {
             .event
             .iter()
             .filter(|event| (first..=last).contains(&event.date))
-            .map(|event| Event { date: event.date.to_string(), label: event.label.clone() })
+            .map(|event| Event {
+                date: event.date.to_string(),
+                label: event.label.clone(),
+                breaks: event.breaks,
+            })
             .collect();
         events.sort_by(|a, b| a.date.cmp(&b.date));
         debug_assert_eq!(self.calendar.year(first), self.calendar.year(last));

@@ -100,10 +100,14 @@ impl<'a> Bench<'a> {
         }
     }
 
-    /// The periods in which a figure is looked for, from the narrowest: the year, three years, all.
+    /// The windows in which a figure is looked for, from the narrowest: the year, three years, all.
+    pub(super) fn told_windows(&self) -> Vec<Window> {
+        self.year.map(Window::Year).into_iter().chain(self.middle()).chain([Window::All]).collect()
+    }
+
+    /// Their periods.
     pub(super) fn periods(&self) -> Vec<String> {
-        let windows = self.year.map(Window::Year).into_iter().chain(self.middle()).chain([Window::All]);
-        windows.map(|window| self.period(&window)).collect()
+        self.told_windows().iter().map(|window| self.period(window)).collect()
     }
 
     /// The reporting years that end with the report's.

@@ -1,7 +1,7 @@
 //! The tables to download: CSV in UTF-8, comma-separated, `-` for minus and a point in numbers.
 
 use super::{Page, figure, language::Language, written};
-use crate::report::{Outcome, Report};
+use crate::report::{Evidence, Outcome, Report};
 
 /// The files, by English name.
 pub(super) const NAMES: [&str; 3] = ["measures", "changes", "accounts"];
@@ -20,7 +20,30 @@ pub(super) fn files(language: &Language, report: &Report) -> Vec<Page> {
     ]
     .into_iter()
     .map(|(name, rows)| Page { path: path(language, name), bytes: csv(&rows).into_bytes() })
+    .chain(evidence(language, report))
     .collect()
+}
+
+/// The path of a list of posts in the site, by its number: names of people and accounts stay out of it.
+pub(super) fn evidence_path(language: &Language, place: usize, list: &Evidence) -> String {
+    format!("{}/{place}-{}.csv", language.text("slug-evidence"), list.kind)
+}
+
+/// All lists of posts of a report, where its edition shows them.
+fn evidence(language: &Language, report: &Report) -> Vec<Page> {
+    if !report.reader().shows_evidence() {
+        return Vec::new();
+    }
+    let columns = ["account", "period", "date", "post"];
+    let of = |(place, list): (usize, &Evidence)| {
+        let start = [label(report, &list.scope), list.period.clone()];
+        let mut rows = vec![head(language, &columns)];
+        rows.extend(
+            list.posts.iter().map(|post| [start.as_slice(), &[post.date.clone(), post.id.clone()]].concat()),
+        );
+        Page { path: evidence_path(language, place, list), bytes: csv(&rows).into_bytes() }
+    };
+    report.evidence.iter().enumerate().map(of).collect()
 }
 
 fn head(language: &Language, columns: &[&str]) -> Vec<String> {

@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use super::{
+    frame,
     language::Language,
-    lookup::Lookup,
+    lookup::{INSTITUTION, Lookup},
     written::{self, Written},
 };
-use crate::report::{Measure, Outcome, Trend, Verdict};
+use crate::report::{Evidence, Measure, Outcome, Trend, Verdict};
 
 /// A measure of one scope in the told year, in ready strings; an empty string means "nothing to say".
 #[derive(Clone, Debug, Serialize)]
@@ -15,6 +16,10 @@ pub(super) struct Figure {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) definition: String,
+    /// Where its method stands.
+    pub(super) method: String,
+    /// Where the posts behind it are listed, in the edition that lists them.
+    pub(super) evidence: String,
     /// `value`, `too-few` or `unavailable`: a class for the theme.
     pub(super) state: String,
     pub(super) value: String,
@@ -90,6 +95,8 @@ impl Figure {
                 ],
             );
         }
+        figure.method = method(language, id);
+        figure.evidence = evidence(language, lookup, id, scope);
         figure.compare(language, lookup, scope);
         figure.trend =
             lookup.trend(id, scope).map(|trend| trend_words(language, lookup, trend)).unwrap_or_default();
@@ -120,6 +127,8 @@ impl Figure {
             id: id.to_owned(),
             name: measure_name(language, id),
             definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
+            method: String::new(),
+            evidence: String::new(),
             state: String::new(),
             value: if apart.is_some() { told.number.clone() } else { told.text.clone() },
             unit,
@@ -209,6 +218,21 @@ fn trend_words(language: &Language, lookup: &Lookup, trend: &Trend) -> String {
         words.push_str(&language.text("trend-seasons"));
     }
     words
+}
+
+/// Where the method of a measure stands.
+pub(super) fn method(language: &Language, id: &str) -> String {
+    format!("{}#m-{id}", frame::file(language, "method"))
+}
+
+/// Where the posts behind a figure are listed: those of the account, for a pooled figure those of all.
+fn evidence(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
+    let lists =
+        |list: &Evidence| list.measures.contains_key(id) && (scope == INSTITUTION || list.scope == scope);
+    let page = lookup.entry(id).map(|entry| format!("{}{}", frame::EVIDENCE, entry.dimension));
+    page.filter(|_| lookup.evidence().any(|(_, list)| lists(list)))
+        .map(|page| format!("{}#m-{id}", frame::file(language, &page)))
+        .unwrap_or_default()
 }
 
 /// A measure's name; an institution's own measure without words shows its id.

@@ -9,7 +9,16 @@ use super::{
     page::highlights,
     view::{Link, Sheet},
 };
-use crate::config::{Config, Edition};
+use crate::config::Config;
+
+/// How the pages of the evidence begin, before their dimension.
+pub(super) const EVIDENCE: &str = "evidence-";
+
+/// The e-mail edition, which no menu leads to.
+pub(super) const EMAIL: &str = "email";
+
+/// The same as plain text.
+pub(super) const TEXT: &str = "email-text";
 
 /// Accounts that stand in the menu; more of them stand on the page of the networks.
 const ACCOUNTS: usize = 4;
@@ -42,8 +51,13 @@ pub(super) struct Frame {
 
 /// The file of a page.
 pub(super) fn file(language: &Language, id: &str) -> String {
-    match id.split_once("account-") {
-        Some(("", slug)) => format!("{}-{slug}.html", language.text("slug-account")),
+    match (id.split_once("account-"), id.strip_prefix(EVIDENCE)) {
+        (Some(("", slug)), _) => format!("{}-{slug}.html", language.text("slug-account")),
+        (_, Some(dimension)) => {
+            let slug = language.text(&format!("slug-{dimension}"));
+            format!("{}-{slug}.html", language.text("slug-evidence"))
+        }
+        _ if id == TEXT => format!("{}.txt", language.text("slug-email")),
         _ => format!("{}.html", language.text(&format!("slug-{id}"))),
     }
 }
@@ -69,6 +83,8 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
     if lookup.has_posts() {
         ids.extend(["ideas", "method"].map(str::to_owned));
     }
+    let proven = DIMENSIONS.iter().filter(|dimension| lookup.proves(dimension));
+    ids.extend(proven.map(|dimension| format!("{EVIDENCE}{dimension}")));
     ids.extend(["data", "accessibility", "legal", "privacy", "map"].map(str::to_owned));
     ids
 }
@@ -82,6 +98,10 @@ pub(super) fn menu_name(language: &Language, lookup: &Lookup, id: &str) -> Strin
             .iter()
             .find(|coverage| coverage.slug == slug)
             .map_or_else(String::new, |coverage| coverage.label.clone()),
+        _ if id.starts_with(EVIDENCE) => {
+            let dimension = language.text(&format!("menu-{}", &id[EVIDENCE.len()..]));
+            language.message("menu-evidence", &[("dimension", dimension.into())])
+        }
         _ => language.text(&format!("menu-{id}")),
     }
 }
@@ -105,6 +125,8 @@ pub(super) fn frame(
     for id in pages(lookup) {
         match id.as_str() {
             "accessibility" => {}
+            // The figures and the site map lead to their evidence.
+            id if id.starts_with(EVIDENCE) => {}
             // A menu of fifteen accounts hides the report: the page of the networks leads to them.
             id if many && id.starts_with("account-") => {}
             "quality" | "legal" | "privacy" | "map" => foot.push(link(&id)),
@@ -130,8 +152,8 @@ pub(super) fn frame(
         institution,
         report_name,
         style: style.to_owned(),
-        index: config.privacy.index,
-        internal: config.report.edition == Edition::Internal || report.edition == "internal",
+        index: config.privacy.index && report.reader().may_be_listed(),
+        internal: report.reader().is_marked(),
         nav,
         foot,
         accessibility: Link {

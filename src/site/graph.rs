@@ -1,20 +1,19 @@
 //! The charts of pages: which rows they draw, what their titles say, and the same numbers as a table.
 
-use std::fmt::Write as _;
+mod marks;
+mod years;
 
 use super::{
-    chart::{self, Dot, Label, Words},
-    figure,
+    chart::{self, Label, Words},
     language::{Arg, Language},
-    lookup::{Lookup, value},
+    lookup::Lookup,
     sentence,
     view::{Chart, Table},
-    written,
 };
-use crate::report::{Outcome, Unit};
+use crate::report::Outcome;
 
-/// The axis of an index without words of its own.
-const AXIS_INDEX: &str = "axis-index";
+pub(super) use marks::listed;
+pub(super) use years::{multiples, years};
 
 /// What a month counts, in the order of the drawings, with the theme's series number.
 const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
@@ -58,6 +57,8 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         .iter()
         .map(|month| Label { wide: language.month_short(month), narrow: language.month_initial(month) })
         .collect();
+    let marks = marks::of_months(lookup, &months);
+    let plain = marks::plain(&marks);
     let drawings = rows
         .iter()
         .map(|(component, colour, values)| {
@@ -67,7 +68,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
                 title: &name,
                 description: &describe(language, &months, values),
             };
-            chart::bars(language, words, &labels, values, top, *colour)
+            chart::bars(language, words, &labels, values, (top, *colour), &plain)
         })
         .collect();
     let mut head = vec![language.text("column-month")];
@@ -92,7 +93,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     );
     Some(Chart {
         title: titled(language, &whose, title),
-        caption: caption.clone(),
+        caption: marks::told(language, &caption, &marks),
         drawings,
         table: Table {
             id: format!("{id}-table"),
@@ -103,89 +104,6 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         },
         id,
     })
-}
-
-/// A measure of one scope over the years, with its intervals; needs two values.
-pub(super) fn years(language: &Language, lookup: &Lookup, measure: &str, scope: &str) -> Option<Chart> {
-    let years = lookup.told_years();
-    let rows: Vec<_> = years.iter().map(|year| lookup.row(measure, scope, year)).collect();
-    if rows.iter().filter(|row| value(**row).is_some()).count() < 2 {
-        return None;
-    }
-    let slug = lookup.coverage(scope).map_or("all", |coverage| coverage.slug.as_str());
-    let id = format!("years-{measure}-{slug}");
-    let unit = rows.iter().flatten().find_map(|row| match row.outcome {
-        Outcome::Value { unit, .. } => Some(unit),
-        _ => None,
-    })?;
-    let top = rows.iter().filter_map(|row| value(*row)).fold(0.0, f64::max);
-    let (factor, unit_key) = scale(unit, top);
-    let chance = lookup.entry(measure).is_some_and(|entry| entry.chance);
-    let dots: Vec<Dot> = rows
-        .iter()
-        .map(|row| match row.map(|row| &row.outcome) {
-            Some(Outcome::Value { value, low, high, .. }) => Dot {
-                value: Some(value * factor),
-                // What chance would give is no interval of the value.
-                interval: low.zip(*high).filter(|_| !chance).map(|(low, high)| (low * factor, high * factor)),
-            },
-            _ => Dot::default(),
-        })
-        .collect();
-    let name = figure::measure_name(language, measure);
-    let last = rows.iter().rev().flatten().find(|row| value(Some(row)).is_some())?;
-    let change = lookup.change(measure, scope, &last.period);
-    let title = language.message(
-        "chart-years-title",
-        &[
-            ("name", name.as_str().into()),
-            ("value", written::outcome(language, &last.id, &last.outcome).text.into()),
-            ("period", language.period(&last.period).into()),
-            (
-                "verdict",
-                change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into(),
-            ),
-            ("tested", if change.is_some() { "yes" } else { "no" }.into()),
-        ],
-    );
-    let whose = sentence::whose(language, lookup, scope);
-    let title = titled(language, &whose, title);
-    let labels: Vec<Label> = years
-        .iter()
-        .map(|year| Label { wide: language.period(year).replace('\u{2060}', ""), narrow: short_year(year) })
-        .collect();
-    let mut description = String::new();
-    for (year, row) in years.iter().zip(&rows) {
-        let _ = write!(description, "{} {} ; ", language.period(year), written::cell(language, *row));
-    }
-    let words = Words { id: &id, title: &name, description: description.trim_end_matches(" ; ") };
-    let write = |value: f64| {
-        if unit == Unit::Share { language.percent(value / 100.0, 0) } else { number(language, value) }
-    };
-    let drawing = chart::line(words, &labels, &dots, (unit == Unit::Share).then_some(100.0), &write);
-    let caption = language.message(
-        "chart-years-caption",
-        &[
-            ("name", name.into()),
-            ("unit", axis(language, measure, unit_key).into()),
-            ("source", source(language, lookup, scope).into()),
-            ("interval", if dots.iter().any(|dot| dot.interval.is_some()) { "yes" } else { "no" }.into()),
-        ],
-    );
-    let table = Table {
-        id: format!("{id}-table"),
-        caption: titled(language, &whose, caption.clone()),
-        head: vec![language.text("column-year"), language.text("column-figure"), language.text("column-n")],
-        rows: years
-            .iter()
-            .zip(&rows)
-            .map(|(year, row)| {
-                vec![language.period(year), written::cell(language, *row), units(language, *row)]
-            })
-            .collect(),
-        words: false,
-    };
-    Some(Chart { id, title, caption, drawings: vec![drawing], table })
 }
 
 /// The number of units of a row.
@@ -212,42 +130,6 @@ fn titled(language: &Language, whose: &str, title: String) -> String {
     } else {
         language.message("titled", &[("whose", whose.into()), ("title", title.into())])
     }
-}
-
-fn number(language: &Language, value: f64) -> String {
-    language.number(value, usize::from(value.fract() != 0.0))
-}
-
-/// The factor from the report's unit to the axis, and the name of the axis.
-fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
-    match unit {
-        Unit::Share => (100.0, "axis-percent"),
-        Unit::Seconds | Unit::OpeningSeconds if top < 5_400.0 => (1.0 / 60.0, "axis-minutes"),
-        Unit::Seconds | Unit::OpeningSeconds if top < 172_800.0 => (1.0 / 3_600.0, "axis-hours"),
-        Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
-        Unit::People => (1.0, "axis-people"),
-        Unit::Days => (1.0, "axis-days"),
-        Unit::Years => (1.0, "axis-years"),
-        Unit::Index => (1.0, AXIS_INDEX),
-        _ => (1.0, "axis-plain"),
-    }
-}
-
-/// The words of an axis: an index has bounds of its own.
-fn axis(language: &Language, measure: &str, key: &str) -> String {
-    let own = (key == AXIS_INDEX).then(|| language.find(&format!("measure-{measure}.unit"), &[])).flatten();
-    own.unwrap_or_else(|| language.text(key))
-}
-
-fn short_year(label: &str) -> String {
-    match label.split_once('-') {
-        Some((first, last)) => format!("{}–{}", tail(first), tail(last)),
-        None => label.to_owned(),
-    }
-}
-
-fn tail(year: &str) -> &str {
-    year.get(year.len().saturating_sub(2)..).unwrap_or(year)
 }
 
 /// The months from one to another, both included.

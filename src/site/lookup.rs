@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::report::{
-    AccountEntry, CatalogueEntry, Change, Coverage, Measure, Outcome, Records, Report, Trend, Unit,
+    AccountEntry, CatalogueEntry, Change, Coverage, Evidence, Measure, Outcome, Records, Report, Trend, Unit,
 };
 
 /// The pages of measures, in the order of the telling.
@@ -23,7 +23,7 @@ pub(super) struct Lookup<'a> {
 }
 
 /// How the catalogue calls what is told first.
-const HEADLINE: &str = "headline";
+pub(super) const HEADLINE: &str = "headline";
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(report: &'a Report) -> Self {
@@ -148,6 +148,18 @@ impl<'a> Lookup<'a> {
     fn entries(&self, dimension: &str) -> impl Iterator<Item = &'a CatalogueEntry> {
         let has_rows = |entry: &&CatalogueEntry| self.known.contains(entry.id.as_str());
         self.report.catalogue.iter().filter(move |entry| entry.dimension == dimension).filter(has_rows)
+    }
+
+    /// The lists of posts behind figures, with their numbers, as far as the edition shows them.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = (usize, &'a Evidence)> + use<'a> {
+        let shown = self.report.reader().shows_evidence();
+        self.report.evidence.iter().enumerate().filter(move |_| shown)
+    }
+
+    /// Whether posts behind figures of a dimension are listed.
+    pub(super) fn proves(&self, dimension: &str) -> bool {
+        let ids = self.measures(dimension);
+        self.evidence().any(|(_, list)| ids.iter().any(|id| list.measures.contains_key(*id)))
     }
 
     /// The unit of a measure.

@@ -25,6 +25,8 @@ pub(super) struct Shown {
     pub(super) title: String,
     /// Safe HTML, its headings one level under the title's.
     pub(super) html: String,
+    /// The Markdown as it was written, for editions of plain text.
+    pub(super) source: String,
 }
 
 /// Notes under a heading of ours.
@@ -136,7 +138,7 @@ impl Note {
     fn shown(self) -> (Place, Shown) {
         let top = if self.head.title.is_empty() { 3 } else { 4 };
         let html = markdown::render(&self.body, top);
-        (self.head.place, Shown { title: self.head.title, html })
+        (self.head.place, Shown { title: self.head.title, html, source: self.body.trim().to_owned() })
     }
 }
 

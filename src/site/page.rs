@@ -5,6 +5,8 @@ mod account;
 mod data;
 mod detail;
 mod dimension;
+mod email;
+mod evidence;
 pub(super) mod highlights;
 mod home;
 mod ideas;
@@ -44,11 +46,15 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config, note
             "map" => Some(map::sheet(language, lookup)),
             _ => match id.split_once("account-") {
                 Some(("", slug)) => account::sheet(language, lookup, slug),
+                _ if id.starts_with(frame::EVIDENCE) => {
+                    Some(evidence::sheet(language, lookup, &id[frame::EVIDENCE.len()..]))
+                }
                 _ => DIMENSIONS
                     .iter()
                     .find(|dimension| **dimension == id)
                     .map(|dimension| dimension::sheet(language, lookup, dimension)),
             },
         })
+        .chain([email::sheet(language, lookup, config, notes)])
         .collect()
 }

@@ -11,7 +11,6 @@ use super::{
     own, page,
     template::Templates,
     theme::Theme,
-    view::Sheet,
 };
 use crate::{config::Config, error::Result, report::Report};
 
@@ -36,16 +35,19 @@ pub(super) fn press(
     let lookup = Lookup::new(report);
     let notes = Notes::load(language, &lookup, config)?;
     let style = theme.style_path();
-    page::sheets(language, &lookup, config, &notes)
-        .into_iter()
-        .map(|sheet| {
-            let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);
-            press_one(language, &templates, &frame, &sheet)
-        })
-        .collect()
-}
-
-fn press_one(language: &Language, templates: &Templates, frame: &Frame, sheet: &Sheet) -> Result<Page> {
-    let html = templates.render(sheet.template, &Data { frame, page: &sheet.data })?;
-    Ok(Page { path: frame::file(language, &sheet.id), bytes: html.into_bytes() })
+    let mut pages = Vec::new();
+    for sheet in page::sheets(language, &lookup, config, &notes) {
+        let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);
+        let data = Data { frame: &frame, page: &sheet.data };
+        let mut press = |template: &str, id: &str| -> Result<()> {
+            let bytes = templates.render(template, &data)?.into_bytes();
+            pages.push(Page { path: frame::file(language, id), bytes });
+            Ok(())
+        };
+        press(sheet.template, &sheet.id)?;
+        if sheet.id == frame::EMAIL {
+            press("email.txt", frame::TEXT)?;
+        }
+    }
+    Ok(pages)
 }

@@ -1,6 +1,7 @@
 //! What must hold of every figure of the catalogue whatever the account (INDICATORS 7).
 
 mod epochs;
+mod evidence;
 mod fields;
 mod order;
 mod platforms;

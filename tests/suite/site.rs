@@ -1,5 +1,6 @@
 //! The site of a report: its pages, words, charts and files.
 
+mod editions;
 pub(crate) mod fixture;
 mod ideas;
 mod language;
@@ -8,3 +9,4 @@ mod pages;
 mod theme;
 mod writing;
 mod year;
+mod years;

@@ -34,7 +34,7 @@ impl Head {
         let told = lookup.year();
         let first = told.split('-').next().unwrap_or(told);
         let year = self.year.as_deref().is_none_or(|year| year == told || year == first);
-        year && (!self.internal || lookup.report.edition == "internal")
+        year && (!self.internal || lookup.report.reader().shows_internal_notes())
     }
 }
 

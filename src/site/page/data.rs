@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     report::Coverage,
     site::{
-        download,
+        download, frame,
         language::Language,
         lookup::Lookup,
         view::{Link, Sheet, Table},
@@ -26,6 +26,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         href: "report.json".to_owned(),
         text: language.text("download-report"),
     });
+    links.extend([frame::EMAIL, frame::TEXT].map(|id| Link {
+        page: id.to_owned(),
+        href: frame::file(language, id),
+        text: language.text(&format!("download-{id}")),
+    }));
     let files: Vec<Table> =
         lookup.report.coverage.iter().filter_map(|coverage| files(language, coverage)).collect();
     Sheet {

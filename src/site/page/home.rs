@@ -88,7 +88,7 @@ fn lists(language: &Language, lookup: &Lookup) -> Vec<Entry> {
 }
 
 /// The four figures, each with the name of its scope.
-fn key_figures(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
+pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
     let mut scopes = lookup.scopes();
     let busiest: Vec<&str> = lookup.busiest().iter().map(|account| account.id.as_str()).collect();
     scopes.retain(|scope| !busiest.contains(scope));

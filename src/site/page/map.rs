@@ -12,6 +12,7 @@ use crate::site::{
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let links: Vec<Link> = frame::pages(lookup)
         .into_iter()
+        .chain([frame::EMAIL.to_owned()])
         .map(|id| Link {
             href: frame::file(language, &id),
             text: frame::menu_name(language, lookup, &id),

@@ -1,22 +1,36 @@
-//! Several years side by side: every measure in every year, and what may be said of the changes.
+//! Several years side by side: measures as small multiples on one scale, every headline in every year, and what may be said of the changes.
 
 use serde_json::json;
 
 use crate::{
     report::{Change, Outcome},
     site::{
-        figure, graph,
+        download, figure, graph,
         language::Language,
-        lookup::{DIMENSIONS, Lookup},
+        lookup::{DIMENSIONS, HEADLINE, Lookup},
         sentence,
         view::{Sheet, Table},
         written,
     },
 };
 
-/// The measures that this page draws, when they have two years or more.
-const DRAWN: [&str; 4] =
-    ["distinct-correspondents", "answered-within-24h-share", "dialogue-share", "known-correspondents-share"];
+/// The measures that this page draws, where a scope has two years or more: one or two a dimension.
+const DRAWN: [&str; 10] = [
+    "distinct-correspondents",
+    "dialogue-share",
+    "working-day-response-share",
+    "answered-within-24h-share",
+    "reposted-at-least-once-share",
+    "alt-text-coverage",
+    "known-correspondents-share",
+    "twelve-month-return",
+    "sustained-exchange-share",
+    "active-weeks-share",
+];
+/// The most drawings: the page must stay light.
+const DRAWINGS: usize = 24;
+/// The most scopes that stand side by side.
+const SCOPES: usize = 4;
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let scopes: Vec<_> = lookup
@@ -32,19 +46,38 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             })
         })
         .collect();
-    let busiest = lookup.busiest();
-    let charts: Vec<_> = busiest
-        .first()
-        .map(|account| {
-            DRAWN.iter().filter_map(|id| graph::years(language, lookup, id, &account.id)).collect()
-        })
-        .unwrap_or_default();
     Sheet {
         id: "years".to_owned(),
         template: "years.html",
         title: language.text("title-years"),
-        data: json!({ "scopes": scopes, "charts": charts, "several": lookup.scopes().len() > 1 }),
+        data: json!({
+            "scopes": scopes,
+            "multiples": multiples(language, lookup),
+            "marks": graph::listed(language, lookup),
+            "several": lookup.scopes().len() > 1,
+            "changes": download::path(language, "changes"),
+        }),
     }
+}
+
+/// The small multiples, each with the way to its method.
+fn multiples(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
+    let mut scopes = lookup.scopes();
+    scopes.retain(|scope| lookup.coverage(scope).is_none());
+    scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
+    scopes.truncate(SCOPES);
+    let mut room = DRAWINGS;
+    let drawn = DRAWN.iter().filter_map(|id| {
+        let chart = graph::multiples(language, lookup, id, &scopes)?;
+        room = room.checked_sub(chart.drawings.len())?;
+        Some(json!({ "chart": chart, "method": figure::method(language, id) }))
+    });
+    drawn.collect()
+}
+
+/// Whether a measure is told first: the others stand in the files.
+fn is_told(lookup: &Lookup, id: &str) -> bool {
+    lookup.entry(id).is_some_and(|entry| entry.standing == HEADLINE)
 }
 
 fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
@@ -95,6 +128,7 @@ fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
         .changes
         .iter()
         .filter(|change| change.scope == scope && change.to.as_str() <= lookup.year())
+        .filter(|change| is_told(lookup, &change.id))
         .map(|change| row(language, lookup, change))
         .collect();
     let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
@@ -116,7 +150,7 @@ fn trends(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
         .report
         .trends
         .iter()
-        .filter(|trend| trend.scope == scope)
+        .filter(|trend| trend.scope == scope && is_told(lookup, &trend.id))
         .map(|trend| {
             let span =
                 [("from", language.period(&trend.from).into()), ("to", language.period(&trend.to).into())];

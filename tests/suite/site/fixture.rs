@@ -99,8 +99,12 @@ pub(crate) fn report() -> Report {
         highlights: year::highlights(),
         story: story(),
         events: vec![
-            Event { date: "2022-09-01".into(), label: "Rentrée & accueil des <secondes>".into() },
-            Event { date: "2023-03-18".into(), label: "Portes ouvertes".into() },
+            Event {
+                date: "2022-09-01".into(),
+                label: "Rentrée & accueil des <secondes>".into(),
+                breaks: false,
+            },
+            Event { date: "2023-03-18".into(), label: "Portes ouvertes".into(), breaks: false },
         ],
         campaigns: vec![Campaign {
             name: "Orientation".into(),
@@ -124,6 +128,7 @@ pub(crate) fn report() -> Report {
             coverage(LIBRARY, "CDI", "cdi", false),
         ],
         catalogue: bilan::indicator::INDICATORS.into_iter().map(bilan::report::catalogue::entry).collect(),
+        evidence: Vec::new(),
     }
 }
 

@@ -11,9 +11,14 @@ fn html(report: &Report) -> BTreeMap<String, String> {
     let site = site::build(report, b"{}\n", &Config::default()).expect("builds");
     site.pages
         .into_iter()
-        .filter(|page| page.path.ends_with(".html"))
+        // The e-mail edition stands alone: `editions` holds it.
+        .filter(|page| page.path.ends_with(".html") && !is_email(&page.path))
         .map(|page| (page.path, String::from_utf8(page.bytes).expect("UTF-8")))
         .collect()
+}
+
+fn is_email(path: &str) -> bool {
+    ["courriel.html", "email.html"].contains(&path)
 }
 
 fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {

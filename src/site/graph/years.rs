@@ -1,0 +1,264 @@
+//! Measures over the years: one chart a scope for pages of a dimension, small multiples on one scale side by side.
+
+use std::fmt::Write as _;
+
+use super::{marks, source, titled, units};
+use crate::report::{Measure, Outcome, Unit};
+use crate::site::{
+    chart::{self, Dot, Label, Plot, Words},
+    figure,
+    language::Language,
+    lookup::{Lookup, value},
+    sentence,
+    view::{Chart, Table},
+    written,
+};
+
+/// The axis of an index without words of its own.
+const AXIS_INDEX: &str = "axis-index";
+/// Fewest values that make a line.
+const VALUES: usize = 2;
+
+/// The rows of a measure and scope in the years of a chart.
+type Rows<'a> = Vec<Option<&'a Measure>>;
+
+/// What drawings of one measure share.
+struct Ruler {
+    unit: Unit,
+    /// From the report's unit to the axis.
+    factor: f64,
+    axis: String,
+    /// The highest value or end of an interval, on the axis.
+    top: f64,
+    /// Whether the ends of an interval are those of chance.
+    chance: bool,
+}
+
+/// A measure of one scope over the years, with its intervals; needs two values.
+pub(in crate::site) fn years(
+    language: &Language,
+    lookup: &Lookup,
+    measure: &str,
+    scope: &str,
+) -> Option<Chart> {
+    let years = marks::timeline(lookup);
+    let rows: Rows = years.iter().map(|year| lookup.row(measure, scope, year)).collect();
+    if known(&rows) < VALUES {
+        return None;
+    }
+    let ruler = Ruler::of(language, lookup, measure, &[&rows])?;
+    let slug = lookup.coverage(scope).map_or("all", |coverage| coverage.slug.as_str());
+    let id = format!("years-{measure}-{slug}");
+    let name = figure::measure_name(language, measure);
+    let last = rows.iter().rev().flatten().find(|row| value(Some(row)).is_some())?;
+    let change = lookup.change(measure, scope, &last.period);
+    let title = language.message(
+        "chart-years-title",
+        &[
+            ("name", name.as_str().into()),
+            ("value", written::outcome(language, &last.id, &last.outcome).text.into()),
+            ("period", language.period(&last.period).into()),
+            (
+                "verdict",
+                change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into(),
+            ),
+            ("tested", if change.is_some() { "yes" } else { "no" }.into()),
+        ],
+    );
+    let whose = sentence::whose(language, lookup, scope);
+    let marks = marks::of_years(lookup, &years);
+    let plain = marks::plain(&marks);
+    let description = described(language, &years, &rows);
+    let words = Words { id: &id, title: &name, description: &description };
+    let dots = ruler.dots(&rows);
+    let drawing =
+        chart::line(words, &labels(language, &years), &dots, &ruler.plot(&plain, &ruler.write(language)));
+    let caption = ruler.caption(language, &name, &dots, source(language, lookup, scope));
+    let table = Table {
+        id: format!("{id}-table"),
+        caption: titled(language, &whose, caption.clone()),
+        head: vec![language.text("column-year"), language.text("column-figure"), language.text("column-n")],
+        rows: years
+            .iter()
+            .zip(&rows)
+            .map(|(year, row)| {
+                vec![language.period(year), written::cell(language, *row), units(language, *row)]
+            })
+            .collect(),
+        words: false,
+    };
+    let caption = marks::told(language, &caption, &marks);
+    Some(Chart { id, title: titled(language, &whose, title), caption, drawings: vec![drawing], table })
+}
+
+/// A measure over the years for several scopes, each in a small drawing of its own on one scale; none when no
+/// scope has two values.
+pub(in crate::site) fn multiples(
+    language: &Language,
+    lookup: &Lookup,
+    measure: &str,
+    scopes: &[&str],
+) -> Option<Chart> {
+    let years = marks::timeline(lookup);
+    let all: Vec<(&str, Rows)> = scopes
+        .iter()
+        .map(|scope| (*scope, years.iter().map(|year| lookup.row(measure, scope, year)).collect::<Rows>()))
+        .filter(|(_, rows)| known(rows) >= VALUES)
+        .collect();
+    let rows: Vec<&Rows> = all.iter().map(|(_, rows)| rows).collect();
+    let ruler = Ruler::of(language, lookup, measure, &rows)?;
+    let marks = marks::plain(&marks::of_years(lookup, &years));
+    let labels = labels(language, &years);
+    let name = figure::measure_name(language, measure);
+    let write = ruler.write(language);
+    let mut intervals = Vec::new();
+    let drawings = all
+        .iter()
+        .map(|(scope, rows)| {
+            let slug = lookup.coverage(scope).map_or("all", |coverage| coverage.slug.as_str());
+            let label = sentence::label(language, lookup, scope);
+            let dots = ruler.dots(rows);
+            let words = Words {
+                id: &format!("multiple-{measure}-{slug}"),
+                title: &titled(language, &label, name.clone()),
+                description: &described(language, &years, rows),
+            };
+            intervals.extend(dots.iter().copied());
+            chart::small(words, &label, &labels, &dots, &ruler.plot(&marks, &write))
+        })
+        .collect();
+    let caption = ruler.caption(language, &name, &intervals, String::new());
+    let mut head = vec![language.text("column-year")];
+    head.extend(all.iter().map(|(scope, _)| sentence::label(language, lookup, scope)));
+    let cells = |place: usize| all.iter().map(move |(_, rows)| written::cell(language, rows[place]));
+    let table = Table {
+        id: format!("multiple-{measure}-table"),
+        caption: caption.clone(),
+        head,
+        rows: years
+            .iter()
+            .enumerate()
+            .map(|(place, year)| std::iter::once(language.period(year)).chain(cells(place)).collect())
+            .collect(),
+        words: false,
+    };
+    Some(Chart { id: format!("multiple-{measure}"), title: name, caption, drawings, table })
+}
+
+impl Ruler {
+    /// The scale on which all of these rows stand.
+    fn of(language: &Language, lookup: &Lookup, measure: &str, all: &[&Rows]) -> Option<Self> {
+        let rows = || all.iter().flat_map(|rows| rows.iter().flatten());
+        let unit = rows().find_map(|row| match row.outcome {
+            Outcome::Value { unit, .. } => Some(unit),
+            _ => None,
+        })?;
+        let chance = lookup.entry(measure).is_some_and(|entry| entry.chance);
+        let highest = rows().filter_map(|row| value(Some(row))).fold(0.0, f64::max);
+        let (factor, key) = scale(unit, highest);
+        let ends = rows().filter_map(|row| match row.outcome {
+            Outcome::Value { value, high, .. } => Some(high.filter(|_| !chance).unwrap_or(value).max(value)),
+            _ => None,
+        });
+        let top = ends.fold(0.0, f64::max) * factor;
+        Some(Self { unit, factor, axis: axis(language, measure, key), top, chance })
+    }
+
+    fn dots(&self, rows: &Rows) -> Vec<Dot> {
+        let dot = |row: &Option<&Measure>| match row.map(|row| &row.outcome) {
+            Some(Outcome::Value { value, low, high, .. }) => Dot {
+                value: Some(value * self.factor),
+                // What chance would give is no interval of the value.
+                interval: low
+                    .zip(*high)
+                    .filter(|_| !self.chance)
+                    .map(|(low, high)| (low * self.factor, high * self.factor)),
+            },
+            _ => Dot::default(),
+        };
+        rows.iter().map(dot).collect()
+    }
+
+    /// How the numbers of the axis are written.
+    fn write<'l>(&self, language: &'l Language) -> impl Fn(f64) -> String + use<'l> {
+        let share = self.unit == Unit::Share;
+        move |value: f64| if share { language.percent(value / 100.0, 0) } else { number(language, value) }
+    }
+
+    fn plot<'p>(&self, marks: &'p [chart::Mark], write: chart::Write<'p>) -> Plot<'p> {
+        let whole = (self.unit == Unit::Share).then_some(100.0);
+        Plot { whole, top: self.top, marks, write }
+    }
+
+    fn caption(&self, language: &Language, name: &str, dots: &[Dot], source: String) -> String {
+        let interval = if dots.iter().any(|dot| dot.interval.is_some()) { "yes" } else { "no" };
+        let caption = language.message(
+            "chart-years-caption",
+            &[
+                ("name", name.into()),
+                ("unit", self.axis.as_str().into()),
+                ("source", source.into()),
+                ("interval", interval.into()),
+            ],
+        );
+        caption.trim_end().to_owned()
+    }
+}
+
+/// How many of the rows have a value.
+fn known(rows: &Rows) -> usize {
+    rows.iter().filter(|row| value(**row).is_some()).count()
+}
+
+fn labels(language: &Language, years: &[String]) -> Vec<Label> {
+    let label = |year: &String| Label {
+        wide: language.period(year).replace('\u{2060}', ""),
+        narrow: short_year(year),
+    };
+    years.iter().map(label).collect()
+}
+
+/// The values of a drawing in words, for those who do not see it.
+fn described(language: &Language, years: &[String], rows: &Rows) -> String {
+    let mut description = String::new();
+    for (year, row) in years.iter().zip(rows) {
+        let _ = write!(description, "{} {} ; ", language.period(year), written::cell(language, *row));
+    }
+    description.trim_end_matches(" ; ").to_owned()
+}
+
+fn number(language: &Language, value: f64) -> String {
+    language.number(value, usize::from(value.fract() != 0.0))
+}
+
+/// The factor from the report's unit to the axis, and the name of the axis.
+fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
+    match unit {
+        Unit::Share => (100.0, "axis-percent"),
+        Unit::Seconds | Unit::OpeningSeconds if top < 5_400.0 => (1.0 / 60.0, "axis-minutes"),
+        Unit::Seconds | Unit::OpeningSeconds if top < 172_800.0 => (1.0 / 3_600.0, "axis-hours"),
+        Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
+        Unit::People => (1.0, "axis-people"),
+        Unit::Days => (1.0, "axis-days"),
+        Unit::Years => (1.0, "axis-years"),
+        Unit::Index => (1.0, AXIS_INDEX),
+        _ => (1.0, "axis-plain"),
+    }
+}
+
+/// The words of an axis: an index has bounds of its own.
+fn axis(language: &Language, measure: &str, key: &str) -> String {
+    let own = (key == AXIS_INDEX).then(|| language.find(&format!("measure-{measure}.unit"), &[])).flatten();
+    own.unwrap_or_else(|| language.text(key))
+}
+
+fn short_year(label: &str) -> String {
+    match label.split_once('-') {
+        Some((first, last)) => format!("{}–{}", tail(first), tail(last)),
+        None => label.to_owned(),
+    }
+}
+
+fn tail(year: &str) -> &str {
+    year.get(year.len().saturating_sub(2)..).unwrap_or(year)
+}

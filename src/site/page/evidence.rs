@@ -1,0 +1,112 @@
+//! The evidence of a dimension, in the internal edition: for each figure, the lists of own posts on which it rests.
+
+use serde_json::json;
+
+use crate::{
+    report::{Evidence, Relation, evidence::OWN},
+    site::{
+        download, figure,
+        language::Language,
+        lookup::Lookup,
+        sentence,
+        view::{Link, Sheet, Table},
+        written,
+    },
+};
+
+/// From so many posts on a list is a file to download only.
+const LONGEST: usize = 400;
+/// What the rows of a page may weigh, roughly, in bytes.
+const ROOM: usize = 80_000;
+/// What a row weighs beside its identifier.
+const ROW: usize = 70;
+
+pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
+    let ids = lookup.measures(dimension);
+    let proven: Vec<(usize, &Evidence)> =
+        lookup.evidence().filter(|(_, list)| ids.iter().any(|id| list.measures.contains_key(*id))).collect();
+    let measures: Vec<_> = ids
+        .iter()
+        .filter_map(|id| {
+            let lists = proven.iter().filter(|(_, list)| list.measures.contains_key(*id));
+            let links: Vec<_> = lists.map(|(place, list)| link(language, lookup, *place, list, id)).collect();
+            (!links.is_empty()).then(|| {
+                json!({
+                    "id": id,
+                    "name": figure::measure_name(language, id),
+                    "method": figure::method(language, id),
+                    "lists": links,
+                })
+            })
+        })
+        .collect();
+    let without: Vec<String> = ids
+        .iter()
+        .filter(|id| crate::report::evidence::WITHOUT.contains(id))
+        .map(|id| figure::measure_name(language, id))
+        .collect();
+    let mut room = ROOM;
+    let lists: Vec<_> = proven
+        .iter()
+        .map(|(place, list)| {
+            let weight: usize = list.posts.iter().map(|post| post.id.len() + ROW).sum();
+            let shown = list.posts.len() <= LONGEST && weight <= room;
+            room -= if shown { weight } else { 0 };
+            json!({
+                "id": format!("list-{place}"),
+                "title": title(language, lookup, list),
+                "count": language.message("evidence-count", &[("count", (list.posts.len() as u64).into())]),
+                "table": shown.then(|| table(language, lookup, *place, list)),
+                "file": (!shown).then(|| download::evidence_path(language, *place, list)),
+            })
+        })
+        .collect();
+    let name = language.text(&format!("menu-{dimension}"));
+    Sheet {
+        id: format!("{}{dimension}", crate::site::frame::EVIDENCE),
+        template: "evidence.html",
+        title: language.message("menu-evidence", &[("dimension", name.into())]),
+        data: json!({
+            "measures": measures,
+            "lists": lists,
+            "without": language.list(&without),
+        }),
+    }
+}
+
+/// A list under a figure: where it is, and what the figure counts of it.
+fn link(language: &Language, lookup: &Lookup, place: usize, list: &Evidence, id: &str) -> serde_json::Value {
+    let relation = list.measures.get(id).copied().unwrap_or(Relation::Feeds);
+    let link =
+        Link { page: String::new(), href: format!("#list-{place}"), text: title(language, lookup, list) };
+    json!({ "link": link, "relation": language.text(&format!("evidence-relation-{}", written::name(relation))) })
+}
+
+/// What a list holds, whose it is, and when.
+fn title(language: &Language, lookup: &Lookup, list: &Evidence) -> String {
+    let kind = match list.kind.strip_prefix(OWN) {
+        Some(id) => {
+            language.message("evidence-kind-own", &[("measure", figure::measure_name(language, id).into())])
+        }
+        None => language.text(&format!("evidence-kind-{}", list.kind)),
+    };
+    language.message(
+        "evidence-title",
+        &[
+            ("kind", kind.into()),
+            ("account", sentence::label(language, lookup, &list.scope).into()),
+            ("period", language.period(&list.period).into()),
+        ],
+    )
+}
+
+fn table(language: &Language, lookup: &Lookup, place: usize, list: &Evidence) -> Table {
+    let rows = list.posts.iter().map(|post| vec![language.date(&post.date), post.id.clone()]);
+    Table {
+        id: format!("posts-{place}"),
+        caption: title(language, lookup, list),
+        head: vec![language.text("column-date"), language.text("column-post")],
+        rows: rows.collect(),
+        words: true,
+    }
+}
