@@ -9,7 +9,7 @@ mod reception;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Config, Edition};
+use crate::config::Config;
 use crate::indicator::{View, Window};
 
 use super::rows::Bench;
@@ -138,8 +138,7 @@ pub(super) fn highlights(bench: &Bench, config: &Config) -> Vec<Highlight> {
     subjects.sort_by_key(|subject| std::cmp::Reverse(subject.active(year, bench.calendar)));
     for subject in subjects {
         let view = bench.view(subject, Window::Year(year));
-        let case =
-            Case { subject, view, shown: &shown, internal: config.report.edition == Edition::Internal };
+        let case = Case { subject, view, shown: &shown, internal: config.report.edition.shows_evidence() };
         let best = reception::best(&case);
         let useful = reception::useful(&case, best.as_ref().map(|(place, _)| *place));
         all.extend(best.map(|(_, highlight)| highlight));
