@@ -148,7 +148,9 @@ fn files(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".md") && !name.starts_with('.') {
+        if let Some((_, "md")) = name.rsplit_once('.')
+            && !name.starts_with('.')
+        {
             names.push(name);
         }
     }

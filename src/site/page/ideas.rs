@@ -39,31 +39,34 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         (
             "fast",
             vec![
-                ideas.general("fast"),
+                Some(ideas.general("fast")),
                 ideas.reach(),
                 ideas.figure("return", "twelve-month-return"),
                 ideas.figure("known", "known-correspondents-share"),
                 ideas.figure("old", "relations-over-2-years-share"),
-                ideas.general("fast-so"),
+                Some(ideas.general("fast-so")),
             ],
         ),
         (
             "standing",
             vec![
-                ideas.general("standing"),
+                Some(ideas.general("standing")),
                 ideas.first_time(),
                 ideas.figure("initiative", "spontaneous-outreach-share"),
-                ideas.general("standing-so"),
+                Some(ideas.general("standing-so")),
             ],
         ),
-        ("followers", vec![ideas.general("followers"), ideas.followers(), ideas.general("followers-so")]),
+        (
+            "followers",
+            vec![Some(ideas.general("followers")), ideas.followers(), Some(ideas.general("followers-so"))],
+        ),
         (
             "figures",
             vec![
-                ideas.general("figures"),
-                ideas.doubt(),
-                ideas.general("figures-missing"),
-                ideas.general("figures-trust"),
+                Some(ideas.general("figures")),
+                Some(ideas.doubt()),
+                Some(ideas.general("figures-missing")),
+                Some(ideas.general("figures-trust")),
             ],
         ),
     ];
@@ -83,12 +86,12 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
 }
 
 impl<'a> Ideas<'a> {
-    fn general(&self, id: &str) -> Option<Paragraph> {
-        Some(Paragraph { text: self.language.text(&format!("idea-{id}")), own: false })
+    fn general(&self, id: &str) -> Paragraph {
+        Paragraph { text: self.language.text(&format!("idea-{id}")), own: false }
     }
 
-    fn own(&self, id: &str, args: &[(&str, Arg)]) -> Option<Paragraph> {
-        Some(Paragraph { text: self.language.message(&format!("idea-own-{id}"), args), own: true })
+    fn own(&self, id: &str, args: &[(&str, Arg)]) -> Paragraph {
+        Paragraph { text: self.language.message(&format!("idea-own-{id}"), args), own: true }
     }
 
     /// The narrowest row with a value: the year for all accounts or for one, else a wider window.
@@ -137,7 +140,7 @@ impl<'a> Ideas<'a> {
             ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
             ("interval", interval.into()),
         ]);
-        let mut paragraph = self.own(key, &args)?;
+        let mut paragraph = self.own(key, &args);
         if let Some(caveat) = &row.caveat {
             paragraph.text.push(' ');
             paragraph.text.push_str(&figure::caveat_words(self.language, caveat));
@@ -153,7 +156,7 @@ impl<'a> Ideas<'a> {
         let date = |day: &str| day.parse::<NaiveDate>().ok();
         let years = date(&self.lookup.report.period.end)?.years_since(date(day)?)?;
         let args = [("first", self.language.date(day).into()), ("years", u64::from(years).into())];
-        self.own("reach", &args)
+        Some(self.own("reach", &args))
     }
 
     /// How many of the people answered were answered for the first time, on the account with most records.
@@ -175,7 +178,7 @@ impl<'a> Ideas<'a> {
             ("people", self.language.number(*people, 0).into()),
             ("n", Arg::Plural(*people)),
         ]);
-        self.own("first-time", &args)
+        Some(self.own("first-time", &args))
     }
 
     /// What a list of followers served for; the length of the list is never told here.
@@ -183,16 +186,16 @@ impl<'a> Ideas<'a> {
         let row = self.told("follower-retention").filter(|row| lasting(row));
         let Some(row) = row else {
             let listed = self.lookup.report.coverage.iter().any(|coverage| coverage.followers.is_some());
-            return self.own(if listed { "list" } else { "no-list" }, &[]);
+            return Some(self.own(if listed { "list" } else { "no-list" }, &[]));
         };
         let Outcome::Value { value, .. } = row.outcome else { return None };
         let mut args = self.setting(row);
         args.push(("hundred", self.language.number((value * 100.0).round(), 0).into()));
-        self.own("kept", &args)
+        Some(self.own("kept", &args))
     }
 
     /// How to read an interval, on one of this report's own figures.
-    fn doubt(&self) -> Option<Paragraph> {
+    fn doubt(&self) -> Paragraph {
         let ids = ["twelve-month-return", "known-correspondents-share", "dialogue-share"];
         let figure = ids.iter().find_map(|id| {
             let row = self.told(id)?;
