@@ -132,8 +132,8 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     };
     match inline {
         InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
-        InlineExpression::FunctionReference { arguments, .. } => of_arguments(arguments),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments),
         InlineExpression::Placeable { expression } => of_expression(expression, found),
         _ => {}
     }
