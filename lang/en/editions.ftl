@@ -8,7 +8,7 @@ download-email = The summary to send by e-mail (HTML)
 download-email-text = The same summary, to copy and paste (plain text)
 email-lead = { $institution }, from { $start } to { $end }.
 email-site = Read the whole report
-email-colon = :
+colon = :
 
 figure-method = Method
 figure-evidence = Messages counted
@@ -19,17 +19,18 @@ evidence-lead = The institution’s own messages on which each figure rests, by 
 evidence-measures-title = Figure by figure
 evidence-lists-title = The lists
 evidence-without = Without a list, because they rest on none of our messages:
-evidence-title = { $kind } – { $account }, { $period }
+evidence-title = { $kind } – { $whose }
+evidence-whose = { $account }, { $period }
 evidence-count = { $count ->
     [0] No message
     [one] One message
    *[other] { $count } messages
 }
 evidence-file = the list as CSV
-evidence-relation-each = one message, one case
-evidence-relation-holds = one case or several in each message
-evidence-relation-among = the figure keeps only some of these messages, or groups several
-evidence-relation-between = the gaps from one message to the next
+evidence-relation-each = each message counts as one case
+evidence-relation-holds = each message counts as one case or more
+evidence-relation-among = the figure keeps only some of these messages, or joins several in one case
+evidence-relation-between = the figure measures the gap from one message to the next
 evidence-relation-feeds = these messages serve to count something else: people, days, weeks, links
 evidence-kind-own = Messages looked at for “{ $measure }”
 column-post = Identifier of the message

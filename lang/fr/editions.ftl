@@ -8,7 +8,7 @@ download-email = Le résumé à envoyer par courriel (HTML)
 download-email-text = Le même résumé, à copier et coller (texte seul)
 email-lead = { $institution }, du { $start } au { $end }.
 email-site = Lire le bilan complet
-email-colon =  :
+colon =  :
 
 figure-method = Méthode
 figure-evidence = Messages comptés
@@ -19,17 +19,18 @@ evidence-lead = Les messages de l’institution sur lesquels repose chaque chiff
 evidence-measures-title = Chiffre par chiffre
 evidence-lists-title = Les listes
 evidence-without = Sans liste, parce qu’ils ne reposent sur aucun de nos messages :
-evidence-title = { $kind } – { $account }, { $period }
+evidence-title = { $kind } – { $whose }
+evidence-whose = { $account }, { $period }
 evidence-count = { $count ->
     [0] Aucun message
     [one] Un message
    *[other] { $count } messages
 }
 evidence-file = la liste au format CSV
-evidence-relation-each = un message, un cas
-evidence-relation-holds = un cas ou plusieurs par message
-evidence-relation-among = le chiffre ne retient que certains de ces messages, ou en regroupe plusieurs
-evidence-relation-between = les intervalles d’un message au suivant
+evidence-relation-each = chaque message compte pour un cas
+evidence-relation-holds = chaque message compte pour un cas ou davantage
+evidence-relation-among = le chiffre ne retient que certains de ces messages, ou en réunit plusieurs en un cas
+evidence-relation-between = le chiffre mesure l’intervalle d’un message au suivant
 evidence-relation-feeds = ces messages servent à compter autre chose : des personnes, des jours, des semaines, des liens
 evidence-kind-own = Messages examinés pour « { $measure } »
 column-post = Identifiant du message

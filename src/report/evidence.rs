@@ -6,6 +6,7 @@
 //! measures that rest on it. Measures made of lists of followers or of likes given have no own posts.
 
 mod kinds;
+mod relation;
 mod walks;
 
 use std::collections::BTreeMap;
@@ -13,12 +14,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator::{View, Window};
+use crate::model::{Account, Activity, PostId};
 
 use super::measure::{Measure, Outcome};
 use super::rows::Bench;
 use super::source::Subject;
 
-pub use kinds::{Relation, WITHOUT};
+pub use kinds::WITHOUT;
+pub use relation::Relation;
 
 /// How the kinds of an institution's own measures begin, before the measure's id.
 pub const OWN: &str = "own-";
@@ -104,9 +107,22 @@ fn list(bench: &Bench, subject: &Subject, kind: &str, window: &Window) -> Vec<Po
     let account = subject.dialogue.account;
     let post = |place: usize| {
         let (record, activity) = (subject.dialogue.records.get(place)?, account.activities.get(place)?);
-        Some(Post { id: activity.id.to_text(&account.texts), date: record.date.to_string() })
+        Some(Post { id: identifier(account, activity), date: record.date.to_string() })
     };
     places.into_iter().filter_map(post).collect()
+}
+
+/// The identifier of an own post; its instant where the identifier is made of that of the post it answers, which
+/// may be somebody else's.
+fn identifier(account: &Account, activity: &Activity) -> String {
+    let id = activity.id.to_text(&account.texts);
+    let answered = match (activity.id, activity.in_reply_to) {
+        (PostId::Text(_), Some(response)) => u32::try_from(response.parent).ok(),
+        _ => None,
+    };
+    let answered = answered.filter(|&parent| (parent as usize) < account.references.len());
+    let holds = answered.is_some_and(|parent| id.contains(account.references.get(parent)));
+    if holds { activity.published.to_string() } else { id }
 }
 
 /// On what a measure of the catalogue rests: the kind of its posts and what its `n` counts of them; none for the

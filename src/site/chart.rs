@@ -8,7 +8,7 @@ mod mark;
 pub mod ribbon;
 mod svg;
 
-use charts_rs::{BarChart, Box as Margin, LineChart, Series, SeriesBand, Symbol, XAxisConfig, YAxisConfig};
+use charts_rs::{BarChart, Box as Margin, LineChart, Series, Symbol, XAxisConfig, YAxisConfig};
 
 use super::language::Language;
 
@@ -71,14 +71,15 @@ pub fn bars(
     let draw = |suffix: &str, width: f32, names: Vec<String>, size: f32| {
         let mut chart = BarChart::new(vec![series(values)], names);
         let axis = axis::Axis::counts(top);
-        let (height, count) = (width.mul_add(0.09, 105.0), values.len());
-        settle(&mut chart.base, width, height, size, colour);
+        let height = width.mul_add(0.09, 105.0);
         let left = axis.room(size, &write);
+        let area = area(width, height, (left, RIGHT), size, values.len(), marks);
+        settle(&mut chart.base, width, &area, colour);
         chart.y_axis_configs = vec![axis.config(size, left)];
         chart.radius = Some(2.0);
         let id = format!("{}-{suffix}", words.id);
         let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, left, &write);
-        area(width, height, left, size, count).with_marks(&drawing, marks)
+        area.with_marks(&drawing, marks)
     };
     Drawing {
         label: words.title.to_owned(),
@@ -96,7 +97,7 @@ pub struct Dot {
     pub interval: Option<(f64, f64)>,
 }
 
-/// What a line is drawn on.
+/// What lines of one measure share: their scale and their marks.
 pub struct Plot<'a> {
     /// The top of a scale that must be shown entire.
     pub whole: Option<f64>,
@@ -114,8 +115,20 @@ pub fn line(words: Words, labels: &[Label], dots: &[Dot], plot: &Plot) -> Drawin
     let names = |pick: fn(&Label) -> &String| labels.iter().map(|label| pick(label).clone()).collect();
     Drawing {
         label: words.title.to_owned(),
-        wide: stroke(words, names(|label| &label.wide), dots, plot, ("-w", 560.0, 13.0)),
-        narrow: stroke(words, names(|label| &label.narrow), dots, plot, ("-n", 288.0, 12.5)),
+        wide: stroke(
+            words,
+            names(|label| &label.wide),
+            dots,
+            plot,
+            Sheet { suffix: "-w", width: 560.0, size: 13.0, small: false },
+        ),
+        narrow: stroke(
+            words,
+            names(|label| &label.narrow),
+            dots,
+            plot,
+            Sheet { suffix: "-n", width: 288.0, size: 12.5, small: false },
+        ),
     }
 }
 
@@ -123,17 +136,30 @@ pub fn line(words: Words, labels: &[Label], dots: &[Dot], plot: &Plot) -> Drawin
 #[must_use]
 pub fn small(words: Words, label: &str, labels: &[Label], dots: &[Dot], plot: &Plot) -> Drawing {
     let names = labels.iter().map(|label| label.narrow.clone()).collect();
-    let narrow = stroke(words, names, dots, plot, ("", 288.0, 12.5));
+    let narrow =
+        stroke(words, names, dots, plot, Sheet { suffix: "", width: 288.0, size: 12.5, small: true });
     Drawing { label: label.to_owned(), wide: String::new(), narrow }
 }
 
-/// Draws a line: what is appended to its id, its width, the size of its texts.
+/// What a line is drawn on.
+#[derive(Clone, Copy)]
+struct Sheet {
+    /// Appended to its id.
+    suffix: &'static str,
+    width: f32,
+    /// Of texts.
+    size: f32,
+    /// Whether it stands beside others.
+    small: bool,
+}
+
+/// Draws a line.
 fn stroke(
     words: Words,
     names: Vec<String>,
     dots: &[Dot],
     plot: &Plot,
-    (suffix, width, size): (&str, f32, f32),
+    Sheet { suffix, width, size, small }: Sheet,
 ) -> String {
     let lowest = dots.iter().filter_map(|dot| dot.value).fold(0.0, f64::min);
     let axis = if lowest < 0.0 {
@@ -142,6 +168,7 @@ fn stroke(
         let whole = plot.whole.filter(|top| plot.top > top / 2.0);
         axis::Axis::upto(whole.unwrap_or(plot.top))
     };
+    let axis = if small { axis.coarse() } else { axis };
     let count = names.len();
     // One series from each break to the next: the library leaves out missing values by itself.
     let mut runs: Vec<Vec<Dot>> = vec![vec![Dot::default(); dots.len()]];
@@ -154,48 +181,52 @@ fn stroke(
         }
     }
     runs.retain(|run| run.iter().any(|dot| dot.value.is_some()));
-    let of_run = |run: &Vec<Dot>| {
-        let mut line = series(&run.iter().map(|dot| dot.value).collect::<Vec<_>>());
-        if run.iter().any(|dot| dot.interval.is_some()) {
-            let end = |pick: fn((f64, f64)) -> f64| {
-                run.iter().map(|dot| dot.value.and(dot.interval).map(|pair| plain(pick(pair)))).collect()
-            };
-            let (lower, upper) = (end(|pair| pair.0), end(|pair| pair.1));
-            line.error_bar = Some(SeriesBand { lower, upper, stroke_width: Some(1.5) });
-        }
-        line
-    };
+    let of_run = |run: &Vec<Dot>| series(&run.iter().map(|dot| dot.value).collect::<Vec<_>>());
     let mut chart = LineChart::new(runs.iter().map(of_run).collect(), names);
-    let height = width.mul_add(0.14, 130.0);
-    settle(&mut chart.base, width, height, size, 1);
+    let last = dots.iter().enumerate().rev().find_map(|(place, dot)| Some((place, dot.value?)));
+    let letters = last.map_or(0, |(_, value)| (plot.write)(value).chars().count());
+    let left = axis.room(size, plot.write);
+    let right = plain(letters as f64).mul_add(size * 0.6, RIGHT);
+    let area = area(width, width.mul_add(0.14, 130.0), (left, right), size, count, plot.marks);
+    settle(&mut chart.base, width, &area, 1);
     chart.base.series.stroke_width = 2.5;
     chart.base.series.symbol = Some(Symbol::Circle(4.0, Some(svg::series(1))));
     chart.base.x_axis.boundary_gap = Some(true);
-    let left = axis.room(size, plot.write);
     chart.y_axis_configs = vec![axis.config(size, left)];
     let id = format!("{}{suffix}", words.id);
     let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, left, plot.write);
-    let area = area(width, height, left, size, count);
-    let drawing = area.with_marks(&drawing, plot.marks);
-    match dots.iter().enumerate().rev().find_map(|(place, dot)| Some((place, dot.value?))) {
-        Some((place, value)) => {
-            let height = (value - axis.low) / (axis.high - axis.low);
-            area.with_last(&drawing, (place, value, height), plot.write)
-        }
+    let share = |value: f64| (value - axis.low) / (axis.high - axis.low);
+    let ends = |(place, dot): (usize, &Dot)| {
+        let (low, high) = dot.value.and(dot.interval)?;
+        Some((place, share(low), share(high)))
+    };
+    let ends: Vec<_> = dots.iter().enumerate().filter_map(ends).collect();
+    let drawing = area.with_marks(&area.with_intervals(&drawing, &ends), plot.marks);
+    match last {
+        Some((place, value)) => area.with_last(&drawing, (place, value, share(value)), plot.write),
         None => drawing,
     }
 }
 
-/// Where a chart of these sizes draws its values: the margins and the axes of [`settle`].
-fn area(width: f32, height: f32, left: f32, size: f32, count: usize) -> mark::Area {
-    mark::Area {
+/// Where a chart draws its values: between its axes and margins, under the numbers of its marks.
+fn area(
+    width: f32,
+    height: f32,
+    (left, right): (f32, f32),
+    size: f32,
+    count: usize,
+    marks: &[Mark],
+) -> mark::Area {
+    let area = mark::Area {
         left: f64::from(left + LEFT),
-        right: f64::from(width - RIGHT),
+        right: f64::from(width - right),
         top: f64::from(TOP),
         bottom: f64::from(height - BOTTOM - NAMES),
         count,
         size: f64::from(size),
-    }
+    };
+    let strip = area.strip(marks);
+    mark::Area { top: area.top + strip, bottom: area.bottom + strip, ..area }
 }
 
 /// A decorative line beside a figure, hidden from assistive tools: the figure says the number.
@@ -216,10 +247,12 @@ fn plain(value: f64) -> f32 {
     value as f32
 }
 
-fn settle(base: &mut charts_rs::ChartBase, width: f32, height: f32, size: f32, colour: u8) {
+fn settle(base: &mut charts_rs::ChartBase, width: f32, area: &mark::Area, colour: u8) {
+    let size = plain(area.size);
     base.width = width;
-    base.height = height;
-    base.margin = Margin { left: LEFT, top: TOP, right: RIGHT, bottom: BOTTOM };
+    base.height = plain(area.bottom) + NAMES + BOTTOM;
+    base.margin =
+        Margin { left: LEFT, top: plain(area.top), right: width - plain(area.right), bottom: BOTTOM };
     base.background_color = charts_rs::Color::transparent();
     "Roboto".clone_into(&mut base.font_family);
     base.legend.show = Some(false);

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::cli::program::{LOCALES, bilan, empty_folder, example_archives, example_text, results, tree};
+use crate::cli::program::{
+    LOCALES, bilan, empty_folder, example, example_archives, example_text, results, tree,
+};
 use crate::example::content;
 
 /// The report of the example in an edition.
@@ -133,4 +135,30 @@ fn an_unknown_edition_is_refused_with_the_known_ones() {
     }
     let answer = bilan(folder.path(), LOCALES[1], &["inspect", &example_text(), "--edition", "internal"]);
     assert_eq!(answer.code, 2);
+}
+
+#[test]
+fn an_identifier_that_holds_the_one_of_the_answered_post_is_not_shown() {
+    let folder = empty_folder();
+    let project = example().with_file_name("every-network");
+    let arguments =
+        ["measure", project.to_str().expect("UTF-8"), "--format", "json", "--edition", "internal"];
+    let answer = bilan(folder.path(), LOCALES[0], &arguments);
+    let report: Value = serde_json::from_str(&answer.out).expect("JSON");
+    let posts = |network: &str| -> BTreeSet<String> {
+        let lists = report["evidence"].as_array().expect("lists").iter();
+        lists
+            .filter(|list| list["scope"].as_str().is_some_and(|scope| scope.starts_with(network)))
+            .flat_map(|list| list["posts"].as_array().expect("posts"))
+            .filter_map(|post| post["id"].as_str().map(str::to_owned))
+            .collect()
+    };
+    // An answer below a comment is called like the comment, with its own name behind a point; a comment of
+    // the other network is known by its instant and what it comments.
+    for (network, joint) in [("youtube/", '.'), ("linkedin/", '-')] {
+        let posts = posts(network);
+        assert!(posts.len() > 10, "{network}: {}", posts.len());
+        let joined: Vec<&String> = posts.iter().filter(|post| post.contains(joint)).collect();
+        assert!(joined.is_empty(), "{joined:?}");
+    }
 }

@@ -121,6 +121,7 @@ fn nobody_else_is_in_any_output_of_the_example() {
         let arguments = ["build", &project, "-o", language, "--language", language];
         results(folder.path(), LOCALES[0], &arguments);
     }
+    results(folder.path(), LOCALES[0], &["build", &project, "-o", "house", "--edition", "internal"]);
     let archive = text(&example_archives()[0]);
     results(folder.path(), LOCALES[0], &["build", &archive, "-o", "alone"]);
     for (path, bytes) in tree(folder.path()) {

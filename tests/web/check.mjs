@@ -89,7 +89,9 @@ try {
     await tab.goto(pathToFileURL(join(site, page)).href);
     await tab.keyboard.press("Tab");
     const first = await tab.evaluate(() => ({ skip: document.activeElement.className, outline: getComputedStyle(document.activeElement).outlineWidth }));
-    if (first.skip !== "skip") fault(page, "keyboard", "the skip link is not first");
+    // What is sent by e-mail has no menu to skip.
+    const menu = await tab.evaluate(() => document.querySelector("nav") !== null);
+    if (menu && first.skip !== "skip") fault(page, "keyboard", "the skip link is not first");
     if (parseFloat(first.outline) < 3) fault(page, "keyboard", `focus outline of ${first.outline}`);
     await tab.emulateMediaType("print");
     const folded = await tab.evaluate(() => [...document.querySelectorAll("details table")].filter((table) => getComputedStyle(table.closest("figure") ?? table).display !== "none" && table.getBoundingClientRect().height === 0).length);

@@ -1,28 +1,9 @@
 //! The kinds of posts on which figures rest, and for every measure of the catalogue its kind and what its `n` counts.
 
-use serde::{Deserialize, Serialize};
-
 use crate::indicator::View;
 
+use super::relation::Relation::{self, Among, Between, Each, Feeds, Holds};
 use super::walks;
-
-/// How the `n` of a figure relates to the number of posts listed for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// Each post is one unit: as many as `n`.
-    Each,
-    /// Each post holds one unit or more (images, links, exchanges): `n` or fewer.
-    Holds,
-    /// The units are some of the posts, or gather several of them (people who were answered): `n` or more.
-    Among,
-    /// The units lie between two posts: one more than `n`.
-    Between,
-    /// The posts make the figure, but its units are others (people, days, weeks, months).
-    Feeds,
-}
-
-use Relation::{Among, Between, Each, Feeds, Holds};
 
 /// A kind of posts.
 pub(super) struct Kind {

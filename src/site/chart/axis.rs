@@ -27,6 +27,11 @@ impl Axis {
         Self { low, high, steps: 4 }
     }
 
+    /// The same axis with half of its ticks, where there is an even number of steps.
+    pub(super) fn coarse(self) -> Self {
+        if self.steps % 2 == 0 && self.steps > 2 { Self { steps: self.steps / 2, ..self } } else { self }
+    }
+
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one to four steps")]
     fn stepped(top: f64, shapes: &[f64]) -> Self {
         let top = if top > 0.0 { top } else { 1.0 };

@@ -49,7 +49,17 @@ pub(super) fn finish(svg: &str, id: &str, words: Words, left: f32, write: Write)
     ] {
         text = text.replace(from, to).replace(&from.to_lowercase(), to);
     }
-    text.replace(" font-family=\"Roboto\"", "").lines().map(str::trim_start).collect()
+    lifted(&text.replace(" font-family=\"Roboto\"", "").lines().map(str::trim_start).collect::<String>())
+}
+
+/// A drawing whose texts are all of one size, with this size said once.
+fn lifted(svg: &str) -> String {
+    let size = svg.split(" font-size=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let attribute = size.map(|size| format!(" font-size=\"{size}\"")).unwrap_or_default();
+    if attribute.is_empty() || svg.matches(&attribute).count() != svg.matches(" font-size=").count() {
+        return svg.to_owned();
+    }
+    svg.replace(&attribute, "").replacen(" viewBox", &format!("{attribute} viewBox"), 1)
 }
 
 /// A line of 96 by 28 whose last point is marked.

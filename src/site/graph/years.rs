@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
+use serde::Serialize;
+
 use super::{marks, source, titled, units};
 use crate::report::{Measure, Outcome, Unit};
 use crate::site::{
-    chart::{self, Dot, Label, Plot, Words},
+    chart::{self, Dot, Drawing, Label, Plot, Words},
     figure,
     language::Language,
     lookup::{Lookup, value},
@@ -21,6 +23,19 @@ const VALUES: usize = 2;
 
 /// The rows of a measure and scope in the years of a chart.
 type Rows<'a> = Vec<Option<&'a Measure>>;
+
+/// Small drawings of one measure on one scale; their numbers stand in the tables of their page.
+#[derive(Clone, Debug, Serialize)]
+pub(in crate::site) struct Multiples {
+    /// Unique in the page.
+    pub(in crate::site) id: String,
+    /// The measure.
+    pub(in crate::site) title: String,
+    /// Measure and unit.
+    pub(in crate::site) caption: String,
+    /// One a scope.
+    pub(in crate::site) drawings: Vec<Drawing>,
+}
 
 /// What drawings of one measure share.
 struct Ruler {
@@ -98,7 +113,7 @@ pub(in crate::site) fn multiples(
     lookup: &Lookup,
     measure: &str,
     scopes: &[&str],
-) -> Option<Chart> {
+) -> Option<Multiples> {
     let years = marks::timeline(lookup);
     let all: Vec<(&str, Rows)> = scopes
         .iter()
@@ -128,21 +143,7 @@ pub(in crate::site) fn multiples(
         })
         .collect();
     let caption = ruler.caption(language, &name, &intervals, String::new());
-    let mut head = vec![language.text("column-year")];
-    head.extend(all.iter().map(|(scope, _)| sentence::label(language, lookup, scope)));
-    let cells = |place: usize| all.iter().map(move |(_, rows)| written::cell(language, rows[place]));
-    let table = Table {
-        id: format!("multiple-{measure}-table"),
-        caption: caption.clone(),
-        head,
-        rows: years
-            .iter()
-            .enumerate()
-            .map(|(place, year)| std::iter::once(language.period(year)).chain(cells(place)).collect())
-            .collect(),
-        words: false,
-    };
-    Some(Chart { id: format!("multiple-{measure}"), title: name, caption, drawings, table })
+    Some(Multiples { id: format!("multiple-{measure}"), title: name, caption, drawings })
 }
 
 impl Ruler {
@@ -222,7 +223,8 @@ fn labels(language: &Language, years: &[String]) -> Vec<Label> {
 fn described(language: &Language, years: &[String], rows: &Rows) -> String {
     let mut description = String::new();
     for (year, row) in years.iter().zip(rows) {
-        let _ = write!(description, "{} {} ; ", language.period(year), written::cell(language, *row));
+        let year = language.period(year).replace('\u{2060}', "");
+        let _ = write!(description, "{year} {} ; ", written::cell(language, *row));
     }
     description.trim_end_matches(" ; ").to_owned()
 }

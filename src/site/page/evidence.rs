@@ -28,16 +28,22 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
     let measures: Vec<_> = ids
         .iter()
         .filter_map(|id| {
-            let lists = proven.iter().filter(|(_, list)| list.measures.contains_key(*id));
-            let links: Vec<_> = lists.map(|(place, list)| link(language, lookup, *place, list, id)).collect();
-            (!links.is_empty()).then(|| {
-                json!({
-                    "id": id,
-                    "name": figure::measure_name(language, id),
-                    "method": figure::method(language, id),
-                    "lists": links,
-                })
-            })
+            let lists: Vec<_> = proven.iter().filter(|(_, list)| list.measures.contains_key(*id)).collect();
+            let (_, first) = lists.first()?;
+            let relation = first.measures.get(*id).copied().unwrap_or(Relation::Feeds);
+            let links = lists.iter().map(|(place, list)| Link {
+                page: String::new(),
+                href: format!("#list-{place}"),
+                text: whose(language, lookup, list),
+            });
+            Some(json!({
+                "id": id,
+                "name": figure::measure_name(language, id),
+                "method": figure::method(language, id),
+                "kind": kind(language, &first.kind),
+                "relation": language.text(&format!("evidence-relation-{}", written::name(relation))),
+                "lists": links.collect::<Vec<_>>(),
+            }))
         })
         .collect();
     let without: Vec<String> = ids
@@ -74,30 +80,28 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
     }
 }
 
-/// A list under a figure: where it is, and what the figure counts of it.
-fn link(language: &Language, lookup: &Lookup, place: usize, list: &Evidence, id: &str) -> serde_json::Value {
-    let relation = list.measures.get(id).copied().unwrap_or(Relation::Feeds);
-    let link =
-        Link { page: String::new(), href: format!("#list-{place}"), text: title(language, lookup, list) };
-    json!({ "link": link, "relation": language.text(&format!("evidence-relation-{}", written::name(relation))) })
-}
-
-/// What a list holds, whose it is, and when.
-fn title(language: &Language, lookup: &Lookup, list: &Evidence) -> String {
-    let kind = match list.kind.strip_prefix(OWN) {
+/// What the posts of a list have in common.
+fn kind(language: &Language, kind: &str) -> String {
+    match kind.strip_prefix(OWN) {
         Some(id) => {
             language.message("evidence-kind-own", &[("measure", figure::measure_name(language, id).into())])
         }
-        None => language.text(&format!("evidence-kind-{}", list.kind)),
-    };
-    language.message(
-        "evidence-title",
-        &[
-            ("kind", kind.into()),
-            ("account", sentence::label(language, lookup, &list.scope).into()),
-            ("period", language.period(&list.period).into()),
-        ],
-    )
+        None => language.text(&format!("evidence-kind-{kind}")),
+    }
+}
+
+/// Whose a list is, and of when.
+fn whose(language: &Language, lookup: &Lookup, list: &Evidence) -> String {
+    let account = sentence::label(language, lookup, &list.scope);
+    let period = language.period(&list.period);
+    language.message("evidence-whose", &[("account", account.into()), ("period", period.into())])
+}
+
+/// What a list holds, whose it is, and of when.
+fn title(language: &Language, lookup: &Lookup, list: &Evidence) -> String {
+    let parts =
+        [("kind", kind(language, &list.kind).into()), ("whose", whose(language, lookup, list).into())];
+    language.message("evidence-title", &parts)
 }
 
 fn table(language: &Language, lookup: &Lookup, place: usize, list: &Evidence) -> Table {

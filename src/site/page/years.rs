@@ -123,12 +123,16 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
 }
 
 fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {
+    let told = |change: &&Change| {
+        change.scope == scope && change.to.as_str() <= lookup.year() && is_told(lookup, &change.id)
+    };
+    // The latest comparison: those before it stand in the file.
+    let latest = lookup.report.changes.iter().filter(told).map(|change| &change.to).max();
     let rows: Vec<Vec<String>> = lookup
         .report
         .changes
         .iter()
-        .filter(|change| change.scope == scope && change.to.as_str() <= lookup.year())
-        .filter(|change| is_told(lookup, &change.id))
+        .filter(|change| told(change) && Some(&change.to) == latest)
         .map(|change| row(language, lookup, change))
         .collect();
     let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());

@@ -13,6 +13,8 @@ use bilan::report::evidence::{WITHOUT, behind, rest};
 use super::village::Village;
 use super::{told, windows};
 
+/// What no invented account has: a second account with the same texts, and people who fell silent for long enough.
+const RARE: [&str; 2] = ["cross-posted-share", "relation-lifetime-540"];
 /// Most people that one post may contact: five that it names, and the author of what it quotes.
 const REACH: usize = 6;
 
@@ -79,7 +81,8 @@ fn a_list_holds_the_units_of_each_figure() {
         compared.extend(known);
     }
     let resting = INDICATORS.into_iter().filter(|one| rest(one.id).is_some());
-    let never: Vec<&str> = resting.map(|one| one.id).filter(|id| !compared.contains(id)).collect();
+    let never: Vec<&str> =
+        resting.map(|one| one.id).filter(|id| !compared.contains(id) && !RARE.contains(id)).collect();
     assert!(never.is_empty(), "never compared with a value: {never:?}");
 }
 
