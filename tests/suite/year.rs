@@ -44,7 +44,7 @@ impl Desk {
         self.account.activities.push(Activity {
             id: PostId::Number(7_001_000 + number as u64),
             // A minute apart, so that records of one day have an order.
-            published: noon(day) + number as i64 * 60_000,
+            published: noon(day) + i64::try_from(number).expect("few") * 60_000,
             text,
             ..Activity::default()
         });

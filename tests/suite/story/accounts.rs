@@ -27,7 +27,7 @@ fn noon(year: i32, day: i64) -> i64 {
 impl Shape {
     fn new(name: &'static str, network: Network, exported: i64) -> Self {
         let account = Account {
-            network: Network { earliest_parent: 1, maturity_days: 7, ..network },
+            network,
             actor: Actor {
                 stable_id: Some(name.to_owned()),
                 handle: Some(name.to_owned()),
@@ -46,7 +46,7 @@ impl Shape {
         let text = self.account.texts.push(&text);
         let id = PostId::Number(1_000 + number);
         let (likes, reposts) = if self.account.network.fields.likes == Availability::Yes {
-            (Some(u32::from(number % 3 != 0)), Some(u32::from(number % 4 == 0)))
+            (Some(u32::from(!number.is_multiple_of(3))), Some(u32::from(number.is_multiple_of(4))))
         } else {
             (None, None)
         };
@@ -90,7 +90,7 @@ fn open() -> Network {
         links: yes,
         ..Fields::default()
     };
-    Network { id: "mastodon", fields, ..Network::default() }
+    Network { id: "mastodon", fields, earliest_parent: 1, maturity_days: 7, ..Network::default() }
 }
 
 /// A network of which only the publications are known.
@@ -109,7 +109,7 @@ fn school(name: &'static str, years: i32) -> Shape {
         for n in 0..30 {
             let instant = noon(year, 12 * n);
             if n % 6 == 0 {
-                shape.image(instant, (n % 4 == 0).then_some("La cour"))
+                shape.image(instant, (n % 4 == 0).then_some("La cour"));
             } else {
                 shape.post(instant);
             }

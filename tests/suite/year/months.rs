@@ -39,8 +39,8 @@ fn the_highest_of_twelve_even_months_is_no_peak() {
 fn a_peak_stands_beside_what_the_calendar_says_of_its_month_and_nothing_else() {
     let mut counts = EVEN;
     counts[2] = 60;
-    let mut config = Config::default();
-    config.event = vec![event("2023-02-28", "La veille"), event("2023-04-01", "Le lendemain")];
+    let events = vec![event("2023-02-28", "La veille"), event("2023-04-01", "Le lendemain")];
+    let mut config = Config { event: events, ..Config::default() };
     let told = report(&[year(counts)], &config, None);
     assert_eq!(of(&told, "2023-03").fact, "peak");
     config.event.push(event("2023-03-31", "Portes ouvertes"));
