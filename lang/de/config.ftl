@@ -24,6 +24,7 @@ config-measure-id = { $file }, Zeile { $line }, Spalte { $column }: „{ $value 
 config-measure-twice = { $file }, Zeile { $line }, Spalte { $column }: Zwei Kennzahlen tragen den Namen „{ $value }“.
 config-measure-known = { $file }, Zeile { $line }, Spalte { $column }: „{ $value }“ ist bereits eine Kennzahl von Bilan (siehe „bilan explain { $value }“); geben Sie Ihrer Kennzahl einen anderen Namen.
 config-measure-empty = { $file }, Zeile { $line }, Spalte { $column }: Der Zähler dieser Kennzahl hat keine Bedingung; geben Sie Hashtags, Wörter, Kampagnen, Uhrzeiten oder Arten von Nachrichten an.
+config-commitment-measure = { $file }, Zeile { $line }, Spalte { $column }: Keine Kennzahl heißt „{ $value }“; am nächsten kommt „{ $nearest }“ („bilan explain“ nennt alle).
 
 hours-day = { $file }, Zeile { $line }, Spalte { $column }: In den Öffnungszeiten ist „{ $part }“ kein Tag; schreiben Sie zum Beispiel mon-fri 09:00-17:00.
 hours-span = { $file }, Zeile { $line }, Spalte { $column }: In den Öffnungszeiten ist „{ $part }“ keine Zeitspanne; schreiben Sie zum Beispiel mon-fri 09:00-17:00.

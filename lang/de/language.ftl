@@ -79,3 +79,22 @@ network-tiktok = TikTok
 network-pixelfed = Pixelfed
 network-misskey = Misskey
 network-akkoma = Akkoma
+
+# Zahlen, die ein Satz in Worten schreibt; „eins“ richtet sich nach dem Satz, der es selbst sagt.
+number-2 = zwei
+number-3 = drei
+number-4 = vier
+number-5 = fünf
+number-6 = sechs
+number-7 = sieben
+number-8 = acht
+number-9 = neun
+number-10 = zehn
+number-11 = elf
+number-12 = zwölf
+number-13 = dreizehn
+number-14 = vierzehn
+number-15 = fünfzehn
+number-16 = sechzehn
+# Im Satz beginnt der Name einer Kennzahl klein (lower) oder behält seine Großschreibung (as-is).
+case-inside = as-is

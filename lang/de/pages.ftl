@@ -70,8 +70,6 @@ nav-main = Bereiche des Berichts
 nav-foot = Über diese Website
 internal-edition = Interne Ausgabe: Dieses Dokument ist nicht zur Veröffentlichung bestimmt.
 foot-contact = Kontakt:
-notes-title = Anmerkungen der Redaktion
-notes-home = Zu entscheiden, zu besprechen
 
 home-lead = { $institution }, { $start } bis { $end }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
@@ -94,19 +92,9 @@ story-title = Das Jahr in wenigen Sätzen
 story-empty = Die Archive dieses Jahres erlauben keinen einzigen verlässlichen Satz. Die Tabellen sagen, was bekannt ist.
 standing-title = Was diese Kennzahlen nicht sagen
 standing-box = Diese Kennzahlen beschreiben unser Handeln und Anzeichen von Treue. Sie messen nicht das Vertrauen, das der Öffentlichkeit gehört; wer es kennen will, muss danach fragen (Umfrage). Sie sagen auch nichts über die Wirkungen dieser Präsenz.
-commitments-title = Unsere Verpflichtungen
-commitment = { $named ->
-    [no] {""}
-   *[yes] { $account } –{" "}
-}{ $measure }, Ziel { $target } für { $period }: { $state } ({ $value }).
-commitment-met = eingehalten
-commitment-missed = nicht eingehalten
-commitment-unknown = nicht zu beurteilen
 accounts-title = Die Konten
 chart-data = Die Zahlen dieses Diagramms
 
-year-lead = Die drei Streifen eines Kontos haben denselben Maßstab: was wir beantworten, was wir veröffentlichen, was wir weitergeben.
-events-title = Was geschehen ist
 records-title = Die Nachrichten des Jahres, nach Art
 records-caption = Öffentliche Nachrichten des Jahres, nach Konto und Art
 type-original = Beiträge an niemand Bestimmten

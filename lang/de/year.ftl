@@ -1,0 +1,85 @@
+# Das Jahr, Monat für Monat: das Band, was im Kalender stand, ein Satz je Monat.
+year-lead = Was wir beantwortet, veröffentlicht und weitergegeben haben, ein Monat nach dem anderen, mit dem, was im Kalender der Einrichtung stand.
+year-ribbon-name = Öffentliche Nachrichten pro Monat
+year-ribbon-title = Die öffentlichen Nachrichten des Jahres: { $counts }
+year-ribbon-caption = Zahl der öffentlichen Nachrichten pro Monat, { $period }. { $numbered ->
+    [yes] Die Nummern verweisen auf die folgende Liste. { $source }
+   *[no] { $source }
+}
+year-source-all = Quelle: Archive aller Konten.
+year-layer-reply = Antworten
+year-layer-publication = Beiträge
+year-layer-repost = Weitergaben
+year-layer-continuation = Fortsetzungen von Beitragsketten
+year-layer-closed = Geschlossen
+year-column-people = Personen, denen wir geantwortet haben
+year-column-closed = Geschlossene Arbeitstage
+year-marks-title = Im Kalender der Einrichtung
+year-mark-campaign = Kampagne „{ $name }“, { $from } bis { $to }
+year-mark-event = { $name }, { $date }
+year-months-title = Die Monate, einer nach dem anderen
+year-together = Die Nachrichten aller Konten sind addiert, Art für Art. Gefällt-mir-Angaben werden nie addiert.
+year-note = „Weit mehr“ heißt mindestens das Doppelte des Mittels der übrigen Monate des Jahres und zehn Nachrichten oder mehr; „weit weniger“ heißt höchstens die Hälfte. In beiden Fällen übersteigt der Unterschied deutlich die üblichen Schwankungen dieser Monate (drei Standardabweichungen). An ein Ereignis oder eine Kampagne desselben Monats wird erinnert, weil die Daten zusammenfallen, ohne dass das eine als Ursache des anderen gilt.
+year-charts-title = Jedes Konto, Monat für Monat
+year-charts-lead = Die drei Streifen eines Kontos haben denselben Maßstab: was wir beantworten, was wir veröffentlichen, was wir weitergeben.
+
+year-months = { $count ->
+    [2] { $first } und { $last }
+   *[other] { $first } bis { $last }
+}
+year-line = { $parts }.
+year-nothing = keine öffentliche Nachricht
+year-replies = { $n ->
+    [one] eine Antwort
+   *[other] { $word } Antworten
+}
+year-replies-people = { $word } Antworten an { $people } Personen
+year-publications = { $n ->
+    [one] ein Beitrag
+   *[other] { $word } Beiträge
+}
+year-reposts = { $n ->
+    [one] eine Weitergabe
+   *[other] { $word } Weitergaben
+}
+year-continuations = { $n ->
+    [one] eine Fortsetzung einer Beitragskette
+   *[other] { $word } Fortsetzungen von Beitragsketten
+}
+year-closed = { $n ->
+    [one] ein Arbeitstag geschlossen
+   *[other] { $word } Arbeitstage geschlossen
+}
+year-fact-peak-explained = weit mehr als in den übrigen Monaten, { $what }
+year-fact-peak = weit mehr als in den übrigen Monaten{ $declared ->
+    [yes] , ohne dass im Kalender etwas damit zusammenfällt
+   *[no] {""}
+}
+year-fact-busiest-replies = weit mehr Antworten als in den übrigen Monaten
+year-fact-quiet = weit weniger als in den übrigen Monaten
+year-fact-first-month = { $together ->
+    [yes] erste Nachricht der Archive am { $date }
+   *[no] erste Nachricht des Archivs am { $date }
+}
+year-fact-partial = { $together ->
+    [yes] unvollständiger Monat, da ein Archiv am { $date } endet
+   *[no] unvollständiger Monat, da das Archiv am { $date } endet
+}
+year-fact-closed = Einrichtung den ganzen Monat geschlossen
+year-during-campaign = während der Kampagne „{ $name }“ ({ $number })
+year-during-event = im Monat von „{ $name }“ ({ $number })
+year-calendar = im Kalender: { $what }
+year-named-campaign = Kampagne „{ $name }“ ({ $number })
+year-named-event = „{ $name }“ ({ $number })
+# Eine kleine Zahl steht im Satz als Wort; „ein“ und „eine“ stehen in den Meldungen selbst.
+year-word = { $n ->
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+   *[other] { $n }
+}
