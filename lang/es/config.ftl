@@ -24,6 +24,7 @@ config-measure-id = { $file }, línea { $line }, columna { $column }: «{ $value
 config-measure-twice = { $file }, línea { $line }, columna { $column }: dos indicadores llevan el nombre «{ $value }».
 config-measure-known = { $file }, línea { $line }, columna { $column }: «{ $value }» ya es una cifra de Bilan (véase «bilan explain { $value }»); dé otro nombre a su indicador.
 config-measure-empty = { $file }, línea { $line }, columna { $column }: el numerador de este indicador no tiene ninguna condición; asígnele etiquetas, palabras, campañas, horas o tipos de mensajes.
+config-commitment-measure = { $file }, línea { $line }, columna { $column }: ninguna cifra se llama «{ $value }»; la más parecida es «{ $nearest }» («bilan explain» las enumera todas).
 
 hours-day = { $file }, línea { $line }, columna { $column }: en el horario, «{ $part }» no es un día; escriba por ejemplo mon-fri 09:00-17:00.
 hours-span = { $file }, línea { $line }, columna { $column }: en el horario, «{ $part }» no es una franja; escriba por ejemplo mon-fri 09:00-17:00.

@@ -83,3 +83,22 @@ network-tiktok = TikTok
 network-pixelfed = Pixelfed
 network-misskey = Misskey
 network-akkoma = Akkoma
+
+# Los números que una frase escribe en letras; «uno» y «una» concuerdan, cada frase los dice por sí misma.
+number-2 = dos
+number-3 = tres
+number-4 = cuatro
+number-5 = cinco
+number-6 = seis
+number-7 = siete
+number-8 = ocho
+number-9 = nueve
+number-10 = diez
+number-11 = once
+number-12 = doce
+number-13 = trece
+number-14 = catorce
+number-15 = quince
+number-16 = dieciséis
+# Dentro de una frase, el nombre de una cifra comienza por minúscula (lower) o conserva sus mayúsculas (as-is).
+case-inside = lower

@@ -70,8 +70,6 @@ nav-main = Secciones del informe
 nav-foot = Información sobre el sitio
 internal-edition = Edición interna: este documento no está destinado a su publicación.
 foot-contact = Contacto:
-notes-title = Notas de la redacción
-notes-home = Para decidir, para debatir
 
 home-lead = { $institution }, del { $start } al { $end }. { $accounts ->
     [one] Una cuenta, en { $networks }.
@@ -94,19 +92,9 @@ story-title = El año en unas pocas frases
 story-empty = Los archivos de este año no permiten escribir ninguna frase segura. Las tablas dicen lo que se sabe.
 standing-title = Lo que estas cifras no dicen
 standing-box = Estos indicadores describen nuestros actos y rastros de fidelidad. No miden la confianza, que pertenece al público; para conocerla, hay que preguntarle (encuesta). Tampoco dicen nada de los efectos de esta presencia.
-commitments-title = Nuestros compromisos
-commitment = { $named ->
-    [no] {""}
-   *[yes] { $account } –{" "}
-}{ $measure }, objetivo de { $target } en { $period }: { $state } ({ $value }).
-commitment-met = cumplido
-commitment-missed = no cumplido
-commitment-unknown = no puede decirse
 accounts-title = Las cuentas
 chart-data = Las cifras de este gráfico
 
-year-lead = Las tres bandas de una cuenta tienen la misma escala: lo que respondemos, lo que publicamos, lo que republicamos.
-events-title = Lo que ocurrió
 records-title = Los mensajes del año, por tipo
 records-caption = Mensajes públicos del año, por cuenta y por tipo
 type-original = Publicaciones sin destinatario
