@@ -29,7 +29,11 @@ impl Axis {
 
     /// The same axis with half of its ticks, where there is an even number of steps.
     pub(super) fn coarse(self) -> Self {
-        if self.steps % 2 == 0 && self.steps > 2 { Self { steps: self.steps / 2, ..self } } else { self }
+        if self.steps.is_multiple_of(2) && self.steps > 2 {
+            Self { steps: self.steps / 2, ..self }
+        } else {
+            self
+        }
     }
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "one to four steps")]

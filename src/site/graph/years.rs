@@ -166,7 +166,7 @@ impl Ruler {
     }
 
     fn dots(&self, rows: &Rows) -> Vec<Dot> {
-        let dot = |row: &Option<&Measure>| match row.map(|row| &row.outcome) {
+        let dot = |row: Option<&Measure>| match row.map(|row| &row.outcome) {
             Some(Outcome::Value { value, low, high, .. }) => Dot {
                 value: Some(value * self.factor),
                 // What chance would give is no interval of the value.
@@ -177,7 +177,7 @@ impl Ruler {
             },
             _ => Dot::default(),
         };
-        rows.iter().map(dot).collect()
+        rows.iter().copied().map(dot).collect()
     }
 
     /// How the numbers of the axis are written.
