@@ -1,6 +1,7 @@
 //! What the user may type: the only owner of clap, whose words come from the language files.
 
 pub mod build;
+pub mod check;
 pub mod explain;
 pub mod inspect;
 pub mod locale;
@@ -27,6 +28,8 @@ pub enum Request {
     Measure(Selection, Format),
     /// `bilan build`.
     Build(Selection, Option<PathBuf>),
+    /// `bilan check`.
+    Check(Selection),
     /// `bilan explain`.
     Explain(Option<String>, Option<String>),
 }
@@ -78,6 +81,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Check(selection) => check::run(&selection, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
     done.unwrap_or_else(|error| {
@@ -104,6 +108,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
     Ok(match matches.subcommand() {
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
+        Some(("check", matches)) => Request::Check(selection(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
         None => {
@@ -176,6 +181,7 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(edition())
                 .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
         )
+        .subcommand(selecting(sub("check")).arg(flag("theme", "cli-theme")))
         .subcommand(selecting(sub("inspect")))
         .subcommand(
             selecting(sub("measure")).arg(edition()).arg(

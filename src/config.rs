@@ -274,6 +274,25 @@ pub struct Commitment {
     pub target: f64,
     /// First calendar year of the reporting year.
     pub year: i32,
+    /// The label of the account that it is about; without one, all of them.
+    #[serde(default)]
+    pub account: Option<String>,
+    /// The institution's own words for it, in the place of the measure's name.
+    #[serde(default)]
+    pub label: Option<String>,
+    /// On which side of the target it is kept; without it, durations and the like are kept at or below.
+    #[serde(default)]
+    pub direction: Option<Direction>,
+}
+
+/// On which side of its target a commitment is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// At the target or above.
+    AtLeast,
+    /// At the target or below.
+    AtMost,
 }
 
 /// A dated event.

@@ -34,13 +34,15 @@ pub struct Error {
     pub details: Vec<(&'static str, String)>,
     /// The exit code that this error leads to.
     pub exit: Exit,
+    /// Errors of the same work, found with this one and told after it.
+    pub others: Vec<Error>,
 }
 
 impl Error {
     /// An error that ends with exit code 1.
     #[must_use]
     pub fn new(key: &'static str) -> Self {
-        Self { key, details: Vec::new(), exit: Exit::Failed }
+        Self { key, details: Vec::new(), exit: Exit::Failed, others: Vec::new() }
     }
 
     /// An error of the command line or the configuration, which ends with exit code 2.
@@ -53,6 +55,15 @@ impl Error {
     #[must_use]
     pub fn refused(key: &'static str) -> Self {
         Self { exit: Exit::Refused, ..Self::new(key) }
+    }
+
+    /// All errors of one piece of work as one, so that they are told together.
+    ///
+    /// # Errors
+    /// The first of them with the others behind it, if there are any.
+    pub fn all(errors: Vec<Self>) -> Result<()> {
+        let mut errors = errors.into_iter();
+        errors.next().map_or(Ok(()), |first| Err(Self { others: errors.collect(), ..first }))
     }
 
     /// Adds one variable of the message.

@@ -8,6 +8,7 @@ pub mod assembly;
 pub mod catalogue;
 pub mod change;
 pub mod cohort;
+pub mod commitment;
 mod comparison;
 pub mod composite;
 pub mod coverage;
@@ -15,11 +16,14 @@ pub mod edition;
 pub mod evidence;
 mod gate;
 pub mod grid;
+pub mod highlight;
 pub mod mask;
 pub mod measure;
-pub mod message;
+mod message;
+pub mod month;
 mod parallel;
 pub mod passage;
+pub mod question;
 mod rows;
 mod series;
 pub mod source;
@@ -34,16 +38,19 @@ pub use assembly::Settings;
 pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
 pub use cohort::Cohort;
+pub use commitment::Commitment;
 pub use coverage::{Coverage, FileCount};
 pub use edition::Edition;
 pub use evidence::{Evidence, Post, Relation};
 pub use grid::Grid;
+pub use highlight::{Highlight, Published};
 pub use measure::{Measure, Outcome, Reason, Unit};
-pub use message::{Highlight, Published};
+pub use month::Month;
 pub use passage::Passage;
+pub use question::Question;
 pub use rows::INSTITUTION;
 pub use source::Source;
-pub use story::Fact;
+pub use story::{Fact, Form, Why};
 pub use trend::Trend;
 
 /// The `schema` of this format.
@@ -76,18 +83,30 @@ pub struct Report {
     pub trends: Vec<Trend>,
     /// Time series that pages draw.
     pub series: Vec<Series>,
+    /// The told year by month, for each account and for all together.
+    #[serde(default)]
+    pub months: Vec<Month>,
     /// Hour-by-weekday grids that pages draw.
     pub grids: Vec<Grid>,
     /// Cohorts that pages draw.
     pub cohorts: Vec<Cohort>,
     /// Messages that pages show.
     pub highlights: Vec<Highlight>,
-    /// What deserves a sentence, in the order of the telling, seven facts at most.
+    /// What deserves a sentence, in the order of the telling; seven facts at most stand on the first page.
     pub story: Vec<Fact>,
     /// Dated events of the institution, drawn on the charts.
     pub events: Vec<Event>,
+    /// Campaigns of the institution that touch the told year.
+    #[serde(default)]
+    pub campaigns: Vec<Campaign>,
+    /// Stretches of the told year in which the institution was closed.
+    #[serde(default)]
+    pub closures: Vec<Stretch>,
     /// Targets that the institution set itself, and their state.
     pub commitments: Vec<Commitment>,
+    /// Questions to discuss that the figures raise, three at most.
+    #[serde(default)]
+    pub questions: Vec<Question>,
     /// For each account: what its export can know, and what became of its records.
     pub coverage: Vec<Coverage>,
     /// Every figure, in the order of the catalogue, with its place on pages.
@@ -186,6 +205,20 @@ pub struct Records {
     pub repost: u64,
 }
 
+impl Records {
+    /// All of them.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.original + self.mention + self.quote + self.reply + self.reply_self + self.repost
+    }
+
+    /// Those that were published for everybody, addressed to nobody in answer.
+    #[must_use]
+    pub fn publications(&self) -> u64 {
+        self.original + self.mention + self.quote
+    }
+}
+
 /// Something that was survived and counted.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NoticeEntry {
@@ -231,17 +264,22 @@ pub struct Event {
     pub breaks: bool,
 }
 
-/// A target that the institution set itself.
+/// A campaign of the institution, as far as it lies in the told year.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Commitment {
-    /// Measure id.
-    pub measure: String,
-    /// Account id or `institution`.
-    pub scope: String,
-    /// Reporting year's label.
-    pub period: String,
-    /// The value aimed at, in the measure's unit.
-    pub target: f64,
-    /// `met`, `missed` or `unknown` (the figure is not available).
-    pub state: String,
+pub struct Campaign {
+    /// The institution's words.
+    pub name: String,
+    /// First day, ISO.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+}
+
+/// Some days, both ends included.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Stretch {
+    /// First day, ISO.
+    pub from: String,
+    /// Last day.
+    pub to: String,
 }

@@ -3,6 +3,7 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+mod commitment;
 pub mod definition;
 pub mod language;
 pub mod markdown;
@@ -15,9 +16,13 @@ mod folder;
 mod frame;
 mod graph;
 mod lookup;
+mod month;
+mod note;
 pub mod own;
 mod page;
 mod press;
+mod question;
+mod ribbon;
 mod sentence;
 mod view;
 pub mod written;
@@ -58,6 +63,22 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Site { pages })
+}
+
+/// The words that pages lack, page by page: keys that no language file has.
+#[must_use]
+pub fn lacking(site: &Site) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for page in &site.pages {
+        let text = String::from_utf8_lossy(&page.bytes);
+        for piece in text.split(language::LACKING[0]).skip(1) {
+            let key = piece.split(language::LACKING[1]).next().unwrap_or_default().to_owned();
+            if !found.contains(&(page.path.clone(), key.clone())) {
+                found.push((page.path.clone(), key));
+            }
+        }
+    }
+    found
 }
 
 /// The report with a name for whoever has none: an export without profile still needs titles.

@@ -24,6 +24,7 @@ config-measure-id = { $file }, line { $line }, column { $column }: "{ $value }" 
 config-measure-twice = { $file }, line { $line }, column { $column }: two measures are called "{ $value }".
 config-measure-known = { $file }, line { $line }, column { $column }: "{ $value }" is a figure of Bilan already (see "bilan explain { $value }"); give your measure another name.
 config-measure-empty = { $file }, line { $line }, column { $column }: the numerator of this measure has no condition; give it hashtags, words, campaigns, hours or types of messages.
+config-commitment-measure = { $file }, line { $line }, column { $column }: no figure is called “{ $value }”; the nearest is “{ $nearest }” (“bilan explain” lists them all).
 
 hours-day = { $file }, line { $line }, column { $column }: in the opening hours, “{ $part }” is not a day; write for instance mon-fri 09:00-17:00.
 hours-span = { $file }, line { $line }, column { $column }: in the opening hours, “{ $part }” is not a span; write for instance mon-fri 09:00-17:00.

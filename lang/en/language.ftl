@@ -79,3 +79,22 @@ network-tiktok = TikTok
 network-pixelfed = Pixelfed
 network-misskey = Misskey
 network-akkoma = Akkoma
+
+# Numbers that a sentence writes in words; a sentence says “one” itself.
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
+number-11 = eleven
+number-12 = twelve
+number-13 = thirteen
+number-14 = fourteen
+number-15 = fifteen
+number-16 = sixteen
+# Inside a sentence a measure's name begins with a small letter (lower), or keeps its capitals (as-is).
+case-inside = lower

@@ -70,8 +70,6 @@ nav-main = Sections of the report
 nav-foot = About this site
 internal-edition = Internal edition: this document is not meant for publication.
 foot-contact = Contact:
-notes-title = Editor’s notes
-notes-home = To decide, to discuss
 
 home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
@@ -94,19 +92,9 @@ story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single dependable sentence. The tables say what is known.
 standing-title = What these figures do not say
 standing-box = These indicators describe our acts and traces of loyalty. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything of the effects of this presence.
-commitments-title = Our commitments
-commitment = { $named ->
-    [no] {""}
-   *[yes] { $account } –{" "}
-}{ $measure }, target { $target } in { $period }: { $state } ({ $value }).
-commitment-met = met
-commitment-missed = missed
-commitment-unknown = cannot be told
 accounts-title = The accounts
 chart-data = The figures of this chart
 
-year-lead = The three bands of an account share one scale: what we answer, what we post, what we pass on.
-events-title = What happened
 records-title = The year’s messages by kind
 records-caption = Public messages of the year, by account and kind
 type-original = Posts to nobody in particular

@@ -24,6 +24,7 @@ config-measure-id = { $file }, ligne { $line }, colonne { $column } : « { $v
 config-measure-twice = { $file }, ligne { $line }, colonne { $column } : deux mesures portent le nom « { $value } ».
 config-measure-known = { $file }, ligne { $line }, colonne { $column } : « { $value } » est déjà un chiffre de Bilan (voyez « bilan explain { $value } ») ; donnez un autre nom à votre mesure.
 config-measure-empty = { $file }, ligne { $line }, colonne { $column } : le numérateur de cette mesure n’a aucune condition ; donnez-lui des mots-dièse, des mots, des campagnes, des heures ou des types de messages.
+config-commitment-measure = { $file }, ligne { $line }, colonne { $column } : aucun chiffre ne s’appelle « { $value } » ; le plus proche est « { $nearest } » (« bilan explain » les nomme tous).
 
 hours-day = { $file }, ligne { $line }, colonne { $column } : dans les horaires, « { $part } » n’est pas un jour ; écrivez par exemple mon-fri 09:00-17:00.
 hours-span = { $file }, ligne { $line }, colonne { $column } : dans les horaires, « { $part } » n’est pas une plage ; écrivez par exemple mon-fri 09:00-17:00.

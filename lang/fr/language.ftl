@@ -79,3 +79,22 @@ network-tiktok = TikTok
 network-pixelfed = Pixelfed
 network-misskey = Misskey
 network-akkoma = Akkoma
+
+# Les nombres qu’une phrase écrit en lettres ; « un » s’accorde, chaque phrase le dit elle-même.
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+number-6 = six
+number-7 = sept
+number-8 = huit
+number-9 = neuf
+number-10 = dix
+number-11 = onze
+number-12 = douze
+number-13 = treize
+number-14 = quatorze
+number-15 = quinze
+number-16 = seize
+# Dans une phrase, le nom d’une mesure commence par une minuscule (lower) ou garde ses majuscules (as-is).
+case-inside = lower

@@ -70,8 +70,6 @@ nav-main = Rubriques du bilan
 nav-foot = Informations sur le site
 internal-edition = Édition interne : ce document n’est pas destiné à la publication.
 foot-contact = Contact :
-notes-title = Notes de la rédaction
-notes-home = À décider, à discuter
 
 home-lead = { $institution }, du { $start } au { $end }. { $accounts ->
     [one] Un compte, sur { $networks }.
@@ -94,19 +92,9 @@ story-title = L’année en quelques phrases
 story-empty = Les archives de cette année ne permettent d’écrire aucune phrase sûre. Les tableaux disent ce qui est connu.
 standing-title = Ce que ces chiffres ne disent pas
 standing-box = Ces indicateurs décrivent nos actes et des traces de fidélité. Ils ne mesurent pas la confiance, qui appartient au public ; pour la connaître, il faut la lui demander (enquête). Ils ne disent rien non plus des effets de cette présence.
-commitments-title = Nos engagements
-commitment = { $named ->
-    [no] {""}
-   *[yes] { $account } –{" "}
-}{ $measure }, objectif { $target } en { $period } : { $state } ({ $value }).
-commitment-met = tenu
-commitment-missed = non tenu
-commitment-unknown = on ne peut pas le dire
 accounts-title = Les comptes
 chart-data = Les chiffres de ce graphique
 
-year-lead = Les trois bandes d’un compte ont la même échelle : ce que nous répondons, ce que nous publions, ce que nous relayons.
-events-title = Ce qui s’est passé
 records-title = Les messages de l’année, par nature
 records-caption = Messages publics de l’année, par compte et par nature
 type-original = Publications sans destinataire

@@ -11,40 +11,208 @@ headline-account = { $n ->
 }
 headline-plain = Une année de présence : { $period }
 
+# Un fait est dit par « fact-<fait> » quand l’année porte un chiffre, par « .counted » quand il y a peu de cas
+# (ou aucun, un seul, tous) : les nombres y sont en lettres jusqu’à seize.
 clause-period = { $period },{" "}
-fact-people-answered = { $period }l’équipe s’est adressée publiquement à { $value }{ $more ->
-    [yes] , dont { $other } pour la première fois
+fact-people-answered = { $period }{ $n ->
+    [0] l’équipe ne s’est adressée publiquement à personne en particulier
+    [one] l’équipe s’est adressée publiquement à une personne
+   *[other] l’équipe s’est adressée publiquement à { $people } personnes
+}{ $more ->
+    [none] , toutes déjà rencontrées
+    [one] , dont une pour la première fois
+    [some] , dont { $other } pour la première fois
+    [all] , toujours pour la première fois
    *[no] {""}
 }{ $change }.
-fact-answered-quickly = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse { $measure ->
-    [working-day-response-share] sous un jour ouvré
-    [answered-within-1h-share] en moins d’une heure
-   *[other] en moins de vingt-quatre heures
-}{ $change }{ $few }.
+fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
+        [one] un seul de nos { $total } messages adressés à quelqu’un était une prise de contact où nous avons parlé les premiers
+        [all] nos { $total } messages adressés à quelqu’un étaient tous des prises de contact : nous avons parlé les premiers
+       *[some] { $count } de nos { $total } messages adressés à quelqu’un étaient des prises de contact où nous avons parlé les premiers
+    }{ $change }.
+fact-elsewhere = { $period }parmi nos réponses, { $value } ont été données dans une conversation ouverte par quelqu’un d’autre{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } réponses n’a été donnée dans une conversation ouverte par quelqu’un d’autre
+        [one] une seule de nos { $total } réponses a été donnée dans une conversation ouverte par quelqu’un d’autre
+        [all] nos { $total } réponses ont toutes été données dans une conversation ouverte par quelqu’un d’autre
+       *[some] { $count } de nos { $total } réponses ont été données dans une conversation ouverte par quelqu’un d’autre
+    }{ $change }.
+fact-answered-in-a-day = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse sous un jour ouvré{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun des { $total } messages auxquels nous avons répondu n’a reçu sa réponse sous un jour ouvré
+        [one] un seul des { $total } messages auxquels nous avons répondu a reçu sa réponse sous un jour ouvré
+        [all] les { $total } messages auxquels nous avons répondu ont tous reçu leur réponse sous un jour ouvré
+       *[some] { $count } des { $total } messages auxquels nous avons répondu ont reçu leur réponse sous un jour ouvré
+    }{ $change }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-dialogue = { $period }parmi nos messages publics, { $value } répondaient à quelqu’un{ $change }{ $few }.
-fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value } se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse{ $change }{ $few }.
-fact-returned = { $measure ->
-    [twelve-month-return] { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
-        [yes] {" "}({ $interval })
-       *[no] {""}
-    } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }{ $few }.
-   *[other] { $period }parmi nos journées d’échange, { $value } l’ont été avec des personnes que nous connaissions déjà{ $change }{ $few }.
+fact-answered-in-24h = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse en moins de vingt-quatre heures{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun des { $total } messages auxquels nous avons répondu n’a reçu sa réponse en moins de vingt-quatre heures
+        [one] un seul des { $total } messages auxquels nous avons répondu a reçu sa réponse en moins de vingt-quatre heures
+        [all] les { $total } messages auxquels nous avons répondu ont tous reçu leur réponse en moins de vingt-quatre heures
+       *[some] { $count } des { $total } messages auxquels nous avons répondu ont reçu leur réponse en moins de vingt-quatre heures
+    }{ $change }.
+    .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
+fact-half-answered = { $period }parmi les messages auxquels nous avons répondu, la moitié ont attendu au plus { $value }{ $change }.
+    .change = , contre { $value } en { $from } : délai { $verdict }
+fact-waited = { $period }parmi nos réponses que l’on peut dater, { $value } ont demandé plus d’une semaine{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune des { $total } réponses que l’on peut dater n’a demandé plus d’une semaine
+        [one] une seule des { $total } réponses que l’on peut dater a demandé plus d’une semaine
+        [all] les { $total } réponses que l’on peut dater ont toutes demandé plus d’une semaine
+       *[some] { $count } des { $total } réponses que l’on peut dater ont demandé plus d’une semaine
+    }{ $change }.
+fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value } se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun des { $total } échanges que l’on peut dater ne s’est poursuivi après notre réponse
+        [one] un seul des { $total } échanges que l’on peut dater s’est poursuivi, la personne nous ayant écrit de nouveau après notre réponse
+        [all] les { $total } échanges que l’on peut dater se sont tous poursuivis, la personne nous ayant écrit de nouveau après notre réponse
+       *[some] { $count } des { $total } échanges que l’on peut dater se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse
+    }{ $change }.
+fact-dialogue = { $period }parmi nos messages publics, { $value } répondaient à quelqu’un{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun de nos { $total } messages publics ne répondait à quelqu’un
+        [one] un seul de nos { $total } messages publics répondait à quelqu’un
+        [all] nos { $total } messages publics répondaient tous à quelqu’un
+       *[some] { $count } de nos { $total } messages publics répondaient à quelqu’un
+    }{ $change }.
+fact-invited = { $period }parmi nos publications, { $value } posaient une question ou proposaient un sondage{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } publications ne posait de question ni ne proposait de sondage
+        [one] une seule de nos { $total } publications posait une question ou proposait un sondage
+        [all] nos { $total } publications posaient toutes une question ou proposaient un sondage
+       *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
+    }{ $change }.
+fact-active = { $period }les archives gardent de nous { $acts }.
+    .beyond = { $period } : { $value } semaines.
+    .counted = { $period }les archives gardent de nous { $acts }{ $named ->
+        [all] {""}
+       *[one] { $few ->
+            [one] , en une semaine sur { $total }
+            [all] , toutes les semaines
+           *[some] , en { $count } semaines sur { $total }
+        }
+    }.
+fact-silence = { $period }le plus long silence a duré { $value }.
+fact-returned = { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
+    [yes] {" "}({ $interval })
+   *[no] {""}
+} ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois n’a encore échangé de nouveau avec nous
+        [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois a déjà échangé de nouveau avec nous
+        [all] les { $total } personnes à qui nous avons répondu pour la première fois ont toutes échangé de nouveau avec nous
+       *[some] { $count } des { $total } personnes à qui nous avons répondu pour la première fois ont échangé de nouveau avec nous
+    }{ $change }.
+fact-retained = { $period }parmi les personnes à qui nous avions répondu l’année d’avant, { $value } ont reçu de nouveau une réponse{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune des { $total } personnes à qui nous avions répondu l’année d’avant n’a reçu de nouveau une réponse
+        [one] une seule des { $total } personnes à qui nous avions répondu l’année d’avant a reçu de nouveau une réponse
+        [all] les { $total } personnes à qui nous avions répondu l’année d’avant ont toutes reçu de nouveau une réponse
+       *[some] { $count } des { $total } personnes à qui nous avions répondu l’année d’avant ont reçu de nouveau une réponse
+    }{ $change }.
+fact-known = { $period }parmi nos journées d’échange, { $value } l’ont été avec des personnes que nous connaissions déjà{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } journées d’échange ne l’a été avec une personne que nous connaissions déjà
+        [one] une seule de nos { $total } journées d’échange l’a été avec une personne que nous connaissions déjà
+        [all] nos { $total } journées d’échange l’ont toutes été avec des personnes que nous connaissions déjà
+       *[some] { $count } de nos { $total } journées d’échange l’ont été avec des personnes que nous connaissions déjà
+    }{ $change }.
+fact-loyal = { $period }{ $n ->
+    [0] aucune personne n’a reçu une réponse de nous dans au moins trois des quatre dernières années
+    [one] une personne a reçu une réponse de nous dans au moins trois des quatre dernières années
+   *[other] { $people } personnes ont reçu une réponse de nous dans au moins trois des quatre dernières années
+}{ $change }.
+fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value } (estimation){ $change }.
+fact-stayed = { $period }parmi les abonnés que comptait l’export précédent, { $value } suivaient encore le compte dans le dernier.
+fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } publications n’a été relayée par d’autres
+        [one] une seule de nos { $total } publications a été relayée par d’autres
+        [all] nos { $total } publications ont toutes été relayées au moins une fois par d’autres
+       *[some] { $count } de nos { $total } publications ont été relayées au moins une fois par d’autres
+    }{ $change }.
+fact-appreciated = { $period }parmi nos publications, { $value } ont reçu au moins une mention « j’aime »{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } publications n’a reçu de mention « j’aime »
+        [one] une seule de nos { $total } publications a reçu une mention « j’aime »
+        [all] nos { $total } publications ont toutes reçu au moins une mention « j’aime »
+       *[some] { $count } de nos { $total } publications ont reçu au moins une mention « j’aime »
+    }{ $change }.
+fact-described = { $period }parmi les images publiées, { $value } étaient décrites pour les personnes qui ne les voient pas{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune des { $total } images publiées n’était décrite pour les personnes qui ne les voient pas
+        [one] une seule des { $total } images publiées était décrite pour les personnes qui ne les voient pas
+        [all] les { $total } images publiées étaient toutes décrites pour les personnes qui ne les voient pas
+       *[some] { $count } des { $total } images publiées étaient décrites pour les personnes qui ne les voient pas
+    }{ $change }.
+fact-relayed = { $period }parmi les messages que nous avons diffusés, { $value } relayaient la parole d’autrui{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun des { $total } messages que nous avons diffusés ne relayait la parole d’autrui
+        [one] un seul des { $total } messages que nous avons diffusés relayait la parole d’autrui
+        [all] les { $total } messages que nous avons diffusés relayaient tous la parole d’autrui
+       *[some] { $count } des { $total } messages que nous avons diffusés relayaient la parole d’autrui
+    }{ $change }.
+fact-linked = { $period }parmi nos publications, { $value } menaient par un lien à une page où en savoir plus{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucune de nos { $total } publications ne menait par un lien à une page où en savoir plus
+        [one] une seule de nos { $total } publications menait par un lien à une page où en savoir plus
+        [all] nos { $total } publications menaient toutes par un lien à une page où en savoir plus
+       *[some] { $count } de nos { $total } publications menaient par un lien à une page où en savoir plus
+    }{ $change }.
+fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute sans obstacle connu{ $change }.
+    .counted = { $period }{ $few ->
+        [none] aucun de nos { $total } textes ne se lit à voix haute sans obstacle connu
+        [one] un seul de nos { $total } textes se lit à voix haute sans obstacle connu
+        [all] nos { $total } textes se lisent tous à voix haute sans obstacle connu
+       *[some] { $count } de nos { $total } textes se lisent à voix haute sans obstacle connu
+    }{ $change }.
+fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
+    .contact = Qui nous avons rencontré pour la première fois ne peut pas encore se dire ({ $reason }).
+    .publics = Qui revient d’une année à l’autre ne peut pas encore se dire ({ $reason }).
+fact-unavailable = Ce que { $named ->
+    [yes] l’archive de ce compte ne dit
+   *[no] les archives ne disent
+} pas : { $measures }.
+unknown-reposted-at-least-once-share = les relais reçus
+unknown-liked-at-least-once-share = les mentions « j’aime » reçues
+unknown-distinct-correspondents = les personnes à qui nous avons parlé
+unknown-first-response-latency = les délais de réponse
+unknown-alt-text-coverage = les descriptions d’images
+unknown-relay-share = les messages d’autrui que nous avons relayés
+fact-lost = Ce que l’année précédente disait encore, et que l’année { $year } ne peut plus dire : { $measures }{ $rest ->
+    [0] {""}
+    [one] , et une autre mesure
+   *[other] , et { $more } autres mesures
+}.
+fact-incomplete-year = Les archives ne couvrent pas toute l’année { $year } : les chiffres portent sur la partie couverte.
+fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
+fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
+fact-eventful-months = Quelques mois d’événements font l’année : un mois ordinaire s’en écarte de plus de dix points.
+
+acts-publications = { $n ->
+    [one] une publication
+   *[other] { $count } publications
 }
-fact-circulated = { $measure ->
-    [relay-share] { $period }parmi les messages que nous avons diffusés, { $value } relayaient la parole d’autrui{ $change }{ $few }.
-   *[other] { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }{ $few }.
+acts-replies = { $n ->
+    [one] une réponse
+   *[other] { $count } réponses
 }
-fact-described = { $period }parmi les images publiées, { $value } étaient décrites pour les personnes qui ne les voient pas{ $change }{ $few }.
-fact-active = { $period }parmi les semaines écoulées, { $value } nous ont vus écrire{ $change }{ $few }.
-fact-unavailable = Ce que les archives ne disent pas : { $parts }.
-fact-unavailable-part = { $measures } ({ $reason })
-fact-unavailable-one = { $measure } : non disponible ({ $reason }).
+acts-reposts = { $n ->
+    [one] un message d’autrui relayé
+   *[other] { $count } messages d’autrui relayés
+}
 
 clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable =  : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
-clause-few = {" "}(effectif trop petit pour un pourcentage)
+clause-undetectable = {" "}: pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
+clause-undetectable-again = {" "}: pas de changement décelable (un écart de moins de { $size } ne se verrait pas)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
+clause-beyond = { $period } : { $value }.
+clause-first-year = C’est la première année que racontent les archives.
+
+silent-title = Ce que l’on ne peut pas dire ici
 
 scope-institution = Tous les comptes
 scope-of-network = Compte { $network }

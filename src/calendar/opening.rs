@@ -102,6 +102,18 @@ impl Opening {
         between.filter(is_closed).map(|_| 1).sum()
     }
 
+    /// Whether the house opens on this weekday.
+    #[must_use]
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        !self.week.days[day.weekday().num_days_from_monday() as usize].is_empty()
+    }
+
+    /// Whether declared closures close the whole of a working day.
+    #[must_use]
+    pub fn is_closed(&self, day: NaiveDate) -> bool {
+        self.is_working_day(day) && local_spans(&self.week, day, &self.closures, &mut 0).is_empty()
+    }
+
     /// The closures, in order of their first moments.
     #[must_use]
     pub fn closures(&self) -> &[Closure] {

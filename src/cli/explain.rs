@@ -1,5 +1,6 @@
 //! `bilan explain`: what a figure means, from the same words as the method page.
 
+use crate::config::refusal;
 use crate::error::{Error, Exit, Result};
 use crate::indicator::{INDICATORS, Indicator};
 use crate::report::composite;
@@ -28,10 +29,8 @@ pub(super) fn run(id: Option<&str>, language: Option<&str>, terminal: &Terminal)
         }
         Some(id) => {
             let found = known().find(|one| one.id == id).ok_or_else(|| {
-                let nearest = known().max_by(|a, b| similarity(a.id, id).total_cmp(&similarity(b.id, id)));
-                Error::usage("unknown-measure")
-                    .with("id", id)
-                    .with("nearest", nearest.map_or("", |nearest| nearest.id))
+                let nearest = refusal::nearest(id, known().map(|one| one.id));
+                Error::usage("unknown-measure").with("id", id).with("nearest", nearest)
             })?;
             print!("{}", terminal.definition(found.id, found.card.unwrap_or_default()));
         }
@@ -40,11 +39,6 @@ pub(super) fn run(id: Option<&str>, language: Option<&str>, terminal: &Terminal)
 }
 
 /// Every figure that has a definition: the catalogue's, and the index made of five of them.
-fn known() -> impl Iterator<Item = &'static Indicator<'static>> {
+pub(super) fn known() -> impl Iterator<Item = &'static Indicator<'static>> {
     INDICATORS.into_iter().chain([&composite::INDICATOR])
-}
-
-/// How alike two identifiers are, from 0 to 1.
-fn similarity(known: &str, typed: &str) -> f64 {
-    strsim::jaro_winkler(known, typed)
 }

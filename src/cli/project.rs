@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::archive::Archive;
 use crate::calendar::{Calendar, Opening};
-use crate::config::Config;
+use crate::config::{Config, refusal::nearest};
 use crate::error::{Error, Result};
 use crate::indicator;
 use crate::report::{Report, Settings, Source};
@@ -75,6 +75,17 @@ impl Project {
                 let place = format!("measure.{number}.id");
                 let taken = config.document.value_error("config-measure-known", &place);
                 return Err(taken.with("value", &measure.id));
+            }
+        }
+        let is_own = |id: &String| config.measure.iter().any(|measure| measure.id == *id);
+        for (number, commitment) in config.commitment.iter().enumerate() {
+            let id = &commitment.measure;
+            if !is_own(id) && super::explain::known().all(|one| one.id != *id) {
+                let own = config.measure.iter().map(|measure| measure.id.as_str());
+                let nearest = nearest(id, super::explain::known().map(|one| one.id).chain(own));
+                let place = format!("commitment.{number}.measure");
+                let unknown = config.document.value_error("config-commitment-measure", &place);
+                return Err(unknown.with("value", id).with("nearest", nearest));
             }
         }
         let asked = selection.year.as_deref().map(first_year).transpose()?;

@@ -71,6 +71,9 @@ impl Terminal {
             error.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
         let message = self.tell(error.key, &variables);
         eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
+        for other in &error.others {
+            self.error(other);
+        }
     }
 
     /// A detail of an error as a variable: amounts as numbers, networks by their names.

@@ -74,7 +74,11 @@ fn numbers(config: &Config) -> Result<()> {
     {
         return Err(refuse(config, "config-share", "accessibility.audit.rate", audit.rate));
     }
+    let labels: Vec<&str> = config.account.iter().filter_map(|one| one.label.as_deref()).collect();
     for (number, commitment) in config.commitment.iter().enumerate() {
+        if let Some(account) = &commitment.account {
+            choice(config, &format!("commitment.{number}.account"), account, &labels)?;
+        }
         if !commitment.target.is_finite() {
             let path = format!("commitment.{number}.target");
             return Err(config.document.value_error("config-type", &path).with("expected", "number"));

@@ -37,9 +37,14 @@ pub fn explain(document: &Document, error: &toml::de::Error) -> Error {
 
 /// Adds the unknown key and the known one that is nearest to it.
 fn unknown(error: Error, key: &str, known: &[&str]) -> Error {
-    let likeness = |name: &str| strsim::jaro_winkler(key, name);
-    let nearest = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    error.with("key", key).with("nearest", nearest.unwrap_or(&""))
+    error.with("key", key).with("nearest", nearest(key, known.iter().copied()))
+}
+
+/// The known name that is most like what was written; empty when none is known.
+#[must_use]
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> &'a str {
+    let likeness = |name: &str| strsim::jaro_winkler(written, name);
+    known.into_iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).unwrap_or_default()
 }
 
 /// The texts between backticks.

@@ -6,12 +6,12 @@ use crate::calendar::{Calendar, Opening};
 use crate::config::{Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
-use super::measure::{Measure, Outcome};
-use super::rows::{Bench, INSTITUTION};
+use super::rows::Bench;
 use super::source::{Source, Subject};
+use super::story::Told;
 use super::{
-    Commitment, Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, composite,
-    coverage, evidence, message, series, story,
+    Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, commitment, composite,
+    coverage, evidence, highlight, month, question, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -59,9 +59,10 @@ impl Report {
             }
         }
         let mut slugs = BTreeSet::new();
+        let accounts: Vec<_> = subjects.iter().map(|subject| account::entry(subject, calendar)).collect();
         let shown = config.report.edition.shows_evidence();
         let evidence = if shown { evidence::all(&bench, &measures) } else { Vec::new() };
-        Self {
+        let mut report = Self {
             schema: SCHEMA.to_owned(),
             edition: config.report.edition.name().to_owned(),
             language: settings.language.to_owned(),
@@ -72,24 +73,30 @@ impl Report {
             institution: institution(config, &subjects),
             period: period(calendar, year),
             timezone: calendar.zone().name().to_owned(),
-            accounts: subjects.iter().map(|subject| account::entry(subject, calendar)).collect(),
+            story: Told::new(&measures, &changes, &accounts, &bench.periods()).facts(),
+            accounts,
             changes,
             trends,
             series: subjects.iter().flat_map(series::monthly).collect(),
+            months: month::months(&subjects, config, calendar, settings.opening, year),
             grids: subjects.iter().filter_map(|subject| bench.grid(subject)).collect(),
             cohorts: subjects
                 .iter()
                 .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))
                 .collect(),
-            highlights: message::same(&subjects, calendar, year, &config.publics.nameable),
-            story: tell(&bench, &measures),
+            highlights: highlight::highlights(&bench, config),
             events: events(config),
-            commitments: commitments(config, calendar, &measures),
+            campaigns: month::campaigns(config, calendar, year),
+            closures: month::closures(settings.opening, calendar, year),
+            commitments: commitment::all(config, calendar, year, &measures, &subjects),
+            questions: Vec::new(),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,
             evidence,
             measures,
-        }
+        };
+        report.questions = question::questions(&report);
+        report
     }
 
     /// The bytes of `report.json`: UTF-8, two spaces, a final line end; nothing that its edition may not show.
@@ -151,16 +158,6 @@ fn institution(config: &Config, subjects: &[Subject]) -> Institution {
     }
 }
 
-/// The facts, with scopes from the institution to its accounts by activity of the year.
-fn tell(bench: &Bench, measures: &[Measure]) -> Vec<super::Fact> {
-    let mut by_activity: Vec<&Subject> = bench.subjects.iter().collect();
-    let authored = |subject: &&Subject| bench.year.map(|year| subject.authored(year, bench.calendar));
-    by_activity.sort_by_key(|subject| std::cmp::Reverse(authored(subject)));
-    let mut scopes = vec![INSTITUTION.to_owned()];
-    scopes.extend(by_activity.into_iter().map(|subject| subject.id.clone()));
-    story::facts(measures, &scopes, &bench.periods())
-}
-
 /// The institution's dated events, in order of their days.
 fn events(config: &Config) -> Vec<Event> {
     let mut events: Vec<Event> = config
@@ -170,27 +167,4 @@ fn events(config: &Config) -> Vec<Event> {
         .collect();
     events.sort_by(|a, b| a.date.cmp(&b.date));
     events
-}
-
-/// The state of each commitment in each scope that has the measure for its year.
-fn commitments(config: &Config, calendar: &Calendar, measures: &[Measure]) -> Vec<Commitment> {
-    let mut commitments = Vec::new();
-    for wanted in &config.commitment {
-        let period = calendar.label(wanted.year);
-        for row in measures.iter().filter(|row| row.id == wanted.measure && row.period == period) {
-            let state = match row.outcome {
-                Outcome::Value { value, .. } if value >= wanted.target => "met",
-                Outcome::Value { .. } => "missed",
-                _ => "unknown",
-            };
-            commitments.push(Commitment {
-                measure: wanted.measure.clone(),
-                scope: row.scope.clone(),
-                period: period.clone(),
-                target: wanted.target,
-                state: state.to_owned(),
-            });
-        }
-    }
-    commitments
 }

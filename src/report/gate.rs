@@ -21,10 +21,11 @@ pub(super) struct Quality<'a> {
     silences: OnceLock<Vec<Silence>>,
 }
 
-/// The quality of one account in one window.
+/// The quality of one account in one window, as a figure asks for it.
 struct Findings<'a> {
     quality: &'a Quality<'a>,
     window: &'a Window,
+    figure: &'a Indicator<'a>,
 }
 
 /// A rule that qualifies figures.
@@ -52,7 +53,7 @@ const MONTHLY: [(&str, &str); 2] =
     [("dialogue-share", "monthly-dialogue-share"), ("relay-share", "monthly-relay-share")];
 
 /// The gates, the gravest first: a figure shows one caveat.
-static GATES: [Gate; 10] = [
+static GATES: [Gate; 9] = [
     Gate {
         caveat: "few-dateable-parents",
         concerns: |figure| is_card(figure, &["ATT", "INT-3", "INT-4"]),
@@ -76,13 +77,8 @@ static GATES: [Gate; 10] = [
     },
     Gate {
         caveat: "eventful-months",
-        concerns: |figure| figure.id == MONTHLY[0].0,
-        stands: |found| found.differs(MONTHLY[0]),
-    },
-    Gate {
-        caveat: "eventful-months",
-        concerns: |figure| figure.id == MONTHLY[1].0,
-        stands: |found| found.differs(MONTHLY[1]),
+        concerns: |figure| monthly(figure).is_some(),
+        stands: |found| found.is_eventful(),
     },
     Gate {
         caveat: "automation",
@@ -114,7 +110,7 @@ impl<'a> Quality<'a> {
         if !matches!(outcome, Outcome::Value { .. }) || is_card(indicator, &["QUA"]) {
             return None;
         }
-        let found = Findings { quality: self, window };
+        let found = Findings { quality: self, window, figure: indicator };
         GATES.iter().find(|gate| (gate.concerns)(indicator) && (gate.stands)(&found)).map(|gate| gate.caveat)
     }
 
@@ -156,15 +152,20 @@ fn is_card(figure: &Indicator, cards: &[&str]) -> bool {
     cards.iter().any(|card| own == *card || own.strip_prefix(card).is_some_and(|rest| rest.starts_with('-')))
 }
 
+/// A share and the median of its months, where there is one.
+fn monthly(figure: &Indicator) -> Option<(&'static str, &'static str)> {
+    MONTHLY.into_iter().find(|(whole, _)| *whole == figure.id)
+}
+
 impl Findings<'_> {
     fn value(&self, id: &'static str) -> Option<f64> {
         self.quality.value(id, self.window)
     }
 
     /// Whether the share of the whole and the median of its months are far apart.
-    fn differs(&self, (whole, monthly): (&'static str, &'static str)) -> bool {
-        let both = self.value(whole).zip(self.value(monthly));
-        both.is_some_and(|(whole, monthly)| (whole - monthly).abs() > EVENTS)
+    fn is_eventful(&self) -> bool {
+        let both = monthly(self.figure).and_then(|(whole, months)| self.value(whole).zip(self.value(months)));
+        both.is_some_and(|(whole, months)| (whole - months).abs() > EVENTS)
     }
 
     /// The weeks in which unusually many followers appeared: lists are as old as the export only.

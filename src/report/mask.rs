@@ -2,11 +2,13 @@
 
 /// Fewest digits of a telephone number.
 const PHONE: usize = 9;
+/// Spaces at which no line breaks.
+const BOUND: [char; 3] = ['\u{a0}', '\u{2007}', '\u{202f}'];
 
 /// The opening of `text`, at most `length` characters, cut between words; `own` are handles in lower case.
 #[must_use]
 pub fn excerpt(text: &str, own: &[String], length: usize) -> String {
-    let words = text.split_whitespace().filter(|word| !is_link(word));
+    let words = text.split(is_blank).map(without_links).filter(|word| !word.is_empty());
     let text = masked(&words.collect::<Vec<_>>().join(" "), own);
     if text.chars().count() <= length {
         return text;
@@ -14,6 +16,54 @@ pub fn excerpt(text: &str, own: &[String], length: usize) -> String {
     let cut: String = text.chars().take(length).collect();
     let whole = cut.rfind(' ').map_or(cut.as_str(), |space| &cut[..space]);
     format!("{}…", whole.trim_end_matches([' ', ',', ';', ':']))
+}
+
+/// Whether a line may break here: the no-break spaces of French stay between the words that they join.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() && !BOUND.contains(&c)
+}
+
+/// A word without the links that no-break spaces join to it.
+fn without_links(word: &str) -> String {
+    let kept = word.split_inclusive(BOUND).filter(|part| !is_link(part)).collect::<String>();
+    if kept.len() == word.len() { kept } else { kept.trim_end_matches(BOUND).to_owned() }
+}
+
+/// `text` with `…` in place of each of the `words`, in capitals or not, where it stands as a word.
+#[must_use]
+pub fn without_words(text: &str, words: &[String]) -> String {
+    let mut text = text.to_owned();
+    for word in words.iter().map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()) {
+        let mut kept = String::with_capacity(text.len());
+        let mut rest = text.as_str();
+        while let Some((start, end)) = found(rest, &word) {
+            kept.push_str(&rest[..start]);
+            kept.push('…');
+            rest = &rest[end..];
+        }
+        kept.push_str(rest);
+        text = kept;
+    }
+    text
+}
+
+/// Where `word` (in lower case) first stands in `text` between letters of no word.
+fn found(text: &str, word: &str) -> Option<(usize, usize)> {
+    let starts = text.char_indices().map(|(at, _)| at);
+    starts.filter(|&at| !text[..at].ends_with(char::is_alphanumeric)).find_map(|at| {
+        let mut spelled = String::new();
+        for (place, letter) in text[at..].char_indices() {
+            spelled.extend(letter.to_lowercase());
+            if !word.starts_with(spelled.as_str()) {
+                return None;
+            }
+            let end = at + place + letter.len_utf8();
+            if spelled == word {
+                return (!text[end..].starts_with(char::is_alphanumeric)).then_some((at, end));
+            }
+        }
+        None
+    })
 }
 
 /// Whether a word is an address of the web.

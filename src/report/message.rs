@@ -5,13 +5,11 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use serde::{Deserialize, Serialize};
-
 use crate::calendar::Calendar;
 use crate::dialogue::plain;
 use crate::stats::minhash::{self, Signature};
 
-use super::mask;
+use super::highlight::{Highlight, Published, Shown};
 use super::source::Subject;
 
 /// Two copies of a message lie at most this far apart, milliseconds.
@@ -24,37 +22,6 @@ const SAME: f64 = 0.9;
 const MARGIN: f64 = 0.15;
 /// Characters of the opening that pages show.
 const EXCERPT: usize = 160;
-
-/// One message that several accounts published.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Highlight {
-    /// The measure that its copies are shown with: counters of one network are never added to another's.
-    pub measure: String,
-    /// `same-message`.
-    pub kind: String,
-    /// Local date of the first copy, ISO.
-    pub date: String,
-    /// Opening of the first copy's text, masked.
-    pub text: String,
-    /// Language of that text, as its network tells.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// The copies, by account id.
-    pub copies: Vec<Published>,
-}
-
-/// A copy of a message on one account.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Published {
-    /// Account id.
-    pub scope: String,
-    /// Likes received until the export; absent when unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub likes: Option<u32>,
-    /// Reposts received until the export; absent when unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reposts: Option<u32>,
-}
 
 /// A publication that may be a copy.
 struct Candidate {
@@ -70,12 +37,11 @@ struct Candidate {
 }
 
 /// The messages of the reporting year that several accounts published, in the order of their dates.
-/// `nameable` are handles that the institution may show beside its own.
 pub(super) fn same(
     subjects: &[Subject],
     calendar: &Calendar,
     year: Option<i32>,
-    nameable: &[String],
+    shown: &Shown,
 ) -> Vec<Highlight> {
     let Some(year) = year.filter(|_| subjects.len() > 1) else { return Vec::new() };
     let mut published: Vec<(i64, usize, usize)> = Vec::new();
@@ -121,8 +87,7 @@ pub(super) fn same(
         }
         near.push_back(fresh);
     }
-    let shown = shown(subjects, nameable);
-    messages.iter().map(|copies| told(subjects, copies, &shown)).collect()
+    messages.iter().map(|copies| told(subjects, copies, shown)).collect()
 }
 
 fn resemble(one: &Candidate, other: &Candidate) -> bool {
@@ -130,7 +95,7 @@ fn resemble(one: &Candidate, other: &Candidate) -> bool {
         && minhash::jaccard(&one.grams, &other.grams) >= SAME
 }
 
-fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &[String]) -> Highlight {
+fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &Shown) -> Highlight {
     let (first, record) = copies[0];
     let account = &subjects[first].source.account;
     let activity = &account.activities[record];
@@ -150,22 +115,9 @@ fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &[String]) -> Hi
         measure: "typical-reception".to_owned(),
         kind: "same-message".to_owned(),
         date: subjects[first].dialogue.records[record].date.to_string(),
-        text: mask::excerpt(account.text(activity), shown, EXCERPT),
+        text: shown.excerpt(account.text(activity), EXCERPT),
         language: activity.language_tag(&account.languages).map(str::to_owned),
         copies: published,
+        ..Highlight::default()
     }
-}
-
-/// The handles that a text may show, in lower case, without their sign: ours and the declared ones.
-fn shown(subjects: &[Subject], nameable: &[String]) -> Vec<String> {
-    let ours = subjects.iter().flat_map(|subject| {
-        let actor = &subject.source.account.actor;
-        actor
-            .identities
-            .iter()
-            .filter_map(|identity| identity.strip_prefix('@'))
-            .chain(actor.handle.as_deref())
-    });
-    let declared = nameable.iter().map(|handle| handle.trim_start_matches('@'));
-    ours.chain(declared).map(str::to_lowercase).collect()
 }

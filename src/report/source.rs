@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Calendar;
-use crate::dialogue::{Dialogue, RecordKind, repeat};
+use crate::dialogue::{Dialogue, repeat};
 use crate::error::Notice;
 use crate::model::Account;
 
@@ -126,14 +126,9 @@ impl<'a> Subject<'a> {
         self.years.iter().copied().filter(|&year| self.is_complete(year, calendar, 0)).collect()
     }
 
-    /// Number of authored records of a reporting year.
-    pub(super) fn authored(&self, year: i32, calendar: &Calendar) -> usize {
-        let authored = |kind: RecordKind| kind.is_authored();
-        self.dialogue
-            .records
-            .iter()
-            .filter(|record| authored(record.kind) && calendar.year(record.date) == year)
-            .count()
+    /// Number of records of a reporting year.
+    pub(super) fn active(&self, year: i32, calendar: &Calendar) -> usize {
+        self.dialogue.records.iter().filter(|record| calendar.year(record.date) == year).count()
     }
 }
 

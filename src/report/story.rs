@@ -1,102 +1,187 @@
 //! What deserves a sentence (INDICATORS 8): facts that point at rows of the report, never words.
+//!
+//! Every telling (`telling`) is tried in every scope; what an archive cannot say is a fact too (`limit`). Each
+//! fact carries its weight and the reason why it is told; `home` picks the heaviest of each dimension for the
+//! first page, the others stand on the pages of their dimension and of their account.
+
+mod home;
+mod limit;
+mod telling;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::indicator::{self, Standing};
+use super::change::{Change, Verdict};
+use super::measure::{Measure, Outcome};
+use super::{AccountEntry, INSTITUTION, Records};
 
-use super::measure::{Measure, Outcome, Reason};
-use super::rows::INSTITUTION;
+pub use home::DIMENSIONS;
 
-/// One sentence to write: the message `fact` of `lang/<tag>/story.ftl`, about rows of `measures`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// One sentence to write: the message `fact-<fact>` of `lang/<tag>/story.ftl`, about rows of `measures`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
-    /// Message id (`people-answered`).
+    /// Message id behind `fact-` (`people-answered`).
     pub fact: String,
+    /// The page whose subject it is.
+    pub dimension: String,
     /// Account id or `institution`.
     pub scope: String,
-    /// Period of the rows.
+    /// Period of the rows: the told year, or the window that speaks in its place.
     pub period: String,
-    /// Measures that the sentence tells, the leading one first.
+    /// Its evidence: the measures that the sentence tells, the leading one first.
     pub measures: Vec<String>,
+    /// What its leading row can say.
+    pub form: Form,
+    /// A wider period with a value of the leading measure, when that of the year is made of few units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<String>,
+    /// Why it deserves a sentence.
+    pub reason: Why,
+    /// How much it deserves one: the heaviest of its dimension stands on the first page.
+    pub weight: u32,
+    /// Whether it stands on the first page.
+    pub home: bool,
 }
 
-/// What may be told, in the order of the telling: the message, and the measures that can lead it.
-const FACTS: [(&str, &[&str]); 8] = [
-    ("people-answered", &["distinct-correspondents", "new-correspondents"]),
-    ("answered-quickly", &["working-day-response-share"]),
-    ("answered-quickly", &["answered-within-24h-share"]),
-    ("sustained", &["sustained-exchange-share"]),
-    ("dialogue", &["dialogue-share"]),
-    ("returned", &["twelve-month-return"]),
-    ("returned", &["known-correspondents-share"]),
-    ("circulated", &["reposted-at-least-once-share", "relay-share"]),
-];
+/// What the leading row of a fact can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// A value of the told year.
+    Value,
+    /// So many out of so few: counts, no percentage.
+    Counted,
+    /// A value or counts of a wider window only.
+    Window,
+    /// Nothing yet: the archive is too young for it.
+    NotYet,
+    /// Nothing: a limit of the archive or of its quality.
+    Limit,
+}
 
-/// Facts that are told when there is room for them.
-const ROOM: [(&str, &[&str]); 2] =
-    [("described", &["alt-text-coverage"]), ("active", &["active-weeks-share"])];
+/// Why a fact deserves a sentence (INDICATORS 8, a to e).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// It moved, clearly.
+    ClearChange,
+    /// It moved.
+    Change,
+    /// An exact count makes work visible.
+    Count,
+    /// It was shown to stay where it was.
+    Stable,
+    /// Its level, without a change that could be shown.
+    Level,
+    /// What few cases say.
+    Few,
+    /// What a wider window says.
+    Window,
+    /// What cannot be said yet.
+    NotYet,
+    /// What cannot be said any more, and could the year before.
+    Lost,
+    /// What forbids a usual reading.
+    Gate,
+    /// What the export does not hold.
+    Unavailable,
+}
 
-/// A page's patience, in sentences.
-const SENTENCES: usize = 7;
-
-/// The facts of a report: one a dimension, each in the narrowest window that has a figure.
-///
-/// `scopes` are tried in order (the institution, then its accounts by activity); `periods` too
-/// (the year, three years, the whole archive).
-pub(super) fn facts(rows: &[Measure], scopes: &[String], periods: &[String]) -> Vec<Fact> {
-    let row = |id: &str, scope: &str, period: &str| {
-        rows.iter().find(|row| row.id == id && row.scope == scope && row.period == period)
-    };
-    let told = |id: &str| {
-        periods.iter().find_map(|period| {
-            scopes.iter().find_map(|scope| {
-                let found = row(id, scope, period)?;
-                matches!(found.outcome, Outcome::Value { .. }).then(|| (scope.clone(), period.clone()))
-            })
-        })
-    };
-    let missing = missing(rows, scopes, periods);
-    let places = SENTENCES - usize::from(missing.is_some());
-    let mut facts: Vec<Fact> = Vec::new();
-    for (fact, measures) in FACTS.iter().chain(&ROOM) {
-        if facts.len() >= places || facts.iter().any(|told| told.fact == *fact) {
-            continue;
-        }
-        if let Some((scope, period)) = told(measures[0]) {
-            let measures = measures
-                .iter()
-                .filter(|id| {
-                    row(id, &scope, &period).is_some_and(|row| matches!(row.outcome, Outcome::Value { .. }))
-                })
-                .map(|&id| id.to_owned())
-                .collect();
-            facts.push(Fact { fact: (*fact).to_owned(), scope, period, measures });
+impl Why {
+    /// The weight of a reason; a telling's own merit is added.
+    const fn weight(self) -> u32 {
+        match self {
+            Self::ClearChange => 60,
+            Self::Lost => 56,
+            Self::Gate => 55,
+            Self::Change => 50,
+            Self::Count => 45,
+            Self::Stable => 40,
+            Self::Level => 30,
+            Self::Few => 20,
+            Self::Window => 15,
+            Self::Unavailable => 10,
+            Self::NotYet => 5,
         }
     }
-    facts.extend(missing);
-    facts
 }
 
-/// The usual figures that the exports of an account cannot give, if there are any.
-fn missing(rows: &[Measure], scopes: &[String], periods: &[String]) -> Option<Fact> {
-    scopes.iter().filter(|scope| *scope != INSTITUTION).find_map(|scope| {
-        let measures: Vec<String> = rows
-            .iter()
-            .filter(|row| row.scope == *scope && row.period == "all" && is_usual(&row.id))
-            .filter(|row| row.outcome == Outcome::Unavailable { reason: Reason::FieldNotInExport })
-            .map(|row| row.id.clone())
-            .collect();
-        let period = periods.first()?.clone();
-        (!measures.is_empty()).then(|| Fact {
-            fact: "unavailable".to_owned(),
-            scope: scope.clone(),
-            period,
-            measures,
+/// What facts are found in.
+pub(super) struct Told<'a> {
+    rows: BTreeMap<(&'a str, &'a str, &'a str), &'a Measure>,
+    changes: BTreeMap<(&'a str, &'a str), &'a Change>,
+    accounts: &'a [AccountEntry],
+    scopes: Vec<&'a str>,
+    /// The told year, three years, the whole archive.
+    periods: &'a [String],
+}
+
+impl<'a> Told<'a> {
+    /// Rows and changes of the story's measures; `periods` from the narrowest.
+    pub(super) fn new(
+        measures: &'a [Measure],
+        changes: &'a [Change],
+        accounts: &'a [AccountEntry],
+        periods: &'a [String],
+    ) -> Self {
+        let year = periods.first().map_or("", String::as_str);
+        let known = measures.iter().filter(|row| telling::concerns(&row.id));
+        let rows = known.map(|row| ((row.id.as_str(), row.scope.as_str(), row.period.as_str()), row));
+        let ending = changes.iter().filter(|change| change.to == year);
+        let mut busiest: Vec<&AccountEntry> = accounts.iter().collect();
+        busiest.sort_by_key(|account| std::cmp::Reverse(account.records.get(year).map_or(0, Records::total)));
+        let pooled = accounts.len() > 1;
+        Self {
+            rows: rows.collect(),
+            changes: ending.map(|change| ((change.id.as_str(), change.scope.as_str()), change)).collect(),
+            accounts,
+            scopes: pooled
+                .then_some(INSTITUTION)
+                .into_iter()
+                .chain(busiest.into_iter().map(|account| account.id.as_str()))
+                .collect(),
+            periods,
+        }
+    }
+
+    /// All facts: by dimension in the order of the telling, in each the heaviest first.
+    pub(super) fn facts(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        for scope in &self.scopes {
+            facts.extend(telling::TELLINGS.iter().filter_map(|one| one.fact(self, scope)));
+            telling::not_yet(self, scope, &mut facts);
+            facts.extend(limit::facts(self, scope));
+        }
+        home::arrange(self, &mut facts);
+        facts
+    }
+
+    fn year(&self) -> &'a str {
+        self.periods.first().map_or("", String::as_str)
+    }
+
+    fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {
+        self.rows.get(&(id, scope, period)).copied()
+    }
+
+    /// The reason that the change of a measure gives, in the told year.
+    fn moved(&self, id: &str, scope: &str) -> Option<Why> {
+        Some(match self.changes.get(&(id, scope))?.verdict {
+            Verdict::UpClear | Verdict::DownClear => Why::ClearChange,
+            Verdict::Up | Verdict::Down => Why::Change,
+            Verdict::Stable => Why::Stable,
+            Verdict::Undetectable => Why::Level,
         })
-    })
+    }
+
+    /// Records of the told year, of all accounts.
+    fn records(&self) -> u64 {
+        self.accounts.iter().filter_map(|account| account.records.get(self.year())).map(Records::total).sum()
+    }
 }
 
-/// Whether a figure is told first: what stands beside it goes missing with it.
-fn is_usual(id: &str) -> bool {
-    indicator::find(id).is_some_and(|indicator| indicator.standing == Standing::Headline)
+/// Whether a row has a value.
+fn has_value(row: &Measure) -> bool {
+    matches!(row.outcome, Outcome::Value { .. })
 }

@@ -80,7 +80,7 @@ impl Seasons {
     }
 
     /// Takes logarithms.
-    fn to_logarithms(&mut self) {
+    fn take_logarithms(&mut self) {
         for value in self.values.iter_mut().flatten().flatten() {
             *value = value.ln();
         }
@@ -131,8 +131,8 @@ impl Bench<'_> {
             && quarters.have_logarithms()
             && (!enough || months.have_logarithms());
         if by_ratio {
-            months.to_logarithms();
-            quarters.to_logarithms();
+            months.take_logarithms();
+            quarters.take_logarithms();
         }
         let found = trend::trend(trend::Series {
             months: enough.then(|| &months.values[skip..]),

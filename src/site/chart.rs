@@ -5,6 +5,7 @@
 
 mod axis;
 mod mark;
+pub mod ribbon;
 mod svg;
 
 use charts_rs::{BarChart, Box as Margin, LineChart, Series, Symbol, XAxisConfig, YAxisConfig};

@@ -47,6 +47,9 @@ pub(super) struct Figure {
     /// The accounts that are pooled or left out.
     pub(super) pooled: String,
     pub(super) spark: String,
+    /// Whether it is made of counts: so many of so few.
+    #[serde(skip)]
+    counted: bool,
 }
 
 impl Figure {
@@ -72,7 +75,8 @@ impl Figure {
                 "unavailable".clone_into(&mut figure.state);
                 figure.why = written::reason(language, *reason);
             }
-            Outcome::TooFew { n, .. } => {
+            Outcome::TooFew { n, k } => {
+                figure.counted = k.is_some() && *n > 0;
                 "too-few".clone_into(&mut figure.state);
                 figure.why = language.message("too-few-why", &[("n", (*n).into())]);
             }
@@ -111,6 +115,11 @@ impl Figure {
         self.state == "value" && self.window.is_empty()
     }
 
+    /// Whether it says anything: a value, counts, or what a wider window says.
+    pub(super) fn speaks(&self) -> bool {
+        self.state == "value" || !self.window.is_empty() || self.counted
+    }
+
     fn blank(language: &Language, id: &str, told: &Written) -> Self {
         let apart = told.text.strip_prefix(told.number.as_str()).filter(|_| !told.number.is_empty());
         let unit = apart.map(|unit| unit.trim().to_owned()).unwrap_or_default();
@@ -136,6 +145,7 @@ impl Figure {
             caveat: String::new(),
             pooled: String::new(),
             spark: String::new(),
+            counted: false,
         }
     }
 

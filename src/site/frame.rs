@@ -1,19 +1,15 @@
 //! What every page shares: title, navigation, foot, address of the stylesheet, and the page's notes.
 
-use std::fs;
-
 use serde::Serialize;
 
 use super::{
     language::Language,
     lookup::{DIMENSIONS, Lookup},
-    markdown,
+    note::{Notes, Shown, Voice},
+    page::highlights,
     view::{Link, Sheet},
 };
-use crate::{
-    config::Config,
-    error::{Error, Result},
-};
+use crate::config::Config;
 
 /// How the pages of the evidence begin, before their dimension.
 pub(super) const EVIDENCE: &str = "evidence-";
@@ -45,8 +41,12 @@ pub(super) struct Frame {
     pub(super) accessibility: Link,
     pub(super) contact: String,
     pub(super) footer: String,
-    /// The editor's words on this page, as HTML.
-    pub(super) notes: String,
+    /// The editor's opening word, at the top of the home page.
+    pub(super) opening: Option<Voice>,
+    /// The editor's words that have a heading of their own.
+    pub(super) voices: Vec<Voice>,
+    /// The editor's words on this page.
+    pub(super) notes: Vec<Shown>,
 }
 
 /// The file of a page.
@@ -67,10 +67,13 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
     let mut ids = vec!["home".to_owned()];
     if lookup.has_posts() {
         ids.push("year".to_owned());
+        if highlights::exists(lookup) {
+            ids.push("highlights".to_owned());
+        }
         ids.extend(
             DIMENSIONS
                 .iter()
-                .filter(|dimension| !lookup.measures(dimension).is_empty())
+                .filter(|dimension| lookup.speaks(dimension))
                 .map(|dimension| (*dimension).to_owned()),
         );
         ids.push("years".to_owned());
@@ -78,7 +81,7 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
     ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
     ids.push("networks".to_owned());
     if lookup.has_posts() {
-        ids.push("method".to_owned());
+        ids.extend(["ideas", "method"].map(str::to_owned));
     }
     let proven = DIMENSIONS.iter().filter(|dimension| lookup.proves(dimension));
     ids.extend(proven.map(|dimension| format!("{EVIDENCE}{dimension}")));
@@ -109,8 +112,9 @@ pub(super) fn frame(
     lookup: &Lookup,
     config: &Config,
     style: &str,
+    notes: &Notes,
     sheet: &Sheet,
-) -> Result<Frame> {
+) -> Frame {
     let link = |id: &str| Link {
         page: id.to_owned(),
         href: file(language, id),
@@ -133,7 +137,7 @@ pub(super) fn frame(
     let report_name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
     let institution =
         report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
-    Ok(Frame {
+    Frame {
         lang: language.tag().to_owned(),
         page: sheet.id.clone(),
         full_title: language.message(
@@ -159,22 +163,8 @@ pub(super) fn frame(
         },
         contact: config.institution.contact.clone().unwrap_or_default(),
         footer: config.site.footer.clone().unwrap_or_default(),
-        notes: notes(language, config, &sheet.id)?,
-    })
-}
-
-/// The editor's words about a page: `notes/<page>.<language>.md`, else `notes/<page>.md`.
-fn notes(language: &Language, config: &Config, id: &str) -> Result<String> {
-    if config.folder.as_os_str().is_empty() {
-        return Ok(String::new());
+        opening: notes.opening(language, &sheet.id),
+        voices: notes.voices(language, lookup, &sheet.id),
+        notes: notes.at(&sheet.id),
     }
-    let folder = config.folder.join("notes");
-    let file = [format!("{id}.{}.md", language.tag()), format!("{id}.md")]
-        .into_iter()
-        .map(|name| folder.join(name))
-        .find(|path| path.is_file());
-    let Some(file) = file else { return Ok(String::new()) };
-    let text = fs::read_to_string(&file)
-        .map_err(|error| Error::new("notes-file").with("file", format!("{id}.md")).with("reason", error))?;
-    Ok(markdown::render(&text))
 }

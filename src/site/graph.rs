@@ -133,7 +133,7 @@ fn titled(language: &Language, whose: &str, title: String) -> String {
 }
 
 /// The months from one to another, both included.
-fn calendar(start: &str, end: &str) -> Vec<String> {
+pub(super) fn calendar(start: &str, end: &str) -> Vec<String> {
     let parse = |month: &str| {
         let (year, month) = month.split_once('-')?;
         Some(year.parse::<i32>().ok()? * 12 + month.parse::<i32>().ok()? - 1)

@@ -5,16 +5,21 @@
 pub mod date;
 pub mod duration;
 pub mod number;
+pub mod overrides;
 
 use std::{fs, path::Path};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Result};
 
 static LANGUAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lang");
+
+/// What stands around the key of a message that no file has, or that cannot be written.
+pub const LACKING: [char; 2] = ['⟦', '⟧'];
 
 /// A variable of a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +60,8 @@ impl From<u64> for Arg {
 pub struct Language {
     tag: String,
     bundle: FluentBundle<FluentResource>,
+    /// The same with the institution's sentences in place of ours: what they leave out, the first one says.
+    own: Option<FluentBundle<FluentResource>>,
 }
 
 impl Language {
@@ -75,22 +82,7 @@ impl Language {
     /// # Errors
     /// `unknown-language` when no folder has this tag, `language-file` when a file cannot be read as Fluent.
     pub fn load(tag: &str) -> Result<Self> {
-        let unknown =
-            || Error::usage("unknown-language").with("language", tag).with("known", Self::known().join(", "));
-        let folder = LANGUAGES.get_dir(tag).ok_or_else(unknown)?;
-        let identifier: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number::fluent::<_>));
-        let mut language = Self { tag: tag.to_owned(), bundle };
-        let mut files: Vec<_> =
-            folder.files().filter(|file| file.path().extension().is_some_and(|kind| kind == "ftl")).collect();
-        files.sort_by_key(|file| file.path());
-        for file in files {
-            let text = file.contents_utf8().unwrap_or_default();
-            language.add(&file.path().to_string_lossy(), text)?;
-        }
-        Ok(language)
+        Ok(Self { tag: tag.to_owned(), bundle: bundle(tag)?, own: None })
     }
 
     /// Loads a built-in language with the sentences that an institution put in `<folder>/lang/<tag>/`.
@@ -99,21 +91,15 @@ impl Language {
     /// Those of [`Language::load`], and `language-file` for a file of the institution.
     pub fn load_over(tag: &str, folder: &Path) -> Result<Self> {
         let mut language = Self::load(tag)?;
-        let own = folder.join("lang").join(tag);
-        if folder.as_os_str().is_empty() || !own.is_dir() {
+        let files = own_files(tag, folder)?;
+        if files.is_empty() {
             return Ok(language);
         }
-        let failed =
-            |reason: std::io::Error| Error::new("language-file").with("file", tag).with("reason", reason);
-        let mut files = Vec::new();
-        for entry in fs::read_dir(&own).map_err(failed)? {
-            files.push(entry.map_err(failed)?.path());
+        let mut own = bundle(tag)?;
+        for (file, text) in files {
+            own.add_resource_overriding(Self::parse(&file, &text)?);
         }
-        files.sort();
-        for file in files.iter().filter(|file| file.extension().is_some_and(|kind| kind == "ftl")) {
-            let text = fs::read_to_string(file).map_err(failed)?;
-            language.add(&file.to_string_lossy(), &text)?;
-        }
+        language.own = Some(own);
         Ok(language)
     }
 
@@ -122,11 +108,15 @@ impl Language {
     /// # Errors
     /// `language-file` when `text` cannot be read as Fluent.
     pub(super) fn add(&mut self, file: &str, text: &str) -> Result<()> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
-        })?;
-        self.bundle.add_resource_overriding(resource);
+        self.bundle.add_resource_overriding(Self::parse(file, text)?);
         Ok(())
+    }
+
+    /// Reads a file's messages.
+    fn parse(file: &str, text: &str) -> Result<FluentResource> {
+        FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+            Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
+        })
     }
 
     /// The language's tag (`fr`).
@@ -138,10 +128,19 @@ impl Language {
     /// Whether a message (or `message.attribute`) exists.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
+        self.pattern(key).is_some()
+    }
+
+    /// A message's pattern with the bundle that knows what it refers to: the institution's before ours.
+    fn pattern(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, &Pattern<&str>)> {
         let (id, attribute) = split(key);
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
-            Some(name) => message.get_attribute(name).is_some(),
-            None => message.value().is_some(),
+        self.own.iter().chain([&self.bundle]).find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            Some((bundle, pattern))
         })
     }
 
@@ -154,12 +153,7 @@ impl Language {
     /// [`Language::message`], or nothing when the language does not have it.
     #[must_use]
     pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let (id, attribute) = split(key);
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        let (bundle, pattern) = self.pattern(key)?;
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             values.set(
@@ -174,7 +168,7 @@ impl Language {
         }
         let mut errors = Vec::new();
         let text = number::within(&self.tag, || {
-            self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+            bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
         });
         if let Some(error) = errors.first() {
             return Some(format!("⟦{key}: {error}⟧"));
@@ -200,6 +194,46 @@ impl Language {
             }
         }
     }
+}
+
+/// The messages of a built-in language.
+fn bundle(tag: &str) -> Result<FluentBundle<FluentResource>> {
+    let known = || Language::known().join(", ");
+    let unknown = || Error::usage("unknown-language").with("language", tag).with("known", known());
+    let folder = LANGUAGES.get_dir(tag).ok_or_else(unknown)?;
+    let identifier: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::fluent::<_>));
+    let mut files: Vec<_> =
+        folder.files().filter(|file| file.path().extension().is_some_and(|kind| kind == "ftl")).collect();
+    files.sort_by_key(|file| file.path());
+    for file in files {
+        let text = file.contents_utf8().unwrap_or_default();
+        bundle.add_resource_overriding(Language::parse(&file.path().to_string_lossy(), text)?);
+    }
+    Ok(bundle)
+}
+
+/// The language files of an institution, named from its folder, in the order of their names.
+fn own_files(tag: &str, folder: &Path) -> Result<Vec<(String, String)>> {
+    let own = folder.join("lang").join(tag);
+    if folder.as_os_str().is_empty() || !own.is_dir() {
+        return Ok(Vec::new());
+    }
+    let failed =
+        |reason: std::io::Error| Error::new("language-file").with("file", tag).with("reason", reason);
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(&own).map_err(failed)? {
+        paths.push(entry.map_err(failed)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "ftl"));
+    paths.sort();
+    let named = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        format!("lang/{tag}/{name}")
+    };
+    paths.iter().map(|path| Ok((named(path), fs::read_to_string(path).map_err(failed)?))).collect()
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {

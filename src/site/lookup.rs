@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::report::{
-    AccountEntry, CatalogueEntry, Change, Coverage, Evidence, Measure, Outcome, Report, Trend, Unit,
+    AccountEntry, CatalogueEntry, Change, Coverage, Evidence, Measure, Outcome, Records, Report, Trend, Unit,
 };
 
 /// The pages of measures, in the order of the telling.
@@ -105,14 +105,7 @@ impl<'a> Lookup<'a> {
 
     /// Kept records of an account in the told year.
     pub(super) fn records(&self, account: &AccountEntry) -> u64 {
-        account.records.get(self.year()).map_or(0, |records| {
-            records.original
-                + records.mention
-                + records.quote
-                + records.reply
-                + records.reply_self
-                + records.repost
-        })
+        account.records.get(self.year()).map_or(0, Records::total)
     }
 
     pub(super) fn coverage(&self, scope: &str) -> Option<&'a Coverage> {
@@ -122,6 +115,22 @@ impl<'a> Lookup<'a> {
     /// The measures of a dimension that have rows, in the order of the catalogue.
     pub(super) fn measures(&self, dimension: &str) -> Vec<&'a str> {
         self.entries(dimension).map(|entry| entry.id.as_str()).collect()
+    }
+
+    /// Whether a dimension has anything to say: one of its measures has a value or counts, in the told year or in a
+    /// wider window, or what keeps it from speaking is a matter of time.
+    pub(super) fn speaks(&self, dimension: &str) -> bool {
+        let told =
+            |row: &&&Measure| row.period == self.year() || row.period == "all" || row.period.contains("..");
+        self.report.story.iter().any(|fact| fact.dimension == dimension)
+            || self.measures(dimension).into_iter().any(|id| {
+                let rows = self.rows.range((id, "", "")..).take_while(|((row, _, _), _)| *row == id);
+                rows.map(|(_, row)| row).filter(told).any(|row| match row.outcome {
+                    Outcome::Value { .. } => true,
+                    Outcome::TooFew { k, n } => k.is_some() && n > 0,
+                    Outcome::Unavailable { .. } => false,
+                })
+            })
     }
 
     /// Those of them that are told first.

@@ -7,7 +7,9 @@ mod detail;
 mod dimension;
 mod email;
 mod evidence;
+pub(super) mod highlights;
 mod home;
+mod ideas;
 mod legal;
 mod map;
 mod method;
@@ -20,19 +22,22 @@ use super::{
     frame,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
+    note::Notes,
     view::Sheet,
 };
 use crate::config::Config;
 
 /// All sheets of the report, in reading order.
-pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> Vec<Sheet> {
+pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Vec<Sheet> {
     frame::pages(lookup)
         .into_iter()
         .filter_map(|id| match id.as_str() {
             "home" => Some(home::sheet(language, lookup)),
-            "year" => Some(year::sheet(language, lookup)),
+            "year" => Some(year::sheet(language, lookup, notes)),
+            "highlights" => Some(highlights::sheet(language, lookup, notes)),
             "years" => Some(years::sheet(language, lookup)),
             "networks" => Some(networks::sheet(language, lookup)),
+            "ideas" => Some(ideas::sheet(language, lookup)),
             "method" => Some(method::sheet(language, lookup)),
             "data" => Some(data::sheet(language, lookup)),
             "accessibility" => Some(accessibility::sheet(language, lookup, config)),
@@ -50,6 +55,6 @@ pub(super) fn sheets(language: &Language, lookup: &Lookup, config: &Config) -> V
                     .map(|dimension| dimension::sheet(language, lookup, dimension)),
             },
         })
-        .chain([email::sheet(language, lookup, config)])
+        .chain([email::sheet(language, lookup, config, notes)])
         .collect()
 }

@@ -7,6 +7,7 @@ use super::{
     frame::{self, Frame},
     language::Language,
     lookup::Lookup,
+    note::Notes,
     own, page,
     template::Templates,
     theme::Theme,
@@ -32,10 +33,11 @@ pub(super) fn press(
     own::teach(&mut words, config)?;
     let templates = Templates::load(words, &theme.templates, own.as_deref())?;
     let lookup = Lookup::new(report);
+    let notes = Notes::load(language, &lookup, config)?;
     let style = theme.style_path();
     let mut pages = Vec::new();
-    for sheet in page::sheets(language, &lookup, config) {
-        let frame = frame::frame(language, &lookup, config, &style, &sheet)?;
+    for sheet in page::sheets(language, &lookup, config, &notes) {
+        let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);
         let data = Data { frame: &frame, page: &sheet.data };
         let mut press = |template: &str, id: &str| -> Result<()> {
             let bytes = templates.render(template, &data)?.into_bytes();

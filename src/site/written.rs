@@ -60,6 +60,11 @@ pub(super) fn of(language: &Language, k: u64, n: u64) -> String {
     language.message("k-of-n", &[("k", k.into()), ("n", n.into())])
 }
 
+/// A whole number as a sentence writes it: in words where the language has one for it (`number-9`).
+pub(super) fn word(language: &Language, number: f64) -> String {
+    language.find(&format!("number-{number}"), &[]).unwrap_or_else(|| language.number(number, 0))
+}
+
 /// A value of a measure in its unit, without interval (targets).
 pub(super) fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
     figure(language, id, value, unit, None, u64::MAX, None).text
@@ -119,8 +124,13 @@ fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign
         Scale::Difference => (size * 100.0, "points"),
         Scale::LogRatio => (size.exp_m1() * 100.0, "percent"),
     };
-    let text = if sign { language.signed(value, 0) } else { language.number(value.ceil(), 0) };
-    language.message(key, &[("value", text.into()), ("n", Arg::Plural(value.abs().round()))])
+    // What would have been seen is rounded up; the plural follows the number that is shown.
+    let (text, shown) = if sign {
+        (language.signed(value, 0), value.abs().round())
+    } else {
+        (language.number(value.ceil(), 0), value.ceil())
+    };
+    language.message(key, &[("value", text.into()), ("n", Arg::Plural(shown))])
 }
 
 fn figure(

@@ -13,22 +13,8 @@ pub struct Bound {
     pub interval: Option<Interval>,
 }
 
-/// Chao1, bias-corrected: S + f₁(f₁−1) / (2(f₂+1)) of the `abundances`.
-#[must_use]
-pub fn chao1(abundances: &[u64]) -> f64 {
-    let (seen, once, twice) = counts(abundances);
-    seen + once * (once - 1.0) / (2.0 * (twice + 1.0))
-}
-
-/// Chao1 in its first form, S + f₁² / (2f₂); `None` when nobody is met twice.
-#[must_use]
-pub fn chao1_classic(abundances: &[u64]) -> Option<f64> {
-    let (seen, once, twice) = counts(abundances);
-    (twice > 0.0).then(|| seen + once * once / (2.0 * twice))
-}
-
 /// Chao2 of people met on some of `occasions` occasions (T), `incidences` saying on how many each was:
-/// S + (T−1)/T · Q₁(Q₁−1) / (2(Q₂+1)), bias-corrected.
+/// S + (T−1)/T · Q₁(Q₁−1) / (2(Q₂+1)), bias-corrected; with ever more occasions it becomes Chao1.
 ///
 /// The variance is that of R's `vegan::specpool`, Chao's (1987) for the form Q₁²/(2Q₂), with a = Q₁/Q₂ and
 /// c = (T−1)/T: Q₂(c·a²/2 + c²a³ + c²a⁴/4); without people met twice

@@ -50,14 +50,6 @@ pub struct Index {
     pub interval: Interval,
 }
 
-impl Index {
-    /// How many standard errors the logarithm of a ratio is from 0.
-    #[must_use]
-    pub fn z(&self) -> f64 {
-        self.value.ln() / self.error
-    }
-}
-
 /// 100 · Π (x/x̄)^(1/K) of the year `at`, x̄ the geometric mean of a component over the `base` years.
 ///
 /// `years` are rows of the same K components. Var(ln) = Σᵢⱼ ρᵢⱼ·SEᵢ·SEⱼ/K², the SE of a component holding the

@@ -2,6 +2,7 @@
 
 use statrs::function::gamma::ln_gamma;
 
+use super::table::table;
 use super::{Interval, normal::Z95};
 
 /// Ĉ = 1 − (f₁/N) · (N−1)f₁ / ((N−1)f₁ + 2f₂) of the `abundances`, f₁ people met once, f₂ twice; without
@@ -44,9 +45,10 @@ pub fn rarefied(abundances: &[u64], m: u64) -> Option<f64> {
     if m == n {
         return coverage(abundances).map(|(value, _)| value);
     }
-    let missed = alike(abundances).into_iter().filter(|&(x, _)| x > 0 && x <= n - m).map(|(x, people)| {
+    // Many have few meetings.
+    let missed = table(abundances).into_iter().filter(|&(x, _)| x > 0 && x <= n - m).map(|(x, people)| {
         let log = log_choose(n - x, m) - log_choose(n - 1, m);
-        people * x as f64 / n as f64 * log.exp()
+        people as f64 * x as f64 / n as f64 * log.exp()
     });
     Some(1.0 - missed.sum::<f64>())
 }
@@ -60,11 +62,12 @@ pub fn rarefied(abundances: &[u64], m: u64) -> Option<f64> {
 pub fn rarefied_interval(abundances: &[u64], m: u64) -> Option<Interval> {
     let n: u64 = abundances.iter().sum();
     let value = rarefied(abundances, m)?;
-    let alike = alike(abundances);
+    let table = table(abundances);
     let expected = |times: u64| -> f64 {
-        let possible = |&(x, _): &(u64, f64)| x >= times && m >= times && n - x >= m - times;
+        let possible = |&(x, _): &(u64, u64)| x >= times && m >= times && n - x >= m - times;
         let log = |x: u64| log_choose(x, times) + log_choose(n - x, m - times) - log_choose(n, m);
-        alike.iter().filter(|one| possible(one)).map(|&(x, people)| people * log(x).exp()).sum()
+        let possible = table.iter().filter(|one| possible(one));
+        possible.map(|&(x, people)| people as f64 * log(x).exp()).sum()
     };
     let (once, twice, m) = (expected(1), expected(2), m as f64);
     let error = (once * (1.0 - once / m) + 2.0 * twice).max(0.0).sqrt() / m;
@@ -72,15 +75,8 @@ pub fn rarefied_interval(abundances: &[u64], m: u64) -> Option<Interval> {
     (error > 0.0).then_some(interval)
 }
 
-/// Each abundance with how many people have it: many have few meetings.
-fn alike(abundances: &[u64]) -> Vec<(u64, f64)> {
-    let mut sorted = abundances.to_vec();
-    sorted.sort_unstable();
-    sorted.chunk_by(|one, other| one == other).map(|run| (run[0], run.len() as f64)).collect()
-}
-
 /// ln of the number of ways to draw `k` of `n`.
-pub(super) fn log_choose(n: u64, k: u64) -> f64 {
+fn log_choose(n: u64, k: u64) -> f64 {
     let (n, k) = (n as f64, k as f64);
     ln_gamma(n + 1.0) - ln_gamma(k + 1.0) - ln_gamma(n - k + 1.0)
 }

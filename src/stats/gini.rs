@@ -1,25 +1,22 @@
-//! Concentration of what people share unequally: the Gini coefficient and the Lorenz curve (Gini 1912; Lorenz 1905).
+//! Concentration of what people share unequally, from its frequency table: the Gini coefficient and the Lorenz curve (Gini 1912; Lorenz 1905).
 
-/// Gini's Σᵢ Σⱼ |xᵢ − xⱼ| / (2n²x̄) of the `values`, none below 0: 0 when all are equal, towards 1 when one
-/// has everything.
+use super::table::{size, total};
+
+/// Gini's Σᵢ Σⱼ |xᵢ − xⱼ| / (2n²x̄) of the values of a `table`, times n/(n−1), without its bias in small samples
+/// (Deltas 2003, Rev. Econ. Stat. 85): 0 when all are equal, 1 when one has everything.
 ///
-/// `None` without values or when all are 0.
-#[must_use]
-pub fn gini(values: &[f64]) -> Option<f64> {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let (n, total) = (sorted.len() as f64, sorted.iter().sum::<f64>());
-    // The double sum over sorted values is Σ (2i − n − 1) xᵢ, twice.
-    let ranked: f64 = (1..).zip(&sorted).map(|(rank, x)| (2.0 * f64::from(rank) - n - 1.0) * x).sum();
-    (total > 0.0).then(|| ranked / (n * total))
-}
-
-/// The Gini coefficient times n/(n−1), without its bias in small samples (Deltas 2003, Rev. Econ. Stat. 85);
 /// `None` for fewer than two values or when all are 0.
 #[must_use]
-pub fn corrected_gini(values: &[f64]) -> Option<f64> {
-    let n = values.len() as f64;
-    gini(values).filter(|_| n > 1.0).map(|gini| gini * n / (n - 1.0))
+pub fn gini(table: &[(u64, u64)]) -> Option<f64> {
+    let (n, total) = (size(table), total(table));
+    let (mut below, mut ranked) = (0.0, 0.0);
+    for &(value, times) in table {
+        let times = times as f64;
+        // The double sum over rising values is Σ (2i − n − 1) xᵢ, twice: here over the ranks that this value fills.
+        ranked += value as f64 * times * (2.0 * below + times - n);
+        below += times;
+    }
+    (n > 1.0 && total > 0.0).then(|| ranked / (total * (n - 1.0)))
 }
 
 /// The part of the total that goes to the `fraction` of values with the most, by linear interpolation on the
@@ -27,15 +24,14 @@ pub fn corrected_gini(values: &[f64]) -> Option<f64> {
 ///
 /// `None` without values or when all are 0.
 #[must_use]
-pub fn top_share(values: &[f64], fraction: f64) -> Option<f64> {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(|one, other| other.total_cmp(one));
-    let total: f64 = sorted.iter().sum();
-    let mut left = fraction.clamp(0.0, 1.0) * sorted.len() as f64;
+pub fn top_share(table: &[(u64, u64)], fraction: f64) -> Option<f64> {
+    let total = total(table);
+    let mut left = fraction.clamp(0.0, 1.0) * size(table);
     let mut top = 0.0;
-    for x in sorted {
-        top += x * left.clamp(0.0, 1.0);
-        left -= 1.0;
+    for &(value, times) in table.iter().rev() {
+        let taken = left.min(times as f64);
+        top += value as f64 * taken;
+        left -= taken;
     }
     (total > 0.0).then(|| top / total)
 }

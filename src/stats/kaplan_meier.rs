@@ -74,13 +74,6 @@ pub fn survival(lives: &[Life], at: i64) -> Survival {
     last.map_or(Survival { value: 1.0, interval: None }, |step| step.survival)
 }
 
-/// The standard error of Ŝ(`at`); `None` where Ŝ is 0 or 1.
-#[must_use]
-pub fn standard_error(lives: &[Life], at: i64) -> Option<f64> {
-    let last = curve(lives).into_iter().take_while(|step| step.time <= at).last();
-    last.map(|step| step.error).filter(|&error| error > 0.0)
-}
-
 /// The median survival time with the interval of Brookmeyer & Crowley (1982, Biometrics 38) on the log-log
 /// scale; `None` when more than half survive as long as anybody was watched.
 #[must_use]

@@ -47,15 +47,6 @@ pub fn median_interval(sorted: &[f64]) -> Option<Interval> {
     quantile_interval(sorted, 0.5)
 }
 
-/// The mean of `sorted` values without the `share` n at either end, cut to whole values (Tukey 1962; 0.10
-/// for the trimmed mean of 10 %); `None` when nothing is left.
-#[must_use]
-pub fn trimmed_mean(sorted: &[f64], share: f64) -> Option<f64> {
-    let cut = whole(sorted.len() as f64 * share.max(0.0));
-    let kept = sorted.get(cut..sorted.len().checked_sub(cut)?)?;
-    (!kept.is_empty()).then(|| kept.iter().sum::<f64>() / kept.len() as f64)
-}
-
 /// The largest l with P(Bin(n, p) ≤ l − 1) ≤ 0.025, 0 when there is none.
 fn lower_rank(n: usize, p: f64) -> usize {
     let trials = n as f64;

@@ -56,11 +56,6 @@ impl Random {
         ((self.0.next_u64() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
     }
 
-    /// Whether something of this probability happens.
-    pub fn happens(&mut self, probability: f64) -> bool {
-        self.unit() < probability
-    }
-
     /// A waiting time of mean 1 between events that come at random.
     pub fn exponential(&mut self) -> f64 {
         -self.unit().ln()
@@ -116,14 +111,5 @@ impl Random {
             }
         }
         mode
-    }
-
-    /// Puts `count` items, drawn without repetition, in front (Fisher & Yates; Durstenfeld 1964): all of
-    /// them shuffles the slice.
-    pub fn draw_to_front<T>(&mut self, items: &mut [T], count: usize) {
-        for place in 0..count.min(items.len().saturating_sub(1)) {
-            let other = place + self.below(items.len() - place);
-            items.swap(place, other);
-        }
     }
 }

@@ -111,18 +111,6 @@ pub fn trend(series: Series<'_>) -> Option<Trend> {
     told(years, test, Method::Seasonal, alpha, resemblance)
 }
 
-/// The quarters of `months`, each the mean of those of its months that are known.
-///
-/// For counts and levels; a share pools the units of its months instead.
-#[must_use]
-pub fn quarters(months: &[Vec<Option<f64>>]) -> Vec<Vec<Option<f64>>> {
-    let quarter = |months: &[Option<f64>]| {
-        let known: Vec<f64> = months.iter().copied().flatten().collect();
-        (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
-    };
-    months.iter().map(|year| year.chunks(3).map(quarter).collect()).collect()
-}
-
 fn told(
     years: &[Vec<Option<f64>>],
     test: MannKendall,

@@ -3,6 +3,19 @@
 use bilan::stats::normal;
 use bilan::stats::random::Random;
 
+/// Whether something of this probability happens.
+pub(crate) fn happens(random: &mut Random, probability: f64) -> bool {
+    random.unit() < probability
+}
+
+/// Puts the items in a random order (Fisher & Yates; Durstenfeld 1964).
+pub(crate) fn shuffle<T>(random: &mut Random, items: &mut [T]) {
+    for place in 0..items.len().saturating_sub(1) {
+        let other = place + random.below(items.len() - place);
+        items.swap(place, other);
+    }
+}
+
 /// Events of a Poisson law, counted along waiting times.
 pub(crate) fn poisson(random: &mut Random, mean: f64) -> u64 {
     let (mut events, mut time) = (0, random.exponential());

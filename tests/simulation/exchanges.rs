@@ -4,7 +4,7 @@ use bilan::indicator::Window;
 use bilan::model::Account;
 use bilan::stats::random::Random;
 
-use super::chance::{logistic, normal_mean, poisson, whole};
+use super::chance::{happens, logistic, normal_mean, poisson, whole};
 use super::desk::{DAY, Desk, Figure, HOUR, look, noon};
 use super::record::{claimed, line};
 
@@ -40,22 +40,22 @@ fn year(random: &mut Random) -> (Account, Truth) {
             let (first, question) = (asked + HOUR, next());
             truth.exchanges += 1;
             desk.answer(first, person, question, Some(asked));
-            if random.happens(0.3) {
+            if happens(random, 0.3) {
                 // We say more about the same question: no turn of theirs.
                 desk.answer(first + HOUR / 2, person, question, Some(asked));
             }
-            if random.happens(0.2) {
+            if happens(random, 0.2) {
                 // They had asked two things before we came to answer.
                 desk.answer(first + HOUR, person, next(), Some(asked + HOUR / 2));
             }
-            if random.happens(0.1) {
+            if happens(random, 0.1) {
                 // A message that nobody can date.
                 desk.answer(first + 2 * HOUR, person, next(), None);
             }
-            if random.happens(logistic(RETURN + mood)) {
+            if happens(random, logistic(RETURN + mood)) {
                 truth.returned += 1;
                 let again = first + 3 * HOUR + whole(random.unit() * 10.0 * HOUR as f64);
-                if random.happens(logistic(ANSWER + mood)) {
+                if happens(random, logistic(ANSWER + mood)) {
                     truth.sustained += 1;
                     desk.answer(again + HOUR, person, next(), Some(again));
                 }

@@ -4,7 +4,7 @@ use bilan::indicator::{Reason, Window};
 use bilan::model::Account;
 use bilan::stats::random::Random;
 
-use super::chance::whole;
+use super::chance::{happens, shuffle, whole};
 use super::desk::{DAY, Desk, Figure, look, noon};
 use super::record::line;
 
@@ -24,7 +24,7 @@ fn arrivals(random: &mut Random, people: usize, fresh: f64) -> Vec<(i64, Option<
     let mut arrivals: Vec<(i64, Option<i64>)> = (0..people)
         .map(|_| {
             let came = export() - whole(random.unit() * YEARS * 365.25 * DAY as f64);
-            let age = random.exponential() * if random.happens(fresh) { 30.0 } else { 1_100.0 };
+            let age = random.exponential() * if happens(random, fresh) { 30.0 } else { 1_100.0 };
             let created = came - whole(age * DAY as f64);
             (came, (created >= dated_since).then_some(created))
         })
@@ -121,8 +121,7 @@ fn the_order_of_a_list() {
             })
         };
         ordered += usize::from(dated(&arrivals));
-        let all = arrivals.len();
-        random.draw_to_front(&mut arrivals, all);
+        shuffle(&mut random, &mut arrivals);
         shuffled += usize::from(dated(&arrivals));
         arrivals.sort_by_key(|one| one.1);
         sorted += usize::from(dated(&arrivals));

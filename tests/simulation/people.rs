@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use bilan::indicator::Window;
 use bilan::stats::bootstrap::bootstrap;
 use bilan::stats::random::Random;
-use bilan::stats::{coverage, diversity, gini};
+use bilan::stats::{coverage, diversity, gini, table};
 
 use super::chance::{cumulated, lognormal, poisson, weighted};
 use super::desk::{DAY, Desk, Figure, look, noon};
@@ -119,7 +119,7 @@ fn a_percentile_bootstrap_over_people_fails() {
     let crowd = Crowd::new();
     let mut random = Random::new(64);
     let years: Vec<Vec<(usize, usize)>> = (0..YEARS).map(|_| crowd.year(&mut random, 600.0)).collect();
-    let usual = |days: &[(usize, usize)]| gini::corrected_gini(&numbers(&tally(days))).expect("people");
+    let usual = |days: &[(usize, usize)]| gini::gini(&table::table(&tally(days))).expect("people");
     let usual = years.iter().map(|days| usual(days)).sum::<f64>() / YEARS as f64;
     let mut held = [0, 0, 0];
     for days in &years {
@@ -128,7 +128,7 @@ fn a_percentile_bootstrap_over_people_fails() {
         let figures: [Measure; 3] = [
             |met| diversity::effective_number(met).map(|found| found.0),
             |met| coverage::coverage(met).map(|found| found.0),
-            |met| gini::corrected_gini(&numbers(met)),
+            |met| gini::gini(&table::table(met)),
         ];
         let mut weeks = vec![Vec::new(); 52];
         for &(person, day) in days {
@@ -156,8 +156,4 @@ fn tally(days: &[(usize, usize)]) -> Vec<u64> {
     }
     met.retain(|&times| times > 0);
     met
-}
-
-fn numbers(met: &[u64]) -> Vec<f64> {
-    met.iter().map(|&times| times as f64).collect()
 }

@@ -4,7 +4,7 @@ use bilan::indicator::Window;
 use bilan::model::Account;
 use bilan::stats::random::Random;
 
-use super::chance::whole;
+use super::chance::{happens, whole};
 use super::desk::{DAY, Desk, Figure, HOUR, look, noon};
 use super::record::{claimed, line};
 
@@ -27,7 +27,7 @@ fn archive(random: &mut Random) -> Account {
     for person in 0..PEOPLE {
         let first = begin + whole(random.unit() * 363.0 * DAY as f64);
         desk.reply(first, person, Some(first - HOUR));
-        if random.happens(0.3) {
+        if happens(random, 0.3) {
             // Thanks, within the day: no return.
             desk.reply(first + 8 * HOUR, person, Some(first + 7 * HOUR));
         }

@@ -7,7 +7,7 @@ use bilan::stats::random::Random;
 use bilan::stats::{Interval, bootstrap, newcombe, wilson};
 use chrono::{Days, NaiveDate};
 
-use super::chance::{logistic, normal_mean, poisson};
+use super::chance::{happens, logistic, normal_mean, poisson};
 use super::record::{YEARS, claimed, holds, percent};
 
 /// A law of shares: each week has a logit of its own around the year's.
@@ -31,7 +31,7 @@ impl Law {
         for week in 0..52 {
             let p = logistic(self.logit + self.effect * random.normal());
             for _ in 0..poisson(random, self.replies) {
-                weeks.count(monday + Days::new(7 * week), random.happens(p));
+                weeks.count(monday + Days::new(7 * week), happens(random, p));
             }
         }
         weeks
@@ -81,7 +81,7 @@ fn plain_wilson_and_the_bootstrap() {
             .map(|_| {
                 let p = logistic(WAVES.logit + random.normal());
                 let replies = poisson(random, WAVES.replies);
-                let k = (0..replies).filter(|_| random.happens(p)).count();
+                let k = (0..replies).filter(|_| happens(random, p)).count();
                 (k as f64, replies as f64)
             })
             .collect();
@@ -115,7 +115,7 @@ fn a_short_year() {
             .map(|_| {
                 let p = logistic(WAVES.logit + random.normal());
                 let n = 1 + poisson(random, 3.0);
-                Cluster { k: (0..n).filter(|_| random.happens(p)).count() as u64, n }
+                Cluster { k: (0..n).filter(|_| happens(random, p)).count() as u64, n }
             })
             .collect();
         clusters::share(&clusters).is_some_and(|(_, interval)| holds(interval, truth))

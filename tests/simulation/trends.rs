@@ -2,7 +2,7 @@
 
 use bilan::stats::random::Random;
 use bilan::stats::seasonal::seasonal_mann_kendall;
-use bilan::stats::trend::{Series, Trend, quarters, trend};
+use bilan::stats::trend::{Series, Trend, trend};
 
 use super::record::{claimed, percent, seen};
 
@@ -40,6 +40,14 @@ impl Law {
         let series = Series { months: Some(&months), quarters: &quarters, complete_years: self.years };
         trend(series).expect("enough years")
     }
+}
+
+/// The quarters of months, each the mean of its months.
+fn quarters(months: &[Vec<Option<f64>>]) -> Vec<Vec<Option<f64>>> {
+    let quarter = |months: &[Option<f64>]| {
+        months.iter().copied().sum::<Option<f64>>().map(|sum| sum / months.len() as f64)
+    };
+    months.iter().map(|year| year.chunks(3).map(quarter).collect()).collect()
 }
 
 /// The years and resemblances of every table of trends.

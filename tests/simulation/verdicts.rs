@@ -5,7 +5,7 @@ use bilan::model::Account;
 use bilan::report::{Change, Report, Scale, Settings, Source, Verdict};
 use bilan::stats::random::Random;
 
-use super::chance::{lognormal, mood, poisson, whole};
+use super::chance::{happens, lognormal, mood, poisson, whole};
 use super::desk::{DAY, Desk, HOUR, calendar, noon};
 use super::record::{claimed, seen};
 
@@ -54,7 +54,7 @@ impl People {
         let known = self.answered.len() - recent;
         let person = match self.crowd {
             Crowd::Even => self.present[random.below(self.present.len())],
-            Crowd::Circle if known > 0 && random.happens(0.5) => {
+            Crowd::Circle if known > 0 && happens(random, 0.5) => {
                 self.answered[recent + random.below(known)].1
             }
             Crowd::Circle => self.newcomer(),
@@ -80,7 +80,7 @@ fn account(random: &mut Random, crowd: Crowd) -> Account {
             let latency = |random: &mut Random| whole(lognormal(random, 0.7 + haste, 1.2) * HOUR as f64);
             let asked = when - latency(random);
             desk.reply(when, person, Some(asked));
-            if random.happens(0.25) {
+            if happens(random, 0.25) {
                 let again = when + whole(random.unit() * 6.0 * HOUR as f64);
                 desk.reply(again + latency(random).min(12 * HOUR), person, Some(again));
             }

@@ -1,3 +1,3 @@
 //! The cards of the catalogue beyond its headline figures.
 
-mod people;
+pub(crate) mod people;

@@ -8,7 +8,6 @@ mod hours;
 mod links;
 mod naive;
 mod orphans;
-mod properties;
 mod reception;
 mod relays;
 mod repeats;

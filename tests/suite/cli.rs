@@ -1,5 +1,6 @@
 //! The program as its user runs it: what it answers, with which code, in which language, and what it writes.
 
+mod check;
 mod failures;
 mod outcomes;
 pub(crate) mod program;

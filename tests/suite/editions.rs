@@ -28,8 +28,10 @@ fn site(edition: &str) -> BTreeMap<String, Vec<u8>> {
 fn own_posts() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (name, text) in example_archives().iter().flat_map(|archive| content(archive)) {
-        let json =
-            text.split_once("= ").filter(|_| !name.ends_with("json")).map_or(text.as_str(), |(_, json)| json);
+        let json = text
+            .split_once("= ")
+            .filter(|_| name.split('.').next_back() == Some("js"))
+            .map_or(text.as_str(), |(_, json)| json);
         match serde_json::from_str::<Value>(json) {
             Ok(Value::Array(tweets)) if name.contains("tweet") => {
                 found.extend(

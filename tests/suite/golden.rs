@@ -5,5 +5,5 @@
 
 mod accounts;
 mod sites;
-mod snapshot;
+pub(crate) mod snapshot;
 mod stability;

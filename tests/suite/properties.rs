@@ -2,10 +2,12 @@
 
 mod epochs;
 mod evidence;
+mod fields;
 mod order;
 mod platforms;
 mod received;
 mod times;
+mod truth;
 mod village;
 
 use std::collections::{BTreeMap, BTreeSet};

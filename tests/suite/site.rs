@@ -1,9 +1,12 @@
 //! The site of a report: its pages, words, charts and files.
 
 mod editions;
-mod fixture;
+pub(crate) mod fixture;
+mod ideas;
 mod language;
+mod notes;
 mod pages;
 mod theme;
 mod writing;
+mod year;
 mod years;

@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::iso_week;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw, unequal};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, unequal};
+use crate::stats::gini::{gini, top_share};
 
 /// The index.
 pub static GINI: Indicator = Indicator {
@@ -19,7 +20,7 @@ pub static GINI: Indicator = Indicator {
     standing: Standing::Headline,
     comparison: Comparison::Difference,
     trend: true,
-    measure: |view| spread(view, redraw::gini, |people, _| people),
+    measure: |view| spread(view, gini, |people, _| people),
     ..Indicator::BASE
 };
 
@@ -30,7 +31,7 @@ pub static TOP_TENTH: Indicator = Indicator {
     unit: Unit::Share,
     minimum: DAYS,
     standing: Standing::Headline,
-    measure: |view| spread(view, |days| redraw::top_share(days, 0.10), |_, days| days),
+    measure: |view| spread(view, |days| top_share(days, 0.10), |_, days| days),
     ..Indicator::BASE
 };
 

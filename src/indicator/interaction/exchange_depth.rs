@@ -8,7 +8,7 @@
 
 use crate::indicator::sample::Weeks;
 use crate::indicator::view::{Run, silences, weekly_mean};
-use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The mean.
 pub static TURNS: Indicator = Indicator {
@@ -28,18 +28,10 @@ pub static TWO: Indicator = Indicator {
     minimum: MINIMUM,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
-    checks: &[
-        Check {
-            caveat: silences::CAVEAT,
-            agreement: Agreement::Way,
-            measure: |view| twice(view, silences::HALF),
-        },
-        Check {
-            caveat: silences::CAVEAT,
-            agreement: Agreement::Way,
-            measure: |view| twice(view, silences::DOUBLE),
-        },
-    ],
+    checks: &Check::shorter_and_longer(
+        silences::CAVEAT,
+        [|view| twice(view, silences::HALF), |view| twice(view, silences::DOUBLE)],
+    ),
     trend: true,
     measure: |view| at_least(view, 2),
     ..Indicator::BASE

@@ -8,7 +8,7 @@
 //! it asks which came first, not how long it took.
 
 use crate::indicator::sample::Weeks;
-use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -18,10 +18,10 @@ pub static INDICATOR: Indicator = Indicator {
     minimum: 50,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
-    checks: &[
-        Check { caveat: CAVEAT, agreement: Agreement::Way, measure: |view| returned(view, 3 * DAY) },
-        Check { caveat: CAVEAT, agreement: Agreement::Way, measure: |view| returned(view, 14 * DAY) },
-    ],
+    checks: &Check::shorter_and_longer(
+        CAVEAT,
+        [|view| returned(view, 3 * DAY), |view| returned(view, 14 * DAY)],
+    ),
     trend: true,
     measure: |view| returned(view, RETURN),
     ..Indicator::BASE

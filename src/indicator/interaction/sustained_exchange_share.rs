@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::dialogue::{Contact, RecordKind};
 use crate::indicator::sample::Weeks;
 use crate::indicator::view::silences;
-use crate::indicator::{Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
+use crate::indicator::{Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
@@ -18,18 +18,13 @@ pub static INDICATOR: Indicator = Indicator {
     minimum: 30,
     standing: Standing::Headline,
     comparison: Comparison::Difference,
-    checks: &[
-        Check {
-            caveat: silences::CAVEAT,
-            agreement: Agreement::Way,
-            measure: |view| share(view, view.exchanges_apart(silences::HALF)),
-        },
-        Check {
-            caveat: silences::CAVEAT,
-            agreement: Agreement::Way,
-            measure: |view| share(view, view.exchanges_apart(silences::DOUBLE)),
-        },
-    ],
+    checks: &Check::shorter_and_longer(
+        silences::CAVEAT,
+        [
+            |view| share(view, view.exchanges_apart(silences::HALF)),
+            |view| share(view, view.exchanges_apart(silences::DOUBLE)),
+        ],
+    ),
     trend: true,
     pooled: true,
     measure: |view| share(view, view.dialogue.exchanges_in(view.dates())),

@@ -8,22 +8,23 @@
 use std::collections::BTreeMap;
 
 use crate::indicator::{Indicator, Reason, Sample, Unit, View, Window, redraw};
-use crate::stats::h_index;
+use crate::stats::h_index::{h_index, rarefied};
 use crate::stats::random::SEED;
+use crate::stats::table::table;
 
 /// The figure.
 pub static INDICATOR: Indicator = Indicator {
     id: "rarefied-h-index",
     card: Some("VAL-5"),
     unit: Unit::Index,
-    minimum: MINIMUM as u64,
+    minimum: MINIMUM,
     received: true,
     measure,
     ..Indicator::BASE
 };
 
 /// Fewest publications of a year that all are cut to.
-const MINIMUM: usize = 30;
+const MINIMUM: u64 = 30;
 /// Samples.
 const DRAWS: usize = 1000;
 
@@ -32,36 +33,26 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let size = smallest_year(view)?.ok_or(Reason::ArchiveTooShort)?;
     let n = units.len() as u64;
     let counts: Vec<u64> = units.iter().map(|&(_, received)| received).collect();
-    let Some(h) = h_index::rarefied(&counts, size, DRAWS, SEED) else {
+    let Some(h) = rarefied(&table(&counts), size, DRAWS, SEED) else {
         return Ok(Sample::TooFew { k: None, n });
     };
-    let interval = if counts.len() > size {
+    let interval = if n > size {
         Some((h.interval.low, h.interval.high))
     } else {
-        redraw::Spread::new(&units).estimate(view.shows_doubt(), of_table).and_then(|(_, interval)| interval)
+        let of_all = |table: &[(u64, u64)]| Some(h_index(table) as f64);
+        redraw::Spread::new(&units).estimate(view.shows_doubt(), of_all).and_then(|(_, interval)| interval)
     };
     Ok(Sample::Estimate { value: h.value, k: None, n, interval })
 }
 
 /// n0: the publications of the smallest complete year that has enough of them.
-fn smallest_year(view: &View) -> Result<Option<usize>, Reason> {
+fn smallest_year(view: &View) -> Result<Option<u64>, Reason> {
     let all = View { window: Window::All, ..*view };
-    let mut years: BTreeMap<i32, usize> = all.settled_years().into_iter().map(|year| (year, 0)).collect();
+    let mut years: BTreeMap<i32, u64> = all.settled_years().into_iter().map(|year| (year, 0)).collect();
     for (date, _) in all.interactions()? {
         if let Some(count) = years.get_mut(&view.calendar.year(date)) {
             *count += 1;
         }
     }
     Ok(years.into_values().filter(|&count| count >= MINIMUM).min())
-}
-
-/// h from rising values with their counts.
-#[expect(clippy::unnecessary_wraps, reason = "the form of statistics that are redrawn")]
-fn of_table(table: &[(u64, u64)]) -> Option<f64> {
-    let (mut h, mut above) = (0, 0);
-    for &(value, times) in table.iter().rev() {
-        above += times;
-        h = h.max(above.min(value));
-    }
-    Some(h as f64)
 }

@@ -8,6 +8,7 @@
 use crate::indicator::{
     Agreement, Check, Comparison, Indicator, Reason, Sample, Standing, Unit, View, redraw,
 };
+use crate::stats::gini::{gini, top_share};
 
 /// How unequal.
 pub static GINI: Indicator = Indicator {
@@ -22,15 +23,15 @@ pub static GINI: Indicator = Indicator {
             if let Some((top, _)) = units.iter().enumerate().max_by_key(|(_, unit)| unit.1) {
                 units.remove(top);
             }
-            concentration(view, &units, redraw::gini)
+            concentration(view, &units, gini)
         },
     }],
     trend: true,
-    ..indicator("reception-gini", |view| concentration(view, &view.interactions()?, redraw::gini))
+    ..indicator("reception-gini", |view| concentration(view, &view.interactions()?, gini))
 };
 /// What the few most taken up received.
 pub static TOP: Indicator = indicator("reception-top-share", |view| {
-    concentration(view, &view.interactions()?, |table| redraw::top_share(table, TOP_PART))
+    concentration(view, &view.interactions()?, |table| top_share(table, TOP_PART))
 });
 /// Nothing received.
 pub static ZERO: Indicator = indicator("zero-reception-share", |view| {

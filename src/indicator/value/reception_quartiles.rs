@@ -5,6 +5,7 @@
 
 use crate::indicator::{Indicator, Reason, Sample, Unit, View, redraw};
 use crate::stats::quantile;
+use crate::stats::trimmed_mean::trimmed_mean;
 
 /// A quarter of the publications received at most this.
 pub static LOWER: Indicator = indicator("reception-lower-quartile", |view| quartile(view, 0.25));
@@ -17,8 +18,7 @@ pub static TRIMMED: Indicator = indicator("reception-trimmed-mean", |view| {
     if n < MINIMUM {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let mean =
-        redraw::Spread::new(&units).estimate(view.shows_doubt(), |table| redraw::trimmed_mean(table, TRIM));
+    let mean = redraw::Spread::new(&units).estimate(view.shows_doubt(), |table| trimmed_mean(table, TRIM));
     let (value, interval) = mean.ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 });

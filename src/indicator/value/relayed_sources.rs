@@ -11,11 +11,9 @@ use chrono::NaiveDate;
 
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
-use crate::indicator::{
-    Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window, redraw, unequal,
-};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window, unequal};
 use crate::model::Person;
-use crate::stats::{diversity, wilson};
+use crate::stats::{diversity, gini, wilson};
 
 /// How many sources, as if all were relayed as often.
 pub static EFFECTIVE: Indicator = Indicator {
@@ -122,7 +120,7 @@ fn concentration(view: &View) -> Result<Sample, Reason> {
         .map(|week| week.into_iter().map(|(person, relays)| (places[&person], relays)).collect())
         .collect();
     let (value, interval) =
-        unequal::estimate(&counts, &weeks, view.shows_doubt(), redraw::gini).ok_or(Reason::Gate)?;
+        unequal::estimate(&counts, &weeks, view.shows_doubt(), gini::gini).ok_or(Reason::Gate)?;
     Ok(Sample::Estimate { value, k: None, n, interval })
 }
 

@@ -42,6 +42,15 @@ impl<'a> View<'a> {
     /// # Errors
     /// `field-not-in-export` when the exports tell neither.
     pub fn interactions(&self) -> Result<Vec<(NaiveDate, u64)>, Reason> {
+        let records = &self.dialogue.records;
+        Ok(self.received()?.into_iter().map(|(place, count)| (records[place].date, count)).collect())
+    }
+
+    /// The same with the places of the publications in the archive.
+    ///
+    /// # Errors
+    /// `field-not-in-export` when the exports tell neither.
+    pub fn received(&self) -> Result<Vec<(usize, u64)>, Reason> {
         let fields = &self.dialogue.account.network.fields;
         self.require(fields.likes.max(fields.reposts))?;
         let received = match (fields.likes, fields.reposts) {
@@ -49,9 +58,11 @@ impl<'a> View<'a> {
             (_, Availability::No) => |activity: &Activity| activity.likes.map(u64::from),
             _ => both,
         };
+        let settled = self.dialogue.export - self.dialogue.account.network.maturity_days * 86_400_000;
         Ok(self
-            .mature_publications()
-            .filter_map(|(date, activity)| Some((date, received(activity)?)))
+            .numbered()
+            .filter(|(_, record, activity)| record.kind.is_publication() && activity.published <= settled)
+            .filter_map(|(place, _, activity)| Some((place, received(activity)?)))
             .collect())
     }
 

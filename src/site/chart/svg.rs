@@ -129,6 +129,6 @@ fn flush(done: &mut String, left: f32) {
     done.replace_range(start..end, &format!(" text-anchor=\"end\" x=\"{:.0}\"", left - 6.0));
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

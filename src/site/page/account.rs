@@ -7,6 +7,7 @@ use crate::site::{
     figure, graph,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
+    sentence,
     view::{Entry, Sheet, Table},
     written,
 };
@@ -48,6 +49,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
         title: coverage.label.clone(),
         data: json!({
             "about": about,
+            "sentences": sentence::of_account(language, lookup, &account.id),
             "empty": account.records.is_empty(),
             "chart": graph::months(language, lookup, &account.id, None),
             "records": records(language, account),

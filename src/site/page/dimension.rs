@@ -10,7 +10,7 @@ use crate::site::{
     language::Language,
     lookup::Lookup,
     sentence,
-    view::{Sheet, Table},
+    view::{Entry, Sheet, Table},
 };
 
 /// The most charts of a page: it must stay light.
@@ -22,15 +22,24 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
     let mut scopes: Vec<&str> = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
     scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
+    let mut silent: Vec<Entry> = Vec::new();
     let measures: Vec<_> = ids
         .into_iter()
-        .map(|id| {
-            let figures: Vec<_> = lookup
+        .filter_map(|id| {
+            let figures: Vec<(&str, Figure)> = lookup
                 .scopes()
                 .into_iter()
-                .filter_map(|scope| {
-                    let figure = Figure::of(language, lookup, id, scope)?;
-                    Some(json!({ "account": sentence::whose(language, lookup, scope), "figure": figure }))
+                .filter_map(|scope| Some((scope, Figure::of(language, lookup, id, scope)?)))
+                .collect();
+            if !figures.iter().any(|(_, figure)| figure.speaks()) {
+                let why = figures.into_iter().next().map(|(_, figure)| figure.why).unwrap_or_default();
+                silent.push(Entry { term: figure::measure_name(language, id), text: why });
+                return None;
+            }
+            let figures: Vec<_> = figures
+                .into_iter()
+                .map(|(scope, figure)| {
+                    json!({ "account": sentence::whose(language, lookup, scope), "figure": figure })
                 })
                 .collect();
             let charts: Vec<_> = scopes
@@ -38,14 +47,14 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                 .filter_map(|scope| graph::years(language, lookup, id, scope))
                 .take(drawn)
                 .collect();
-            json!({
+            Some(json!({
                 "id": id,
                 "name": figure::measure_name(language, id),
                 "definition": language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
                 "pitfalls": language.find(&format!("measure-{id}.pitfalls"), &[]).unwrap_or_default(),
                 "figures": figures,
                 "charts": charts,
-            })
+            }))
         })
         .collect();
     Sheet {
@@ -53,8 +62,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         template: "dimension.html",
         title: language.text(&format!("title-{dimension}")),
         data: json!({
+            "sentences": sentence::of_dimension(language, lookup, dimension),
             "intro": language.text(&format!("intro-{dimension}")),
             "measures": measures,
+            "silent": silent,
             "tables": tables(language, lookup, dimension),
             "more": super::detail::table(language, lookup, dimension, &scopes),
             "method": crate::site::frame::file(language, "method"),

@@ -5,10 +5,10 @@ use serde_json::json;
 use super::home;
 use crate::{
     config::Config,
-    site::{frame, language::Language, lookup::Lookup, sentence, view::Sheet},
+    site::{frame, language::Language, lookup::Lookup, note::Notes, sentence, view::Sheet},
 };
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Sheet {
     let short = !lookup.has_posts();
     let report = lookup.report;
     let period = [
@@ -26,7 +26,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
             "short": short,
             "sentences": sentence::story(language, lookup),
             "figures": if short { Vec::new() } else { home::key_figures(language, lookup) },
-            "decisions": Vec::<String>::new(),
+            "decisions": notes.at("decide"),
             "site": site,
         }),
     }

@@ -2,17 +2,14 @@
 
 use serde_json::json;
 
-use crate::{
-    report::{Outcome, Unit},
-    site::{
-        figure::{self, Figure},
-        frame, graph,
-        language::Language,
-        lookup::Lookup,
-        sentence,
-        view::{Entry, Link, Sheet},
-        written,
-    },
+use crate::site::{
+    commitment,
+    figure::Figure,
+    frame, graph,
+    language::Language,
+    lookup::Lookup,
+    question, sentence,
+    view::{Entry, Link, Sheet},
 };
 
 /// For each of the four places, the measures that may take it, the best first.
@@ -68,7 +65,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             "sentences": sentence::story(language, lookup),
             "figures": if short { Vec::new() } else { key_figures(language, lookup) },
             "chart": chart,
-            "commitments": commitments(language, lookup),
+            "commitments": commitment::told(language, lookup),
+            "questions": question::questions(language, lookup),
             "accounts": accounts,
         }),
     }
@@ -114,35 +112,5 @@ pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<
             spare
         })
         .map(|(figure, scope)| json!({ "figure": figure, "account": sentence::whose(language, lookup, scope) }))
-        .collect()
-}
-
-/// The targets that the institution set itself, and their state.
-fn commitments(language: &Language, lookup: &Lookup) -> Vec<String> {
-    lookup
-        .report
-        .commitments
-        .iter()
-        .map(|commitment| {
-            let account = sentence::whose(language, lookup, &commitment.scope);
-            let row = lookup.row(&commitment.measure, &commitment.scope, &commitment.period);
-            let unit = match row.map(|row| &row.outcome) {
-                Some(Outcome::Value { unit, .. }) => *unit,
-                _ if commitment.target <= 1.0 => Unit::Share,
-                _ => Unit::Index,
-            };
-            language.message(
-                "commitment",
-                &[
-                    ("measure", figure::measure_name(language, &commitment.measure).into()),
-                    ("target", written::plain(language, &commitment.measure, commitment.target, unit).into()),
-                    ("period", language.period(&commitment.period).into()),
-                    ("state", language.text(&format!("commitment-{}", commitment.state)).into()),
-                    ("value", written::cell(language, row).into()),
-                    ("named", if account.is_empty() { "no" } else { "yes" }.into()),
-                    ("account", account.into()),
-                ],
-            )
-        })
         .collect()
 }

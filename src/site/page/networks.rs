@@ -14,7 +14,8 @@ use crate::site::{
 const SHOWN: usize = 20;
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
-    let messages = &lookup.report.highlights;
+    let messages: Vec<&Highlight> =
+        lookup.report.highlights.iter().filter(|one| one.kind == "same-message").collect();
     Sheet {
         id: "networks".to_owned(),
         template: "networks.html",
@@ -24,8 +25,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             "links": links(language, lookup),
             "know": know(language, lookup),
             "figures": figures(language, lookup),
-            "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages)),
-            "told": told(language, lookup, messages),
+            "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
+            "told": told(language, lookup, &messages),
         }),
     }
 }
@@ -123,7 +124,7 @@ fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String 
 }
 
 /// How many messages went to several networks.
-fn told(language: &Language, lookup: &Lookup, messages: &[Highlight]) -> String {
+fn told(language: &Language, lookup: &Lookup, messages: &[&Highlight]) -> String {
     let copies: usize = messages.iter().map(|message| message.copies.len()).sum();
     language.message(
         "messages-told",
@@ -136,8 +137,7 @@ fn told(language: &Language, lookup: &Lookup, messages: &[Highlight]) -> String 
 }
 
 /// The messages of several networks, those with most copies first, each reception beside the others.
-fn shared(language: &Language, lookup: &Lookup, messages: &[Highlight]) -> Table {
-    let mut messages: Vec<&Highlight> = messages.iter().collect();
+fn shared(language: &Language, lookup: &Lookup, mut messages: Vec<&Highlight>) -> Table {
     messages.sort_by_key(|message| std::cmp::Reverse(message.copies.len()));
     let counter = |what: &str, count: Option<u32>| match count {
         Some(count) => language.message(&format!("message-{what}"), &[("count", u64::from(count).into())]),

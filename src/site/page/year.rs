@@ -1,13 +1,15 @@
-//! The year: each account by month, the institution's events, the year's records by type.
+//! The year: its ribbon, a line a month, each account by month, the year's records by type.
 
 use serde_json::json;
 
 use crate::site::{
     graph,
     language::Language,
-    lookup::Lookup,
-    sentence,
-    view::{Entry, Sheet, Table},
+    lookup::{INSTITUTION, Lookup},
+    month,
+    note::Notes,
+    ribbon, sentence,
+    view::{Sheet, Table},
 };
 
 /// The types of records, in the order of the report.
@@ -16,32 +18,39 @@ pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "r
 /// The most accounts drawn here; each has its chart on its own page too.
 const DRAWN: usize = 4;
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
-    let report = lookup.report;
+pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
     let charts: Vec<_> = lookup
         .busiest()
         .iter()
         .filter_map(|account| graph::months(language, lookup, &account.id, None))
         .take(DRAWN)
         .collect();
-    let events: Vec<Entry> = report
-        .events
-        .iter()
-        .filter(|event| event.date >= report.period.start && event.date <= report.period.end)
-        .map(|event| Entry { term: language.date(&event.date), text: event.label.clone() })
-        .collect();
+    let marks = ribbon::marks(lookup);
+    let scope = scope(lookup);
+    let lines = scope.map(|scope| month::lines(language, lookup, scope, &marks, notes)).unwrap_or_default();
+    let named: Vec<String> = marks.iter().map(|mark| mark.told(language)).collect();
     let period = language.period(lookup.year());
     Sheet {
         id: "year".to_owned(),
         template: "year.html",
         title: language.message("year-title", &[("period", period.into())]),
         data: json!({
-            "sentences": sentence::story(language, lookup),
+            "ribbon": scope.and_then(|scope| ribbon::chart(language, lookup, scope)),
+            "together": scope == Some(INSTITUTION),
+            "lines": lines,
+            "explained": scope.is_some_and(|scope| month::stand_out(lookup, scope)),
+            "marks": named,
             "charts": charts,
-            "events": events,
             "records": records(language, lookup),
         }),
     }
+}
+
+/// Whose months are told: those of all accounts together, else of the one that has any.
+fn scope<'a>(lookup: &Lookup<'a>) -> Option<&'a str> {
+    let months = &lookup.report.months;
+    let together = months.iter().find(|month| month.scope == INSTITUTION);
+    together.or_else(|| months.first()).map(|month| month.scope.as_str())
 }
 
 fn records(language: &Language, lookup: &Lookup) -> Table {

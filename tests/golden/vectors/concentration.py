@@ -37,7 +37,7 @@ group(
     ],
     smallest_n=more["smallest_n"],
 )
-lists = [one["values"] for one in GROUPS["trim_mean"]["ref"] if len(set(one["values"])) > 1] + [[4.0] * 12]
+lists = [one["values"] for one in GROUPS["trim_mean"]["ref"] if len(set(one["values"])) > 5] + [more["ties"], [4] * 12]
 group(
     "trim_mean",
     by("scipy") + " trim_mean(0.1)",

@@ -80,18 +80,15 @@ sets = [
 ]
 group(
     "people_more",
-    by("scikit-bio") + " shannon, inv_simpson, simpson(finite), chao1, esty_ci; closed form (Simpson 1949)",
+    by("scikit-bio") + " shannon, simpson(finite), chao1, esty_ci; closed form (Simpson 1949)",
     ref=[
         {
             "counts": x,
-            "richness": alpha.sobs(x),
             "D1": math.exp(alpha.shannon(x, base=math.e)),
-            "D2": alpha.inv_simpson(x),
             "lambda": 1 - alpha.simpson(x, finite=True),
             "chao1": alpha.chao1(x),
             "esty_se": esty(x),
             "d2u_ci": simpson(x)["d2u_ci95"],
-            "chao1_classic": alpha.chao1(x, bias_corrected=False) if x.count(2) else None,
         }
         for x in sets
     ],
@@ -99,7 +96,7 @@ group(
 
 
 def subsets(x, m):
-    """People, coverage, people met once and twice, on average over all subsets of m meetings."""
+    """Coverage and its error from people met once and twice, on average over all subsets of m meetings."""
     meetings = [person for person, times in enumerate(x) for _ in range(times)]
     drawn = [collections.Counter(one) for one in itertools.combinations(meetings, m)]
     mean = lambda value: sum(map(value, drawn)) / len(drawn)
@@ -108,7 +105,6 @@ def subsets(x, m):
     once, twice = (mean(lambda one: sum(times == k for times in one.values())) for k in (1, 2))
     return {
         "m": m,
-        "richness": mean(len),
         "coverage": mean(covered),
         "error": math.sqrt(max(0, once * (1 - once / m) + 2 * twice)) / m,
     }

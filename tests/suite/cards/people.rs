@@ -1,10 +1,9 @@
 //! Contact, interaction, attention and publics: each figure against a naive second definition, and by hand at its edges.
 
 mod attention;
-mod bench;
+pub(crate) mod bench;
 mod contact;
 mod crowd;
 mod interaction;
 mod naive;
-mod properties;
 mod publics;

@@ -1,5 +1,7 @@
 //! Words: no page, file or answer shows the name of a message instead of the message.
 
+use bilan::site::language::Language;
+
 use super::program::{
     LOCALES, assert_whole, bilan, empty_folder, example_archives, example_text, results, text, tree,
 };
@@ -7,13 +9,13 @@ use super::program::{
 #[test]
 fn no_page_of_the_example_lacks_a_word() {
     let folder = empty_folder();
-    for language in ["fr", "en"] {
+    for language in Language::known() {
         results(
             folder.path(),
             LOCALES[0],
-            &["build", &example_text(), "-o", language, "--language", language],
+            &["build", &example_text(), "-o", &language, "--language", &language],
         );
-        for (name, bytes) in tree(&folder.path().join(language)) {
+        for (name, bytes) in tree(&folder.path().join(&language)) {
             let text = String::from_utf8(bytes).expect("UTF-8");
             assert!(!text.contains(['⟦', '⟧']), "{language}/{name}");
         }

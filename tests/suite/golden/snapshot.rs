@@ -41,7 +41,7 @@ pub(super) fn check_folder(name: &str, mut files: Files) {
 }
 
 /// Compares one file with the committed one, or puts it there.
-pub(super) fn check_file(name: &str, bytes: Vec<u8>) {
+pub(crate) fn check_file(name: &str, bytes: Vec<u8>) {
     if std::env::var_os(BLESS).is_some() {
         return put(&root().join(name), &bytes);
     }

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 33] = [
+const OWNED: [(&str, &[&str]); 34] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -21,6 +21,7 @@ const OWNED: [(&str, &[&str]); 33] = [
     ("fixed_decimal", &["site::language"]),
     ("flate2", &["archive"]),
     ("fluent_bundle", &["site::language"]),
+    ("fluent_syntax", &["site::language"]),
     ("icalendar", &["calendar::closures"]),
     ("icu_datetime", &["site::language"]),
     ("icu_decimal", &["site::language"]),
@@ -37,7 +38,7 @@ const OWNED: [(&str, &[&str]); 33] = [
     ("serde_spanned", &["config"]),
     ("sha2", &["archive", "platform::bluesky", "site::theme"]),
     ("statrs", &["stats"]),
-    ("strsim", &["config", "cli"]),
+    ("strsim", &["config"]),
     ("tar", &["archive"]),
     ("tera", &["site::template"]),
     ("toml", &["config"]),

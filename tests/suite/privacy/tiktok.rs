@@ -11,11 +11,13 @@ fn posts() -> Vec<String> {
     let mut posts = Vec::new();
     for day in (0..2600).step_by(4) {
         let who = ["Everyone", "Everyone", "Only You", "Everyone", "Friends"][day / 4 % 5];
-        let words = if who == "Everyone" { "Avec Kanari" } else { "KANARI-CACHEE" };
+        // Own public words may be quoted; what describes a picture is not.
+        let words = if who == "Everyone" { "Avec le lycée" } else { "KANARI-CACHEE" };
+        let described = if who == "Everyone" { "Avec Kanari" } else { "KANARI-CACHEE" };
         posts.push(format!(
             r#"{{"Date":"{}","Link":"https://ailleurs.example/a{day}.jpeg?sig=kanari\nhttps://ailleurs.example/b{day}.jpeg?sig=kanari",
             "Likes":"{}","WhoCanView":"{who}","Location":"KANARI-LIEU","Sound":"KANARI-SON","Title":"{words}",
-            "AlternateText":"{words}","AddYoursText":"KANARI-AJOUT","CoverImage":"https://ailleurs.example/kanari"}}"#,
+            "AlternateText":"{described}","AddYoursText":"KANARI-AJOUT","CoverImage":"https://ailleurs.example/kanari"}}"#,
             date(day),
             day % 7
         ));
@@ -44,8 +46,8 @@ fn document(posts: &[String]) -> String {
           "Searches":{{"SearchList":[{{"SearchTerm":"KANARI"}}]}},"Like List":{{"ItemFavoriteList":[{{"link":"https://ailleurs.example"}}]}}}}}}"#,
         comments.join(","),
         posts.join(","),
-        posts[0].replace("Avec Kanari", "KANARI-SUPPRIMEE"),
-        posts[0].replace("Avec Kanari", "KANARI-BROUILLON"),
+        posts[0].replace("Avec le lycée", "KANARI-SUPPRIMEE").replace("Avec Kanari", "KANARI-SUPPRIMEE"),
+        posts[0].replace("Avec le lycée", "KANARI-BROUILLON").replace("Avec Kanari", "KANARI-BROUILLON"),
         fans.join(","),
         fans.join(",")
     )

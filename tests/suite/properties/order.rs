@@ -10,7 +10,8 @@ use super::{figures, same, valued, windows};
 
 /// Figures without a value here: copies on other accounts, mentions that no archive holds, and relations of a year
 /// and a half, which few people had.
-const WITHOUT_VALUE: [&str; 3] = ["cross-posted-share", "public-response-rate", "relation-lifetime-540"];
+pub(super) const WITHOUT_VALUE: [&str; 3] =
+    ["cross-posted-share", "public-response-rate", "relation-lifetime-540"];
 
 #[test]
 fn the_order_of_posts_people_and_lists_changes_no_figure() {
@@ -26,4 +27,17 @@ fn the_order_of_posts_people_and_lists_changes_no_figure() {
         }
     }
     assert_eq!(unknown, WITHOUT_VALUE.into(), "without a value");
+}
+
+/// People keep their numbers here: not even the last digit may move.
+#[test]
+fn the_order_in_which_posts_were_read_changes_no_digit() {
+    for seed in 5..=6 {
+        let account = Village::invent(seed, 2400, 300).account(1);
+        let mut other = account.clone();
+        other.activities.reverse();
+        other.activities.rotate_left(123);
+        other.sort();
+        assert_eq!(figures(&account, Paris, &windows()), figures(&other, Paris, &windows()));
+    }
 }

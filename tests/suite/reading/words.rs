@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use bilan::site::language::Language;
+
 fn sources(path: &Path, found: &mut Vec<PathBuf>) {
     for item in fs::read_dir(path).expect("a folder of sources") {
         let path = item.expect("an entry").path();
@@ -40,7 +42,7 @@ fn words(language: &str, file: &str) -> String {
 }
 
 #[test]
-fn every_error_and_notice_has_words_in_both_languages() {
+fn every_error_and_notice_has_words_in_every_language() {
     let errors = keys(&["Error::new(\"", "=> \"archive-", "{ \"archive-", "=> \"source-"]);
     let errors = errors.iter().filter(|key| key.contains('-'));
     let mut notices = keys(&["kind: \""]);
@@ -48,8 +50,8 @@ fn every_error_and_notice_has_words_in_both_languages() {
     let reasons = keys(&["skip(\"", "Some(\"", "then_some(\""]);
     notices.extend(reasons.iter().filter(|key| key.contains('-')).map(|key| format!("left-out-{key}")));
     assert!(notices.len() > 10);
-    for language in ["fr", "en"] {
-        let (known_errors, known_notices) = (words(language, "errors.ftl"), words(language, "notices.ftl"));
+    for language in Language::known() {
+        let (known_errors, known_notices) = (words(&language, "errors.ftl"), words(&language, "notices.ftl"));
         for key in errors.clone() {
             let forms = [key.clone(), format!("archive-{key}"), format!("source-{key}")];
             let told = forms.iter().any(|key| known_errors.contains(&format!("\n{key} = ")));
@@ -63,7 +65,7 @@ fn every_error_and_notice_has_words_in_both_languages() {
 }
 
 #[test]
-fn both_languages_have_the_same_messages_with_the_same_variables() {
+fn every_language_has_the_same_messages_with_the_same_variables() {
     let variables = |message: &str| -> BTreeSet<String> {
         let names = message.split('$').skip(1);
         names.map(|rest| rest.chars().take_while(char::is_ascii_alphabetic).collect()).collect()
@@ -81,6 +83,9 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         messages.into_iter().map(|(key, message)| (key, variables(&message))).collect()
     };
     for file in ["errors.ftl", "notices.ftl"] {
-        assert_eq!(messages(&words("fr", file)), messages(&words("en", file)), "{file}");
+        let french = messages(&words("fr", file));
+        for language in Language::known() {
+            assert_eq!(messages(&words(&language, file)), french, "{language}/{file}");
+        }
     }
 }

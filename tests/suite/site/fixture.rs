@@ -1,11 +1,13 @@
 //! A plausible report in code: two accounts, five school years, every state and verdict.
 
+mod year;
+
 use std::collections::BTreeMap;
 
 use bilan::report::{
-    AccountEntry, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Generator, Institution,
-    Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale, Series, Unit,
-    Verdict,
+    AccountEntry, Campaign, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Form,
+    Generator, Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA,
+    Scale, Series, Stretch, Unit, Verdict, Why,
 };
 
 /// The account with most records.
@@ -91,9 +93,10 @@ pub(crate) fn report() -> Report {
         changes: changes(),
         trends: Vec::new(),
         series: series(),
+        months: year::months(),
         grids: Vec::new(),
         cohorts: Vec::new(),
-        highlights: Vec::new(),
+        highlights: year::highlights(),
         story: story(),
         events: vec![
             Event {
@@ -103,13 +106,23 @@ pub(crate) fn report() -> Report {
             },
             Event { date: "2023-03-18".into(), label: "Portes ouvertes".into(), breaks: false },
         ],
+        campaigns: vec![Campaign {
+            name: "Orientation".into(),
+            from: "2023-01-09".into(),
+            to: "2023-03-24".into(),
+        }],
+        closures: vec![Stretch { from: "2023-07-10".into(), to: "2023-08-31".into() }],
         commitments: vec![Commitment {
             measure: "alt-text-coverage".into(),
             scope: LIBRARY.into(),
             period: "2022-2023".into(),
             target: 0.9,
             state: "missed".into(),
+            direction: "at-least".into(),
+            turn: "now".into(),
+            ..Commitment::default()
         }],
+        questions: Vec::new(),
         coverage: vec![
             coverage(MAIN, "Compte principal", "principal", true),
             coverage(LIBRARY, "CDI", "cdi", false),
@@ -125,6 +138,8 @@ pub(crate) fn empty() -> Report {
     report.measures.clear();
     report.changes.clear();
     report.series.clear();
+    report.months.clear();
+    report.highlights.clear();
     report.story.clear();
     report.commitments.clear();
     for account in &mut report.accounts {
@@ -279,25 +294,36 @@ fn series() -> Vec<Series> {
 }
 
 fn story() -> Vec<Fact> {
-    let fact = |fact: &str, scope: &str, period: &str, measures: &[&str]| Fact {
+    let fact = |fact: &str, dimension: &str, form: Form, scope: &str, period: &str, measures: &[&str]| Fact {
         fact: fact.into(),
+        dimension: dimension.into(),
         scope: scope.into(),
         period: period.into(),
         measures: measures.iter().map(|id| (*id).to_owned()).collect(),
+        form,
+        beyond: None,
+        reason: Why::Level,
+        weight: 30,
+        home: true,
     };
+    let (year, value) = ("2022-2023", Form::Value);
+    let people = &["distinct-correspondents", "new-correspondents"];
+    let missing = &["liked-at-least-once-share", "typical-reception", "working-day-response-share"];
     vec![
-        fact("people-answered", MAIN, "2022-2023", &["distinct-correspondents", "new-correspondents"]),
-        fact("answered-quickly", MAIN, "2022-2023", &["working-day-response-share"]),
-        fact("dialogue", LIBRARY, "2022-2023", &["dialogue-share"]),
-        fact("returned", MAIN, "2022-2023", &["twelve-month-return"]),
-        fact("sustained", MAIN, "2020-2021..2022-2023", &["sustained-exchange-share"]),
-        fact("circulated", MAIN, "2022-2023", &["reposted-at-least-once-share"]),
+        fact("people-answered", "contact", value, MAIN, year, people),
+        fact("answered-in-a-day", "attention", value, MAIN, year, &["working-day-response-share"]),
+        fact("dialogue", "interaction", value, LIBRARY, year, &["dialogue-share"]),
+        fact("returned", "publics", value, MAIN, year, &["twelve-month-return"]),
         fact(
-            "unavailable",
-            LIBRARY,
-            "2022-2023",
-            &["liked-at-least-once-share", "typical-reception", "working-day-response-share"],
+            "sustained",
+            "interaction",
+            Form::Window,
+            MAIN,
+            "2020-2021..2022-2023",
+            &["sustained-exchange-share"],
         ),
+        fact("circulated", "value", value, MAIN, year, &["reposted-at-least-once-share"]),
+        fact("unavailable", "quality", Form::Limit, LIBRARY, year, missing),
     ]
 }
 

@@ -124,7 +124,17 @@ fn words_that_promise_too_much_are_absent() {
         "fake follower",
         "benchmark",
     ];
-    for (tag, words) in [("fr", &french[..]), ("en", &english[..])] {
+    let spanish = [
+        "rendimiento",
+        "audiencia",
+        "viral",
+        "crece la confianza",
+        "gracias a",
+        "significativ",
+        "seguidores falsos",
+        "benchmark",
+    ];
+    for (tag, words) in [("fr", &french[..]), ("en", &english[..]), ("es", &spanish[..])] {
         for (name, text) in files(tag).into_iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
             let text = text.to_lowercase();
             for word in words {
@@ -177,6 +187,53 @@ fn numbers_dates_and_durations_are_those_of_the_language() {
     let english = Language::load("en").expect("loads");
     assert_eq!(english.count(1_214), "1,214");
     assert_eq!(english.percent(0.74, 0), "74%");
+    let spanish = Language::load("es").expect("loads");
+    assert_eq!(spanish.percent(0.74, 0), "74\u{a0}%");
+    assert_eq!(spanish.number(-4.1, 1), "−4,1");
+    assert_eq!(spanish.date("2022-09-01"), "1\u{a0}de septiembre de 2022");
+    assert_eq!(spanish.duration(276_480.0), "3,2\u{a0}días");
+    let networks = |last: &str| spanish.list(&["Bluesky".to_owned(), last.to_owned()]);
+    assert_eq!(
+        (networks("X").as_str(), networks("Instagram").as_str()),
+        ("Bluesky y X", "Bluesky e Instagram")
+    );
+}
+
+#[test]
+fn german_is_set_and_worded_as_german_is() {
+    let promises = [
+        "performan",
+        "viral",
+        "vertrauen wächst",
+        " dank ",
+        "signifikan",
+        "fake-follower",
+        "benchmark",
+        "rangliste",
+    ];
+    for (name, text) in files("de").into_iter().filter(|(name, _)| !OTHERS.contains(&name.as_str())) {
+        let lower = text.to_lowercase();
+        for word in promises {
+            assert!(!lower.contains(word), "de/{name} says {word}");
+        }
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            assert!(!line.contains(['«', '»', '\'']), "de/{name}: {line}");
+            assert_eq!(line.matches('„').count(), line.matches('“').count(), "de/{name}: {line}");
+            let words: Vec<char> = line.chars().collect();
+            for (at, _) in words.iter().enumerate().filter(|(_, sign)| **sign == '%') {
+                let before = at.checked_sub(1).map(|at| words[at]);
+                assert!(matches!(before, Some('\u{a0}' | '-')), "de/{name}: {line}");
+            }
+        }
+    }
+    let german = Language::load("de").expect("loads");
+    assert_eq!(german.count(1_214), "1.214");
+    assert_eq!(german.percent(0.74, 0), "74\u{a0}%");
+    assert_eq!(german.number(-4.1, 1), "−4,1");
+    assert_eq!(german.date("2022-09-01T07:00:00Z"), "1.\u{a0}September 2022");
+    assert_eq!(german.duration(276_480.0), "3,2\u{a0}Tage");
+    assert_eq!(german.duration(86_400.0 * 3.0), "3\u{a0}Tage");
+    assert_eq!(german.message("k-of-n", &[("k", 7.into()), ("n", 10.into())]), "7 von 10");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use bilan::stats::diversity::effective_number;
 use bilan::stats::gini::gini;
 use bilan::stats::jackknife;
 use bilan::stats::random::Random;
+use bilan::stats::table::table;
 
 const PEOPLE: usize = 2000;
 const WEEKS: usize = 52;
@@ -44,7 +45,7 @@ fn met(year: &Year, places: impl Iterator<Item = usize>) -> Vec<u64> {
 }
 
 fn gini_of(counts: &[u64]) -> Option<f64> {
-    gini(&counts.iter().map(|&count| count as f64).collect::<Vec<_>>())
+    gini(&table(counts))
 }
 
 fn holds(interval: Interval, truth: f64) -> u32 {

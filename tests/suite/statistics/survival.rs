@@ -1,6 +1,6 @@
 //! Survival with censoring.
 
-use bilan::stats::kaplan_meier::{Life, Median, curve, median, standard_error, survival};
+use bilan::stats::kaplan_meier::{Life, Median, curve, median, survival};
 use proptest::prelude::*;
 
 use super::{assert_close, assert_interval, cases, golden, number};
@@ -53,7 +53,6 @@ fn every_step_of_the_curve_agrees_with_statsmodels_and_lifelines() {
             assert_close(step.at_risk as f64, number(&expected["at_risk"]));
             assert_close(step.survival.value, number(&expected["S"]));
             assert_close(step.error, number(&expected["error"]));
-            assert_eq!(standard_error(&lives, step.time).is_some(), step.error > 0.0);
             assert_eq!(step.survival.interval.is_some(), expected["ci"].is_array());
             if let Some(interval) = step.survival.interval {
                 assert_interval(interval, &expected["ci"]);
@@ -72,11 +71,11 @@ fn every_step_of_the_curve_agrees_with_statsmodels_and_lifelines() {
 fn survival_without_event_or_without_survivor_has_no_interval() {
     let censored = [Life { time: 10, event: false }; 3];
     assert_eq!(survival(&censored, 20).interval, None);
-    assert_eq!((median(&censored), standard_error(&censored, 20)), (None, None));
+    assert_eq!((median(&censored), curve(&censored)), (None, vec![]));
     let ended = [Life { time: 10, event: true }; 3];
     assert_close(survival(&ended, 20).value, 0.0);
     assert_eq!(survival(&ended, 20).interval, None);
-    assert_eq!(standard_error(&ended, 20), None);
+    assert_close(curve(&ended)[0].error, 0.0);
     assert_eq!(median(&ended), Some(Median { value: 10, low: None, high: None }));
     assert_eq!(median(&[]), None);
 }
@@ -93,7 +92,7 @@ fn without_censoring_the_error_is_the_binomial_one() {
     let lives: Vec<Life> = (1..=40).map(|time| Life { time, event: true }).collect();
     let p = 0.75_f64;
     assert_close(survival(&lives, 10).value, p);
-    assert_close(standard_error(&lives, 10).expect("between"), (p * (1.0 - p) / 40.0).sqrt());
+    assert_close(curve(&lives)[9].error, (p * (1.0 - p) / 40.0).sqrt());
 }
 
 proptest! {

@@ -12,27 +12,27 @@ use bilan::model::{
 use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Europe::Paris;
 
-pub(super) const MINUTE: i64 = 60_000;
-pub(super) const HOUR: i64 = 60 * MINUTE;
-pub(super) const DAY: i64 = 24 * HOUR;
+pub(crate) const MINUTE: i64 = 60_000;
+pub(crate) const HOUR: i64 = 60 * MINUTE;
+pub(crate) const DAY: i64 = 24 * HOUR;
 
 /// The instant of a local time in Paris, `2021-03-01 10:00`.
-pub(super) fn at(text: &str) -> i64 {
+pub(crate) fn at(text: &str) -> i64 {
     let local = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a time");
     Paris.from_local_datetime(&local).earliest().expect("an existing hour").timestamp_millis()
 }
 
-pub(super) fn calendar() -> Calendar {
+pub(crate) fn calendar() -> Calendar {
     Calendar::new(Paris, PeriodKind::CalendarYear)
 }
 
 /// An account under construction; every field is known unless a test says otherwise.
-pub(super) struct Draft {
-    pub(super) account: Account,
+pub(crate) struct Draft {
+    pub(crate) account: Account,
 }
 
 impl Draft {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let fields = Fields {
             posts: Availability::Yes,
             replies: Availability::Yes,
@@ -60,7 +60,7 @@ impl Draft {
     }
 
     /// A publication with a text.
-    pub(super) fn post(&mut self, when: i64, text: &str) -> &mut Activity {
+    pub(crate) fn post(&mut self, when: i64, text: &str) -> &mut Activity {
         let text = self.account.texts.push(text);
         let activity = self.push(when);
         activity.text = text;
@@ -68,7 +68,7 @@ impl Draft {
     }
 
     /// An answer to somebody's message, of a known time or not.
-    pub(super) fn reply(&mut self, when: i64, to: &str, asked: Option<i64>) -> &mut Activity {
+    pub(crate) fn reply(&mut self, when: i64, to: &str, asked: Option<i64>) -> &mut Activity {
         let person = self.account.people.intern(to);
         // Each answer has a parent of its own.
         let parent = 1_000_000 + self.account.activities.len() as u64;
@@ -78,13 +78,13 @@ impl Draft {
     }
 
     /// Changes what else is known of the last activity.
-    pub(super) fn aside(&mut self, change: impl FnOnce(&mut Aside)) {
+    pub(crate) fn aside(&mut self, change: impl FnOnce(&mut Aside)) {
         let last = self.account.activities.len() - 1;
         self.account.set_aside(last, change);
     }
 
     /// A publication that names people.
-    pub(super) fn mention(&mut self, when: i64, people: &[&str]) -> &mut Activity {
+    pub(crate) fn mention(&mut self, when: i64, people: &[&str]) -> &mut Activity {
         let people: Vec<u32> = people.iter().map(|person| self.account.people.intern(person)).collect();
         let mentions = self.account.mention(people);
         let activity = self.push(when);
@@ -93,7 +93,7 @@ impl Draft {
     }
 
     /// The account as exported at `export`.
-    pub(super) fn exported(mut self, export: i64) -> Account {
+    pub(crate) fn exported(mut self, export: i64) -> Account {
         self.account.sort();
         self.account.exports.push(Export { instant: Some(export), ..Export::default() });
         self.account
@@ -102,18 +102,18 @@ impl Draft {
 
 /// What the house told, as a configuration holds it.
 #[derive(Default)]
-pub(super) struct Told {
-    pub(super) config: Config,
-    pub(super) opening: Option<Opening>,
+pub(crate) struct Told {
+    pub(crate) config: Config,
+    pub(crate) opening: Option<Opening>,
 }
 
 impl Told {
-    pub(super) fn hours(hours: &str) -> Self {
+    pub(crate) fn hours(hours: &str) -> Self {
         let opening = Opening::new(hours, Vec::new(), Paris).expect("opening hours");
         Self { opening: Some(opening), ..Self::default() }
     }
 
-    pub(super) fn habitual(entries: &[&str]) -> Self {
+    pub(crate) fn habitual(entries: &[&str]) -> Self {
         let mut told = Self::default();
         told.config.publics.habitual = entries.iter().map(|&entry| entry.to_owned()).collect();
         told
@@ -121,7 +121,7 @@ impl Told {
 }
 
 /// The outcome of the figure `id` of `account` in `window`.
-pub(super) fn outcome_of(account: &Account, told: &Told, window: Window, id: &str) -> Outcome {
+pub(crate) fn outcome_of(account: &Account, told: &Told, window: Window, id: &str) -> Outcome {
     let calendar = calendar();
     let dialogue = Dialogue::new(account, &BTreeSet::from(["sister".to_owned()]), &calendar);
     let house = House::of(&told.config, told.opening.as_ref());
@@ -131,12 +131,12 @@ pub(super) fn outcome_of(account: &Account, told: &Told, window: Window, id: &st
 }
 
 /// As [`outcome_of`], for a house that told nothing.
-pub(super) fn outcome(account: &Account, window: Window, id: &str) -> Outcome {
+pub(crate) fn outcome(account: &Account, window: Window, id: &str) -> Outcome {
     outcome_of(account, &Told::default(), window, id)
 }
 
 /// A value and its n.
-pub(super) fn value(outcome: &Outcome) -> (f64, u64) {
+pub(crate) fn value(outcome: &Outcome) -> (f64, u64) {
     match *outcome {
         Outcome::Value { value, n, .. } => (value, n),
         ref other => panic!("no value: {other:?}"),
@@ -144,7 +144,7 @@ pub(super) fn value(outcome: &Outcome) -> (f64, u64) {
 }
 
 /// The ends of an interval.
-pub(super) fn ends(outcome: &Outcome) -> (f64, f64) {
+pub(crate) fn ends(outcome: &Outcome) -> (f64, f64) {
     match *outcome {
         Outcome::Value { low: Some(low), high: Some(high), .. } => (low, high),
         ref other => panic!("no interval: {other:?}"),
@@ -152,19 +152,19 @@ pub(super) fn ends(outcome: &Outcome) -> (f64, f64) {
 }
 
 #[track_caller]
-pub(super) fn assert_value(outcome: &Outcome, expected: f64, n: u64) {
+pub(crate) fn assert_value(outcome: &Outcome, expected: f64, n: u64) {
     let found = value(outcome);
     assert!((found.0 - expected).abs() < 1e-9 && found.1 == n, "{found:?} is not {expected} of {n}");
 }
 
 #[track_caller]
-pub(super) fn assert_reason(outcome: &Outcome, reason: Reason) {
+pub(crate) fn assert_reason(outcome: &Outcome, reason: Reason) {
     assert_eq!(*outcome, Outcome::Unavailable { reason });
 }
 
 /// Too few units, and how many.
 #[track_caller]
-pub(super) fn assert_few(outcome: &Outcome, units: u64) {
+pub(crate) fn assert_few(outcome: &Outcome, units: u64) {
     assert!(
         matches!(outcome, Outcome::TooFew { n, .. } if *n == units),
         "{outcome:?} is not too few, {units}"

@@ -1,0 +1,77 @@
+# Die drei Zustände einer Kennzahl, ihre Gründe, Befunde und Vorbehalte.
+unavailable = nicht verfügbar
+too-few = Fallzahl zu klein
+too-few-why = Fallzahl zu klein für einen verlässlichen Anteil oder Wert: { $n } im Nenner.
+cell-too-few = Fallzahl zu klein (n = { $n })
+no-record = –
+nothing = nichts
+whole-export = gesamter Export
+window = Auf breiterer Grundlage ({ $period }): { $value }.
+only-window = Diese Kennzahl gilt für folgenden Zeitraum: { $period }.
+previous = { $period }: { $value }
+basis = Grundlage: { $n ->
+    [one] { $n } Nachricht
+   *[other] { $n } Nachrichten
+}
+not-seen-under = Der kleinste Unterschied, der zu erkennen wäre, beträgt { $size }.
+pooled-over = Zusammen: { $accounts }.
+pooled-without = Nicht einbezogen, weil diese Kennzahl dort nicht verfügbar ist: { $accounts }.
+to-complete = noch zu ergänzen
+
+verdict-up = steigend
+verdict-up-clear = deutlich steigend
+verdict-down = fallend
+verdict-down-clear = deutlich fallend
+verdict-stable = stabil
+verdict-undetectable = keine Veränderung erkennbar
+verdict-untested = Veränderung nicht geprüft: Jahre unvollständig oder Fallzahlen zu klein
+
+reason-field-not-in-export = das von der Plattform bereitgestellte Archiv enthält diese Angabe nicht
+reason-running-in = die ersten Monate eines Archivs lassen dazu noch keine Aussage zu
+reason-archive-too-short = das Archiv reicht nicht weit genug zurück
+reason-no-repeated-contact = keine Person wurde zweimal kontaktiert
+reason-parents-not-datable = von zu vielen beantworteten Nachrichten ist die Uhrzeit unbekannt
+reason-impossible-latencies = zu viele Zeitangaben widersprechen sich, um eine Antwortzeit zu messen
+reason-no-previous-year = es gibt kein vorheriges Jahr zum Vergleich
+reason-no-posts = das Archiv enthält keinen Beitrag
+reason-needs-two-exports = nötig sind zwei Exporte desselben Kontos von zwei verschiedenen Tagen
+reason-no-opening-hours = die Öffnungszeiten sind nicht angegeben
+reason-no-list = die dafür nötige Liste wurde nicht bereitgestellt
+reason-team-too-small = das Team ist zu klein: Die Kennzahl würde die Arbeitszeiten einer einzelnen Person zeigen
+reason-not-requested = diese Kennzahl wurde nicht angefordert
+reason-gate = eine Qualitätsprüfung schließt diese Kennzahl aus
+
+short-field-not-in-export = nicht verfügbar (nicht im Archiv)
+short-running-in = nicht verfügbar (Archiv zu jung)
+short-archive-too-short = nicht verfügbar (Archiv zu kurz)
+short-no-repeated-contact = nicht verfügbar (kein wiederholter Kontakt)
+short-parents-not-datable = nicht verfügbar (Zeitangaben unbekannt)
+short-impossible-latencies = nicht verfügbar (Zeitangaben widersprüchlich)
+short-no-previous-year = nicht verfügbar (kein vorheriges Jahr)
+short-no-posts = nicht verfügbar (kein Beitrag)
+short-needs-two-exports = nicht verfügbar (zwei Exporte nötig)
+short-no-opening-hours = nicht verfügbar (Öffnungszeiten unbekannt)
+short-no-list = nicht verfügbar (Liste fehlt)
+short-team-too-small = nicht verfügbar (Team zu klein)
+short-not-requested = nicht verfügbar (nicht angefordert)
+short-gate = nicht verfügbar (Qualitätsprüfung)
+
+caveat-immature-year = Vorbehalt: Die letzten Beiträge waren beim Export noch zu neu, um mitgezählt zu werden.
+caveat-incomplete-year = Vorbehalt: Das Archiv deckt nicht das ganze Jahr ab.
+caveat-orphan-bound = Vorbehalt: Wird eine Nachricht gelöscht, so erscheint die Antwort darauf als Erwähnung; diese Kennzahl ist nur eine Grenze.
+caveat-few-dateable-parents = Vorbehalt: Von einem Teil der erhaltenen Nachrichten ist die Uhrzeit unbekannt; diese Antwortzeit betrifft nur die übrigen.
+
+accessibility-mention = Barrierefreiheit: { $state }
+conformity-none = nicht konform
+conformity-partial = teilweise konform
+conformity-full = vollständig konform
+caveat-one-post = Vorbehalt: Ein außergewöhnlicher Beitrag macht mehr als 5 % dieser Summe aus; die übliche Resonanz hängt nicht davon ab.
+caveat-eventful-months = Vorbehalt: Wenige Monate mit Veranstaltungen prägen das Jahr; ein gewöhnlicher Monat weicht um mehr als zehn Prozentpunkte davon ab.
+caveat-depends-on-silence = Vorbehalt: Die Richtung dieser Veränderung hängt davon ab, nach welcher Pause ein neues Gespräch beginnt (12, 24 oder 48 Stunden).
+caveat-depends-on-delay = Vorbehalt: Die Richtung dieser Veränderung hängt von der Frist ab, die für eine Rückkehr gilt (3, 7 oder 14 Tage).
+caveat-one-post-decides = Vorbehalt: Ohne den Beitrag, der in jedem Jahr am meisten aufgegriffen wurde, fiele der Befund anders aus.
+caveat-depends-on-ripeness = Vorbehalt: Hätten die Zähler doppelt so lange Zeit, sich zu beruhigen, fiele der Befund anders aus.
+caveat-automation = Vorbehalt: Mehr als jede fünfte Nachricht stammt aus einem Programm, das selbsttätig veröffentlichen kann.
+caveat-creation-waves = Vorbehalt: Konten von Abonnierenden wurden in Wellen angelegt; die Ursache ist zu prüfen (Schulung, Veranstaltung, Kauf).
+caveat-long-gap = Vorbehalt: In dieses Jahr fällt eine Pause von mehr als zwei Monaten.
+caveat-break = Vorbehalt: Zwischen diesen beiden Jahren liegt ein angegebener Bruch.

@@ -1,0 +1,80 @@
+# The editor’s words, the commitments, the questions to discuss.
+notes-title = Notes from the team
+notes-opening = To begin with
+notes-decide = To decide, to discuss
+notes-worked = What worked
+notes-not-worked = What did not work
+notes-next = The year ahead
+
+commitments-title = Our commitments
+commitments-carried = Those of the year before
+commitments-ahead = Those of the years ahead
+commitment-target = { $side ->
+    [at-most] at most { $target }
+   *[at-least] at least { $target }
+}
+commitment-now = { $named ->
+    [no] {""}
+   *[yes] { $account } –{" "}
+}{ $measure }: { $target } in { $period }. { $result }
+commitment-carried = { $named ->
+    [no] {""}
+   *[yes] { $account } –{" "}
+}{ $measure }: { $target } in { $period }. { $result }
+commitment-since = In { $year }: { $value }.
+commitment-ahead = { $named ->
+    [no] {""}
+   *[yes] { $account } –{" "}
+}{ $measure }: { $target } in { $period }.
+commitment-result = { $state ->
+    [met] { $undecided ->
+        [yes] Target met by the measured value
+       *[no] Target met
+    }
+    [missed] { $undecided ->
+        [yes] Target missed by the measured value
+       *[no] Target missed
+    }
+   *[unknown] Whether the target was met cannot be told
+}: { $value }{ $counted ->
+    [at-least] , where at least { $needed } were needed
+    [at-most] , where at most { $needed } were allowed
+   *[no] {""}
+}{ $undecided ->
+    [yes] ; the interval contains the target, so that nothing can be settled
+   *[no] {""}
+}.
+commitment-without = This figure leaves out { $accounts }, where it is not available.
+commitment-missing = Whether the target was met cannot be told: { $reason }.
+commitment-missing-several = Whether the target was met cannot be told: { $parts }.
+commitment-missing-part = for { $account }, { $reason }
+commitment-no-record = the archives hold no post of that year
+
+questions-title = Questions to discuss
+questions-lead = The report draws these questions from its own figures. They are neither decisions nor reproaches: the answer belongs to the team and its management.
+question-account = { $named ->
+    [no] {""}
+   *[yes] { $account } –{" "}
+}
+question-commitment-missed = { $prefix }{ $measure }: the target for { $period } ({ $target }) was missed, with { $value }. Should it be kept or revised, and with what means?
+question-commitment-open = { $prefix }{ $measure }: with { $value }, the target for { $period } ({ $target }) can be called neither met nor missed. Should it be kept for another year?
+question-worse = { $prefix }{ $measure }: { $value } in { $period }, against { $before } in { $from } ({ $verdict }). Did the team choose this? If not, what do we want to change?
+question-needs-opening-hours = The opening hours are not given: time to answer in working days cannot be computed. Who can supply them?
+question-needs-two-exports = { $prefix }only one export was read: nobody can say which followers stayed. Who will ask for the next one, and when?
+question-needs-list = The list of our usual publics is not given: nobody can say whether we reach others. Who can draw it up?
+
+note-unclosed = { $file }, line { $line }: the head begins with ---, but nothing ends it; write a second line --- before the text.
+note-line = { $file }, line { $line }: a line of the head is written “key: value”, as “place: contact”. Text that follows needs a line --- before it.
+note-unknown-key = { $file }, line { $line }: the key “{ $key }” is unknown; the nearest is “{ $nearest }”. Known keys: { $known }.
+note-twice = { $file }, line { $line }: the key “{ $key }” already stands above; keep only one.
+note-empty = { $file }, line { $line }: the key “{ $key }” has no value; complete it, or remove this line.
+note-unknown-place = { $file }, line { $line }: no place is called “{ $value }”; the nearest is “{ $nearest }”. Known places: { $known }.
+note-file-place = { $file }, line { $line }: this note does not say where it goes, and its file is not named after a place; the nearest is “{ $nearest }”. Put a line ---, a line “place: …” and a line --- at its top. Known places: { $known }.
+note-form = { $file }, line { $line }: “{ $value }” does not suit “{ $key }”, which expects { $key ->
+    [month] a month, as 2024-01
+    [year] a year, as 2023, or 2023-2024
+   *[order] a whole number, as 1
+}.
+note-choice = { $file }, line { $line }: “{ $key }” cannot be “{ $value }”; the nearest value is “{ $nearest }”. Possible values: { $known }.
+note-needs = { $file }, line { $line }: a note placed at “{ $place }” also needs a line “{ $key }: …”.
+note-belongs = { $file }, line { $line }: the key “{ $key }” is for notes placed at “{ $place }” only; change the place, or remove this line.

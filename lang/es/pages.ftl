@@ -1,0 +1,329 @@
+# Las páginas: nombres de ficheros, menús, títulos, textos.
+slug-home = index
+slug-year = resumen-anual
+slug-contact = contacto
+slug-interaction = dialogo
+slug-attention = atencion
+slug-value = circulacion
+slug-rhythm = ritmo
+slug-publics = publicos
+slug-quality = calidad
+slug-years = serie-anual
+slug-account = cuenta
+slug-method = metodo
+slug-networks = redes
+slug-data = datos
+slug-accessibility = accesibilidad
+slug-legal = aviso-legal
+slug-privacy = datos-personales
+slug-map = mapa-del-sitio
+slug-downloads = tablas
+slug-measures = cifras
+slug-changes = evoluciones
+slug-accounts = cuentas
+
+menu-home = Lo esencial
+menu-year = El año
+menu-contact = Contacto
+menu-interaction = Diálogo
+menu-attention = Atención
+menu-value = Circulación
+menu-rhythm = Ritmo
+menu-publics = Públicos
+menu-quality = Calidad de los datos
+menu-years = Varios años
+menu-method = Método
+menu-networks = Las redes
+menu-data = Datos
+menu-accessibility = Accesibilidad
+menu-legal = Aviso legal
+menu-privacy = Datos personales
+menu-map = Mapa del sitio
+
+title-contact = Salir al encuentro
+title-interaction = Dialogar, no solo anunciar
+title-attention = Atender a quienes nos escriben
+title-value = Hacer circular y ser de utilidad
+title-rhythm = El ritmo de la presencia
+title-publics = Públicos nuevos, públicos fieles
+title-quality = Lo que valen estos datos
+title-years = Varios años lado a lado
+title-method = Método
+title-networks = Red por red
+title-data = Datos
+title-accessibility = Accesibilidad
+title-legal = Aviso legal
+title-privacy = Datos personales
+title-map = Mapa del sitio
+year-title = El año { $period }, mes a mes
+
+intro-contact = ¿A cuántas personas distintas se dirigió la institución, y a cuántas por primera vez? Cada persona cuenta una vez, sea cual sea el número de mensajes.
+intro-interaction = ¿Responde la institución y continúa la conversación? Una respuesta es un acto; el retorno de la persona es un rastro de que el intercambio le fue útil.
+intro-attention = ¿Cuánto tardaron las respuestas que se dieron? Estos tiempos se refieren solo a los mensajes a los que respondimos: los que quedaron sin respuesta no figuran en ningún archivo.
+intro-value = ¿Se recoge lo que publicamos, y recogemos la palabra ajena? ¿Es accesible para todas las personas lo que publicamos?
+intro-rhythm = Una presencia se construye semana tras semana. Estas cifras describen un ritmo; ninguno es mejor que otro.
+intro-publics = ¿Quién vuelve y quién es nuevo? Estas cifras solo ven a las personas a las que respondimos: la fidelidad de quienes leen sin escribir permanece invisible.
+intro-quality = Antes de leer las cifras: lo que los archivos permiten medir y con qué solidez.
+
+skip = Ir al contenido
+nav-main = Secciones del informe
+nav-foot = Información sobre el sitio
+internal-edition = Edición interna: este documento no está destinado a su publicación.
+foot-contact = Contacto:
+notes-title = Notas de la redacción
+notes-home = Para decidir, para debatir
+
+home-lead = { $institution }, del { $start } al { $end }. { $accounts ->
+    [one] Una cuenta, en { $networks }.
+   *[other] { $accounts } cuentas, en { $networks }.
+}
+home-lead-short = { $institution }. { $accounts ->
+    [one] Una cuenta, en { $networks }.
+   *[other] { $accounts } cuentas, en { $networks }.
+}
+about-followers = Lista de cuentas seguidoras
+about-following = Lista de cuentas seguidas
+about-list = { $count ->
+    [one] { $count } cuenta, el día de la exportación
+   *[other] { $count } cuentas, el día de la exportación
+}
+home-empty-title = Un archivo sin publicaciones
+home-empty = Los archivos facilitados no contienen ninguna publicación. Este sitio dice lo que se ha leído y lo que falta; no inventa ninguna cifra.
+key-title = Cuatro cifras y su duda
+story-title = El año en unas pocas frases
+story-empty = Los archivos de este año no permiten escribir ninguna frase segura. Las tablas dicen lo que se sabe.
+standing-title = Lo que estas cifras no dicen
+standing-box = Estos indicadores describen nuestros actos y rastros de fidelidad. No miden la confianza, que pertenece al público; para conocerla, hay que preguntarle (encuesta). Tampoco dicen nada de los efectos de esta presencia.
+commitments-title = Nuestros compromisos
+commitment = { $named ->
+    [no] {""}
+   *[yes] { $account } –{" "}
+}{ $measure }, objetivo de { $target } en { $period }: { $state } ({ $value }).
+commitment-met = cumplido
+commitment-missed = no cumplido
+commitment-unknown = no puede decirse
+accounts-title = Las cuentas
+chart-data = Las cifras de este gráfico
+
+year-lead = Las tres bandas de una cuenta tienen la misma escala: lo que respondemos, lo que publicamos, lo que republicamos.
+events-title = Lo que ocurrió
+records-title = Los mensajes del año, por tipo
+records-caption = Mensajes públicos del año, por cuenta y por tipo
+type-original = Publicaciones sin destinatario
+type-mention = Publicaciones que mencionan a alguien
+type-quote = Citas
+type-reply = Respuestas
+type-reply-self = Continuaciones de hilo
+type-repost = Republicaciones
+
+pitfall-label = Conviene saber:
+definition-of = Definición completa:
+
+about-network = Red
+about-handle = Identificador
+about-name = Nombre visible
+about-span = Mensajes conservados
+about-no-record = ninguno
+about-exports = Exportaciones leídas
+about-complete-years = Años completos
+exports-dated = { $count ->
+    [one] una, con fecha de { $dates }
+   *[other] { $count }, con fecha de { $dates }
+}
+exports-undated = { $count ->
+    [one] una, que no indica su fecha
+   *[other] { $count }, sin fecha declarada
+}
+account-empty = Esta cuenta no tiene ninguna publicación en los archivos facilitados.
+account-figures-title = Sus cifras
+account-figures-caption = { $dimension }
+account-more-caption = { $dimension }: las demás cifras
+account-records-title = Sus mensajes, año por año
+account-records-caption = Mensajes públicos conservados, por año y por tipo
+account-can-title = Lo que sus archivos permiten saber
+can-caption = Información presente en los archivos de la cuenta
+
+years-lead = Un año se compara con otro año completo, en las mismas cuentas. Que dos intervalos se superpongan no prueba nada: lo que se contrasta es la propia diferencia.
+years-tables = Todas las cifras
+years-caption = { $dimension } – { $account }
+changes-title = Lo que puede decirse de las evoluciones
+changes-lead = La última columna da la menor diferencia que este número de casos habría permitido ver ocho veces de cada diez.
+changes-none = Ningún par de años completos tiene casos suficientes para contrastar una evolución.
+changes-caption = Evoluciones contrastadas – { $account }
+years-legend-title = Cómo leer estas tablas
+years-legend = «Estable» quiere decir que está demostrado que la diferencia es pequeña. «Sin cambio detectable» quiere decir que no se sabe: una diferencia menor que la indicada habría pasado inadvertida. «No disponible» nunca es cero. Un guion señala un año sin mensajes.
+
+method-lead = Cada cifra de este sitio, con su fórmula, su mínimo y sus cautelas. El cálculo se hace a partir de los archivos que las plataformas entregan a sus cuentas, sin pedir nada a nadie más.
+rules-title = Reglas comunes
+rule-three-states = Una cifra tiene tres estados: un valor, «no disponible» (el archivo no permite saberlo) o «casos insuficientes». Ninguno de los dos últimos es un cero.
+rule-intervals = El intervalo entre paréntesis dice cuánto haría variar la cifra el mero azar en un año semejante (95 %). Tiene en cuenta que las respuestas llegan por oleadas. Un recuento exacto no lo tiene.
+rule-verdicts = Solo se dice que una cifra evoluciona «al alza» o «a la baja» si el intervalo de la diferencia excluye el cero y si esta resiste al número de comparaciones realizadas (Benjamini y Hochberg, 10 %). «Claramente»: todo el intervalo supera la menor diferencia que importa. «Estable»: está demostrado que la diferencia es pequeña. En los demás casos: «sin cambio detectable».
+rule-minimum = Por debajo del mínimo propio de cada cifra, el sitio da el recuento («9 de 14») y nunca un porcentaje.
+rule-windows = Cuando el año no basta, el sitio da la misma cifra sobre los tres últimos años, o sobre toda la duración de los archivos, y lo dice.
+rule-people = Las personas externas son solo números: ni nombre, ni identificador, ni cita.
+limits-title = Lo que los archivos no pueden decir
+limit-unanswered = Los mensajes que quedaron sin respuesta no figuran en ellos: ningún tiempo de este sitio es una tasa de respuesta.
+limit-zero = Una información ausente no es un cero: algunas plataformas no entregan ni los «me gusta» ni las republicaciones recibidas.
+limit-survivors = Los archivos solo guardan lo que existe todavía: los mensajes eliminados, las cuentas cerradas y los «me gusta» retirados han salido de ellos.
+limit-volume = Varios recuentos de personas aumentan cuando se escribe más: no es en sí un progreso.
+limit-undetectable = Con unos cientos de casos, una diferencia de menos de diez puntos pasa a menudo inadvertida.
+limit-readers = Quienes leen sin escribir permanecen invisibles, y son la mayoría.
+limit-trust = Los archivos muestran actos y rastros de retorno. No miden ni la confianza ni los efectos.
+rejected-title = Examinado y después descartado
+rejected-follower-growth = El crecimiento del número de cuentas seguidoras: empuja a correr tras los números y no dice nada de la utilidad.
+rejected-engagement-rate = La tasa de interacción referida a las cuentas seguidoras: dividir los años pasados entre las cuentas seguidoras de hoy es un anacronismo.
+rejected-reach = El alcance y las impresiones: ausentes de los archivos.
+rejected-sentiment = Las puntuaciones de sentimiento: demasiados errores con la ironía, y el archivo solo contiene nuestras propias palabras.
+rejected-money = El equivalente publicitario en euros: no mide el valor de una comunicación pública.
+rejected-influence = Las puntuaciones de influencia: opacas y concebidas para ordenar a las personas.
+rejected-best-time = «La mejor hora para publicar»: sin datos de lectura, no puede calcularse.
+rejected-bot-scores = La búsqueda de cuentas automáticas: errores graves, sobre personas con nombre.
+rejected-response-rate = Una tasa de respuesta deducida de las respuestas: sería falsa, a falta de los mensajes recibidos.
+part-formula = Fórmula
+part-exclusions = Lo que se excluye
+part-unit = Unidad
+part-minimum = Mínimo
+part-interval = Intervalo
+part-pitfalls = Cautelas
+part-source = Fuente
+
+data-lead = Lo que se ha leído, lo que se ha dejado de lado y por qué; y las propias cifras, listas para una hoja de cálculo.
+downloads-title = Descargar
+download-measures = Todas las cifras (CSV)
+download-changes = Todas las evoluciones contrastadas (CSV)
+download-accounts = Los mensajes por cuenta, año y tipo (CSV)
+download-report = El informe completo (JSON)
+matrix-title = Lo que cada archivo permite saber
+matrix-caption = Información presente, por cuenta
+files-title = Qué ha sido de los registros
+files-caption = Ficheros leídos – { $account }
+skipped = { $reason }: { $count }
+notices-title = Lo que se ha encontrado al leer
+notices-caption = Anomalías halladas durante la lectura
+notices-none = Nada que señalar.
+can-yes = sí
+can-partial = en parte
+can-no = no
+field-posts = Nuestras publicaciones, con su fecha y su texto
+field-replies = Nuestras respuestas
+field-people-answered = Las personas a las que respondemos
+field-parent-times = La hora de los mensajes a los que respondemos
+field-likes = Los «me gusta» recibidos
+field-reposts = Las republicaciones recibidas
+field-comments = Los comentarios recibidos
+field-mentions = Las personas que mencionamos
+field-reposts-given = Los mensajes que republicamos
+field-quotes-given = Los mensajes que citamos
+field-followers = La lista de cuentas seguidoras
+field-descriptions = Los textos alternativos de las imágenes
+field-following = La lista de cuentas que seguimos
+field-links = Los enlaces de nuestras publicaciones
+field-threads = Quién abrió las conversaciones
+field-clients = El programa con el que se enviaron nuestros mensajes
+field-likes-given = Los «me gusta» que damos en público
+field-polls = Las encuestas entre nuestras publicaciones
+
+column-account = Cuenta
+column-caveat = Salvedad
+column-can = Presente
+column-code = Código
+column-count = Número
+column-detectable = Menor diferencia visible
+column-difference = Diferencia
+column-field = Información
+column-figure = Valor
+column-file = Fichero
+column-from = De
+column-handle = Identificador
+column-high = Límite superior
+column-id = Identificador de la cifra
+column-k = Casos favorables
+column-low = Límite inferior
+column-measure = Cifra
+column-mention = Publicaciones que mencionan a alguien
+column-month = Mes
+column-n = Casos
+column-network = Red
+column-notice = Lo que ocurrió
+column-original = Publicaciones sin destinatario
+column-p = p
+column-period = Periodo
+column-present = Presentes
+column-quote = Citas
+column-read = Conservados
+column-reason = Motivo
+column-reply = Respuestas
+column-reply-self = Continuaciones de hilo
+column-repost = Republicaciones
+column-scale = Escala
+column-skipped = Dejados de lado
+column-status = Estado
+column-to = A
+column-unit = Unidad
+column-value = Valor
+column-verdict = Conclusión
+column-year = Año
+column-years = Años
+
+networks-lead = Cada red entrega a sus cuentas un archivo diferente. Esta página dice lo que cada uno permite saber y muestra juntos los mensajes que se publicaron en varias redes. Los «me gusta» de una red no se suman nunca a los de otra.
+networks-accounts-title = Cuenta por cuenta
+overview-caption = Las cuentas leídas
+gaps-count = { $count ->
+    [0] ninguno
+    [one] uno
+   *[other] { $count }
+}
+column-since = Primer mensaje
+column-until = Último mensaje
+column-records = Mensajes conservados
+column-gaps = Silencios de más de 60 días
+column-message = Comienzo del mensaje
+column-reception = Acogida, red por red
+column-what = Lo que se cuenta
+measurable-caption = Cifras que los archivos permiten, para un año o para toda su duración, por cuenta
+measurable-yes = sí
+measurable-few = casos insuficientes
+measurable-no = no: el archivo no lo dice
+measurable-not = no: { $reason }
+messages-title = El mismo mensaje en varias redes
+messages-told = { $count ->
+    [0] En { $period }, no se reconoció ningún mensaje en varias redes.
+    [one] En { $period }, se publicó un mensaje en varias redes ({ $copies } publicaciones).
+   *[other] En { $period }, se publicaron { $count } mensajes en varias redes ({ $copies } publicaciones).
+}
+messages-caption = Mensajes publicados en varias redes en menos de un día
+messages-note = Dos publicaciones son el mismo mensaje si sus textos, sin enlaces, menciones ni etiquetas finales, se parecen en un 90 % como mínimo y tienen ocho palabras o más. Los contadores de dos redes no se comparan: cada uno se lee con la acogida habitual de la cuenta.
+message-copy = { $account }: { $likes }, { $reposts }
+passages-title = De una exportación a otra
+passages-note = Un mensaje desaparecido es un mensaje eliminado, por la institución o por la plataforma. La última línea de los contadores dice si se sostiene la convención de maduración de la red: después de ese plazo, apenas deberían moverse.
+passage-caption = Del { $from } al { $to }
+passage-records = Mensajes comparables
+passage-gone = Mensajes desaparecidos desde entonces
+passage-edited = Mensajes modificados desde entonces
+passage-followers-before = Cuentas seguidoras en la primera exportación
+passage-followers-kept = Cuentas seguidoras que permanecen
+passage-followers-arrived = Cuentas seguidoras nuevas
+passage-followers-left = Cuentas seguidoras que se marcharon
+passage-age = { $days ->
+    [one] «Me gusta» y republicaciones de los mensajes de menos de un día
+   *[other] «Me gusta» y republicaciones de los mensajes de menos de { $days } días
+}
+passage-age-older = «Me gusta» y republicaciones de los mensajes más antiguos
+passage-growth = { $posts ->
+    [one] un mensaje: { $before }, después { $after }
+   *[other] { $posts } mensajes: { $before }, después { $after }
+}
+none = no hay
+message-likes = { $count ->
+    [0] ningún «me gusta»
+    [one] un «me gusta»
+   *[other] { $count } «me gusta»
+}
+message-likes-unknown = «me gusta» desconocidos
+message-reposts = { $count ->
+    [0] ninguna republicación
+    [one] una republicación
+   *[other] { $count } republicaciones
+}
+message-reposts-unknown = republicaciones desconocidas
+column-date = Fecha

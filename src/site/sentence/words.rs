@@ -1,0 +1,228 @@
+//! The words of one fact: a value with its doubt and its change, counts where cases are few, or a limit.
+
+use super::{Said, during, lookup, whose};
+use crate::report::{Fact, Form, INSTITUTION, Measure, Outcome, Records, Verdict, Why};
+use crate::site::{
+    figure,
+    language::{Arg, Language},
+    lookup::Lookup,
+    written,
+};
+
+/// Names of measures in a sentence about what was lost; the page of the networks tells the others.
+const NAMES: usize = 4;
+
+/// Fewest cases of which a sentence says how many they are.
+const CASES: u64 = 3;
+
+/// The sentence of a fact, without what the sentences before have `said`.
+pub(super) fn of(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> Option<String> {
+    match fact.form {
+        Form::Value | Form::Counted | Form::Window => told(language, lookup, fact, said),
+        Form::NotYet => not_yet(language, lookup, fact),
+        Form::Limit => limit(language, lookup, fact),
+    }
+}
+
+/// A figure in a sentence.
+fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> Option<String> {
+    let rows: Vec<&Measure> =
+        fact.measures.iter().filter_map(|id| lookup.row(id, &fact.scope, &fact.period)).collect();
+    let lead = *rows.first()?;
+    let first = said.period.is_empty();
+    let period = if said.period == fact.period {
+        String::new()
+    } else {
+        language.message("clause-period", &[("period", during(language, lookup, &fact.period).into())])
+    };
+    said.period.clone_from(&fact.period);
+    let value = lookup::value(Some(lead)).unwrap_or_default();
+    let figure = written::outcome(language, &lead.id, &lead.outcome);
+    let key = format!("fact-{}", fact.fact);
+    let mut args = vec![
+        ("period", period.into()),
+        ("value", figure.whole(language).into()),
+        ("n", Arg::Plural(value)),
+        ("people", written::word(language, value).into()),
+        ("hundred", language.number((value * 100.0).round(), 0).into()),
+        ("interval", figure.interval.as_str().into()),
+        ("doubt", if figure.interval.is_empty() { "no" } else { "yes" }.into()),
+        ("change", change(language, lookup, &key, lead, said).into()),
+        ("acts", acts(language, lookup, fact).into()),
+        ("named", if fact.scope == INSTITUTION { "all" } else { "one" }.into()),
+    ];
+    args.extend(fresh(language, value, rows.get(1).and_then(|row| lookup::value(Some(row)))));
+    let counted = format!("{key}.counted");
+    // Rhythm is told in weeks, never as a share.
+    let cases = match lead.outcome {
+        Outcome::Value { k: Some(k), n, .. } if fact.dimension == "rhythm" => Some((k, n)),
+        _ => counts(&lead.outcome),
+    };
+    let mut text = match cases {
+        Some((k, n)) if language.has(&counted) => {
+            args.extend([
+                ("few", quantity(k, n).into()),
+                ("count", written::word(language, k as f64).into()),
+                ("total", written::word(language, n as f64).into()),
+            ]);
+            language.message(&counted, &args)
+        }
+        _ => language.message(&key, &args),
+    };
+    let mut add = |clause: String| {
+        text.push(' ');
+        text.push_str(&clause);
+    };
+    if let Some(beyond) = &fact.beyond
+        && let Some(row) = lookup.row(&lead.id, &fact.scope, beyond)
+    {
+        let value = written::outcome(language, &row.id, &row.outcome).whole(language);
+        let period = super::capitalised(&during(language, lookup, beyond));
+        let args = [("period", period.into()), ("value", value.into())];
+        let own = language.find(&format!("{key}.beyond"), &args);
+        add(own.unwrap_or_else(|| language.message("clause-beyond", &args)));
+    }
+    if fact.form == Form::Window {
+        add(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
+    } else if first && lookup.previous().is_none() {
+        add(language.text("clause-first-year"));
+    }
+    if let Some(caveat) = language.find(&format!("{key}.caveat"), &[])
+        && !said.caveats.contains(&caveat)
+    {
+        add(caveat.clone());
+        said.caveats.push(caveat);
+    }
+    Some(text)
+}
+
+/// The cases of a row that a sentence counts: few of them, or none, one or all of many.
+fn counts(outcome: &Outcome) -> Option<(u64, u64)> {
+    match *outcome {
+        Outcome::TooFew { k: Some(k), n } if n >= CASES => Some((k, n)),
+        Outcome::Value { k: Some(k), n, .. } if k <= 1 || k == n => Some((k, n)),
+        _ => None,
+    }
+}
+
+fn quantity(k: u64, n: u64) -> &'static str {
+    match k {
+        0 => "none",
+        _ if k == n => "all",
+        1 => "one",
+        _ => "some",
+    }
+}
+
+/// How many of the people were met for the first time, where that is known.
+fn fresh(language: &Language, all: f64, first: Option<f64>) -> [(&'static str, Arg); 2] {
+    let more = match first {
+        None => "no",
+        Some(0.0) => "none",
+        Some(first) if first >= all => "all",
+        Some(1.0) => "one",
+        Some(_) => "some",
+    };
+    [("more", more.into()), ("other", written::word(language, first.unwrap_or_default()).into())]
+}
+
+/// What the told year holds of a scope: publications, replies, reposts, each that there is.
+fn acts(language: &Language, lookup: &Lookup, fact: &Fact) -> String {
+    let mut sum = Records::default();
+    for account in &lookup.report.accounts {
+        if let Some(records) = account.records.get(&fact.period)
+            && (fact.scope == INSTITUTION || account.id == fact.scope)
+        {
+            sum.original += records.publications();
+            sum.reply += records.reply;
+            sum.repost += records.repost;
+        }
+    }
+    let parts: Vec<String> =
+        [("acts-publications", sum.original), ("acts-replies", sum.reply), ("acts-reposts", sum.repost)]
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| {
+                let word = written::word(language, count as f64);
+                language.message(key, &[("n", Arg::Plural(count as f64)), ("count", word.into())])
+            })
+            .collect();
+    language.list(&parts)
+}
+
+/// The clause that compares with the year before, when a change was tested.
+fn change(language: &Language, lookup: &Lookup, key: &str, row: &Measure, said: &mut Said) -> String {
+    let Some(change) = lookup.change(&row.id, &row.scope, &row.period) else { return String::new() };
+    let previous = lookup.row(&row.id, &row.scope, &change.from);
+    let Some(Outcome::Value { .. }) = previous.map(|row| &row.outcome) else { return String::new() };
+    let before =
+        previous.map(|row| written::outcome(language, &row.id, &row.outcome).text).unwrap_or_default();
+    let from = language.period(&change.from);
+    let again = said.from == change.from;
+    said.from.clone_from(&change.from);
+    match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
+        (Verdict::Undetectable, Some(size)) => language.message(
+            if again { "clause-undetectable-again" } else { "clause-undetectable" },
+            &[("from", from.into()), ("value", before.into()), ("size", size.into())],
+        ),
+        (verdict, _) => {
+            let args = [
+                ("from", from.into()),
+                ("value", before.into()),
+                ("verdict", written::verdict(language, verdict).into()),
+            ];
+            let own = language.find(&format!("{key}.change"), &args);
+            own.unwrap_or_else(|| language.message("clause-change", &args))
+        }
+    }
+}
+
+/// What a later export will tell.
+fn not_yet(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String> {
+    let id = fact.measures.first()?;
+    let Outcome::Unavailable { reason } = lookup.row(id, &fact.scope, &fact.period)?.outcome else {
+        return None;
+    };
+    let args = [
+        ("measure", figure::measure_name(language, id).into()),
+        ("reason", written::reason(language, reason).into()),
+    ];
+    let key = format!("fact-not-yet.{}", fact.dimension);
+    Some(language.find(&key, &args).unwrap_or_else(|| language.message("fact-not-yet", &args)))
+}
+
+/// What cannot be said, or not be read as usual.
+fn limit(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String> {
+    let name = |id: &String| {
+        let unknown = language.find(&format!("unknown-{id}"), &[]);
+        unknown
+            .filter(|_| fact.reason == Why::Unavailable)
+            .unwrap_or_else(|| inside(language, &figure::measure_name(language, id)))
+    };
+    let shown = if fact.reason == Why::Unavailable { fact.measures.len() } else { NAMES };
+    let names: Vec<String> = fact.measures.iter().take(shown).map(name).collect();
+    let rest = fact.measures.len().saturating_sub(shown);
+    let first = lookup.row(fact.measures.first()?, &fact.scope, &fact.period);
+    let value = first.map(|row| written::outcome(language, &row.id, &row.outcome).whole(language));
+    let account = whose(language, lookup, &fact.scope);
+    Some(language.message(
+        &format!("fact-{}", fact.fact),
+        &[
+            ("year", language.period(lookup.year()).into()),
+            ("value", value.unwrap_or_default().into()),
+            ("measures", language.list(&names).into()),
+            ("rest", Arg::Plural(rest as f64)),
+            ("more", written::word(language, rest as f64).into()),
+            ("named", if account.is_empty() { "no" } else { "yes" }.into()),
+        ],
+    ))
+}
+
+/// A name inside a sentence: in lower case, unless the language writes its nouns with capitals.
+fn inside(language: &Language, name: &str) -> String {
+    if language.text("case-inside") != "lower" {
+        return name.to_owned();
+    }
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
