@@ -124,7 +124,7 @@ fn small_multiples_say_what_they_show_and_lead_to_their_method() {
     let before = page(&fixture::report(), "annees.html");
     assert!(axis(drawing(&moved, ID)) != axis(drawing(&before, ID)));
     for text in [&moved, &before] {
-        let figures: Vec<&str> = text.split("<figure class=\"graph\">").skip(1).collect();
+        let figures: Vec<&str> = text.split("<figure class=\"graph\" id=\"multiple-").skip(1).collect();
         assert!(figures.len() >= 4, "{}", figures.len());
         for figure in figures {
             let figure = figure.split("</figure>").next().unwrap_or_default();
