@@ -86,7 +86,7 @@ fact-invited = { $period }among our posts, { $value } asked a question or offere
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
 fact-active = { $period }the archives keep { $acts } of ours.
-    .beyond = { $period }: { $value } weeks.
+    .beyond = { $period }, weeks in which we wrote: { $value }.
     .counted = { $period }the archives keep { $acts } of ours{ $named ->
         [all] {""}
        *[one] { $few ->

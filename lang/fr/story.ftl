@@ -86,7 +86,7 @@ fact-invited = { $period }parmi nos publications, { $value } posaient une questi
        *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
     }{ $change }.
 fact-active = { $period }les archives gardent de nous { $acts }.
-    .beyond = { $period } : { $value } semaines.
+    .beyond = { $period }, semaines où nous avons écrit : { $value }.
     .counted = { $period }les archives gardent de nous { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->

@@ -83,6 +83,9 @@ fn both_editions_tell_the_same_figures() {
     let fields = internal.as_object_mut().expect("a report");
     assert!(fields.remove("evidence").is_some());
     assert_eq!(fields.insert("edition".into(), "public".into()), Some("internal".into()));
+    let cards = fields["highlights"].as_array_mut().expect("cards").iter_mut();
+    let posts = cards.filter_map(|card| card.as_object_mut()?.remove("post")).count();
+    assert!(posts > 0, "the internal edition names the posts of its cards");
     assert!(public == internal, "an edition changes a figure");
 }
 

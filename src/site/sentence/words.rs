@@ -117,7 +117,9 @@ fn quantity(k: u64, n: u64) -> &'static str {
 /// How many of the people were met for the first time, where that is known.
 fn fresh(language: &Language, all: f64, first: Option<f64>) -> [(&'static str, Arg); 2] {
     let more = match first {
+        // Nobody is neither known nor new.
         None => "no",
+        Some(_) if all == 0.0 => "no",
         Some(0.0) => "none",
         Some(first) if first >= all => "all",
         Some(1.0) => "one",
