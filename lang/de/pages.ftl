@@ -87,7 +87,10 @@ about-list = { $count ->
 }
 home-empty-title = Ein Archiv ohne Beiträge
 home-empty = Die bereitgestellten Archive enthalten keinen Beitrag. Diese Website sagt, was gelesen wurde und was fehlt; sie erfindet keine Zahl.
-key-title = Vier Kennzahlen und ihre Unsicherheit
+key-title = { $n ->
+    [one] Eine Kennzahl und ihre Unsicherheit
+   *[other] { $count } Kennzahlen und ihre Unsicherheit
+}
 story-title = Das Jahr in wenigen Sätzen
 story-empty = Die Archive dieses Jahres erlauben keinen einzigen verlässlichen Satz. Die Tabellen sagen, was bekannt ist.
 standing-title = Was diese Kennzahlen nicht sagen

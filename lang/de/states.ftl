@@ -6,7 +6,7 @@ cell-too-few = Fallzahl zu klein (n = { $n })
 no-record = –
 nothing = nichts
 whole-export = gesamter Export
-window = Auf breiterer Grundlage ({ $period }): { $value }.
+window = { $period }: { $value }.
 only-window = Diese Kennzahl gilt für folgenden Zeitraum: { $period }.
 previous = { $period }: { $value }
 basis = Grundlage: { $n ->

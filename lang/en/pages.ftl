@@ -87,7 +87,10 @@ about-list = { $count ->
 }
 home-empty-title = An archive without posts
 home-empty = The archives hold no post. This site says what was read and what is missing; it invents no figure.
-key-title = Four figures and their doubt
+key-title = { $n ->
+    [one] One figure and its doubt
+   *[other] { $count } figures and their doubt
+}
 story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single dependable sentence. The tables say what is known.
 standing-title = What these figures do not say

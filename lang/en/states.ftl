@@ -6,7 +6,7 @@ cell-too-few = too few cases (n = { $n })
 no-record = –
 nothing = nothing
 whole-export = the whole export
-window = Over { $period }: { $value }.
+window = { $period }: { $value }.
 only-window = This figure covers { $period }.
 previous = { $value } in { $period }
 basis = over { $n } posts

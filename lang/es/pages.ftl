@@ -87,7 +87,10 @@ about-list = { $count ->
 }
 home-empty-title = Un archivo sin publicaciones
 home-empty = Los archivos facilitados no contienen ninguna publicación. Este sitio dice lo que se ha leído y lo que falta; no inventa ninguna cifra.
-key-title = Cuatro cifras y su duda
+key-title = { $n ->
+    [one] Una cifra y su duda
+   *[other] { $count } cifras y su duda
+}
 story-title = El año en unas pocas frases
 story-empty = Los archivos de este año no permiten escribir ninguna frase segura. Las tablas dicen lo que se sabe.
 standing-title = Lo que estas cifras no dicen

@@ -6,7 +6,7 @@ cell-too-few = casos insuficientes (n = { $n })
 no-record = –
 nothing = nada
 whole-export = toda la exportación
-window = En un periodo más amplio ({ $period }): { $value }.
+window = { $period }: { $value }.
 only-window = Esta cifra abarca un periodo más amplio: { $period }.
 previous = { $value } en { $period }
 basis = sobre { $n ->

@@ -87,7 +87,10 @@ about-list = { $count ->
 }
 home-empty-title = Une archive sans publication
 home-empty = Les archives fournies ne contiennent aucune publication. Ce site dit ce qui a été lu et ce qui manque ; il n’invente aucun chiffre.
-key-title = Quatre chiffres et leur doute
+key-title = { $n ->
+    [one] Un chiffre et son doute
+   *[other] { $count } chiffres et leur doute
+}
 story-title = L’année en quelques phrases
 story-empty = Les archives de cette année ne permettent d’écrire aucune phrase sûre. Les tableaux disent ce qui est connu.
 standing-title = Ce que ces chiffres ne disent pas

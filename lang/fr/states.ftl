@@ -6,7 +6,7 @@ cell-too-few = effectif insuffisant (n = { $n })
 no-record = –
 nothing = rien
 whole-export = tout l’export
-window = Sur { $period } : { $value }.
+window = { $period } : { $value }.
 only-window = Ce chiffre porte sur { $period }.
 previous = { $value } en { $period }
 basis = sur { $n } messages

@@ -30,11 +30,12 @@ const FOLLOWED: [&str; 13] = [
     "readable-text-share",
 ];
 
-/// What is missing when a figure cannot be told, the figure that shows it, and the list that it needs beside.
-const MISSING: [(&str, &str, Reason, Option<&str>); 3] = [
-    ("needs-opening-hours", "working-day-response-share", Reason::NoOpeningHours, None),
-    ("needs-two-exports", "follower-retention", Reason::NeedsTwoExports, Some("followers")),
-    ("needs-list", "beyond-habitual-share", Reason::NoList, None),
+/// What is missing when a figure cannot be told, the figure that shows it, the field that it needs beside, and
+/// whether it needs somebody who was answered.
+const MISSING: [(&str, &str, Reason, &str, bool); 3] = [
+    ("needs-opening-hours", "working-day-response-share", Reason::NoOpeningHours, "parent-times", true),
+    ("needs-two-exports", "follower-retention", Reason::NeedsTwoExports, "followers", false),
+    ("needs-list", "beyond-habitual-share", Reason::NoList, "people-answered", true),
 ];
 
 /// A question, as the message `question-<id>` of the language files asks it.
@@ -103,18 +104,15 @@ fn worse<'r>(report: &'r Report, scopes: &'r [&str]) -> impl Iterator<Item = Que
 
 /// What the institution could supply, by the first account that lacks it.
 fn missing<'r>(report: &'r Report, scopes: &'r [&str]) -> impl Iterator<Item = Question> + 'r {
-    MISSING.iter().filter_map(move |(id, measure, reason, list)| {
+    MISSING.iter().filter_map(move |(id, measure, reason, field, answered)| {
         scopes.iter().find_map(|scope| {
             let row = report.measures.iter().find(|row| {
                 (row.id.as_str(), row.scope.as_str()) == (measure, scope)
                     && row.outcome == Outcome::Unavailable { reason: *reason }
             })?;
             let coverage = report.coverage.iter().find(|coverage| coverage.scope == *scope)?;
-            let helps = match list {
-                Some(list) => coverage.fields.iter().any(|(field, state)| field == list && state != "no"),
-                // What is asked about answers and publics needs somebody who was answered.
-                None => answers(report, scope) > 0,
-            };
+            let known = coverage.fields.iter().any(|(name, state)| name == field && state != "no");
+            let helps = known && (!answered || answers(report, scope) > 0);
             helps.then(|| question(id, scope, &row.period, measure))
         })
     })

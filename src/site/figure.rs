@@ -90,7 +90,7 @@ impl Figure {
             figure.window = language.message(
                 "window",
                 &[
-                    ("period", language.period(&window.period).into()),
+                    ("period", super::sentence::opening(language, lookup, &window.period).into()),
                     ("value", written::outcome(language, id, &window.outcome).whole(language).into()),
                 ],
             );

@@ -22,6 +22,9 @@ pub(super) struct Lookup<'a> {
     known: BTreeSet<&'a str>,
 }
 
+/// Fewest cases that a page is made for.
+const CASES: u64 = 3;
+
 /// How the catalogue calls what is told first.
 pub(super) const HEADLINE: &str = "headline";
 
@@ -127,7 +130,7 @@ impl<'a> Lookup<'a> {
                 let rows = self.rows.range((id, "", "")..).take_while(|((row, _, _), _)| *row == id);
                 rows.map(|(_, row)| row).filter(told).any(|row| match row.outcome {
                     Outcome::Value { .. } => true,
-                    Outcome::TooFew { k, n } => k.is_some() && n > 0,
+                    Outcome::TooFew { k, n } => k.is_some() && n >= CASES,
                     Outcome::Unavailable { .. } => false,
                 })
             })

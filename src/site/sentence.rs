@@ -146,6 +146,11 @@ pub(super) fn label(language: &Language, lookup: &Lookup, scope: &str) -> String
     lookup.coverage(scope).map_or_else(|| language.text("scope-unnamed"), |coverage| coverage.label.clone())
 }
 
+/// [`during`] at the beginning of a sentence.
+pub(super) fn opening(language: &Language, lookup: &Lookup, period: &str) -> String {
+    capitalised(&during(language, lookup, period))
+}
+
 /// `En 2023`, `De 2021 à 2023`, `Sur toute la durée des archives`.
 pub(super) fn during(language: &Language, lookup: &Lookup, period: &str) -> String {
     let school = lookup.report.period.kind == "school";

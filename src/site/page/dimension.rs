@@ -22,7 +22,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
     let mut scopes: Vec<&str> = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
     scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
-    let mut silent: Vec<Entry> = Vec::new();
+    let mut silent: Vec<(String, Vec<String>)> = Vec::new();
     let measures: Vec<_> = ids
         .into_iter()
         .filter_map(|id| {
@@ -33,7 +33,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                 .collect();
             if !figures.iter().any(|(_, figure)| figure.speaks()) {
                 let why = figures.into_iter().next().map(|(_, figure)| figure.why).unwrap_or_default();
-                silent.push(Entry { term: figure::measure_name(language, id), text: why });
+                let name = figure::measure_name(language, id);
+                match silent.iter_mut().find(|(known, _)| *known == why) {
+                    Some((_, names)) => names.push(name),
+                    None => silent.push((why, vec![name])),
+                }
                 return None;
             }
             let figures: Vec<_> = figures
@@ -65,7 +69,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
             "sentences": sentence::of_dimension(language, lookup, dimension),
             "intro": language.text(&format!("intro-{dimension}")),
             "measures": measures,
-            "silent": silent,
+            "silent": silent
+                .into_iter()
+                .map(|(why, names)| Entry { term: sentence::capitalised(&why), text: names.join(&language.text("list-separator")) })
+                .collect::<Vec<_>>(),
             "tables": tables(language, lookup, dimension),
             "more": super::detail::table(language, lookup, dimension, &scopes),
             "method": crate::site::frame::file(language, "method"),

@@ -17,6 +17,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes
         ("end", language.date(&report.period.end).into()),
     ];
     let site = config.site.base_url.as_deref().map(str::trim).filter(|address| !address.is_empty());
+    let figures = if short { Vec::new() } else { home::key_figures(language, lookup) };
     Sheet {
         id: frame::EMAIL.to_owned(),
         template: "email.html",
@@ -25,7 +26,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes
             "lead": if short { report.institution.name.clone() } else { language.message("email-lead", &period) },
             "short": short,
             "sentences": sentence::story(language, lookup),
-            "figures": if short { Vec::new() } else { home::key_figures(language, lookup) },
+            "figures": figures,
+            "key": home::key_title(language, figures.len()),
             "decisions": notes.at("decide"),
             "site": site,
         }),

@@ -10,6 +10,7 @@ use crate::site::{
     lookup::Lookup,
     question, sentence,
     view::{Entry, Link, Sheet},
+    written,
 };
 
 /// For each of the four places, the measures that may take it, the best first.
@@ -54,6 +55,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let busiest = lookup.busiest();
     let chart =
         busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
+    let figures = if short { Vec::new() } else { key_figures(language, lookup) };
     Sheet {
         id: "home".to_owned(),
         template: "home.html",
@@ -63,7 +65,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             "short": short,
             "lists": lists(language, lookup),
             "sentences": sentence::story(language, lookup),
-            "figures": if short { Vec::new() } else { key_figures(language, lookup) },
+            "figures": figures,
+            "key": key_title(language, figures.len()),
             "chart": chart,
             "commitments": commitment::told(language, lookup),
             "questions": question::questions(language, lookup),
@@ -87,7 +90,14 @@ fn lists(language: &Language, lookup: &Lookup) -> Vec<Entry> {
     lists
 }
 
-/// The four figures, each with the name of its scope.
+/// The title of so many figures.
+pub(in crate::site) fn key_title(language: &Language, count: usize) -> String {
+    let word = written::word(language, count as f64);
+    let title = language.message("key-title", &[("n", (count as u64).into()), ("count", word.into())]);
+    sentence::capitalised(&title)
+}
+
+/// The four figures at most, each with the name of its scope.
 pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
     let mut scopes = lookup.scopes();
     let busiest: Vec<&str> = lookup.busiest().iter().map(|account| account.id.as_str()).collect();
@@ -111,6 +121,8 @@ pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<
             }
             spare
         })
+        // A box that says "not available" is no key figure; the page of the networks says what is missing.
+        .filter(|(figure, _)| figure.speaks())
         .map(|(figure, scope)| json!({ "figure": figure, "account": sentence::whose(language, lookup, scope) }))
         .collect()
 }

@@ -77,7 +77,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         && let Some(row) = lookup.row(&lead.id, &fact.scope, beyond)
     {
         let value = written::outcome(language, &row.id, &row.outcome).whole(language);
-        let period = super::capitalised(&during(language, lookup, beyond));
+        let period = super::opening(language, lookup, beyond);
         let args = [("period", period.into()), ("value", value.into())];
         let own = language.find(&format!("{key}.beyond"), &args);
         add(own.unwrap_or_else(|| language.message("clause-beyond", &args)));
