@@ -8,7 +8,7 @@ download-email = Die Zusammenfassung zum Versenden per E-Mail (HTML)
 download-email-text = Dieselbe Zusammenfassung zum Kopieren und Einfügen (reiner Text)
 email-lead = { $institution }, { $start } bis { $end }.
 email-site = Den vollständigen Bericht lesen
-email-colon = :
+colon = :
 
 figure-method = Methode
 figure-evidence = Gezählte Nachrichten
@@ -20,6 +20,7 @@ evidence-measures-title = Kennzahl für Kennzahl
 evidence-lists-title = Die Listen
 evidence-without = Ohne Liste, weil sie auf keiner unserer Nachrichten beruhen:
 evidence-title = { $kind } – { $account }, { $period }
+evidence-whose = { $account }, { $period }
 evidence-count = { $count ->
     [0] Keine Nachricht
     [one] Eine Nachricht

@@ -8,7 +8,7 @@ download-email = El resumen para enviar por correo electrónico (HTML)
 download-email-text = El mismo resumen, para copiar y pegar (solo texto)
 email-lead = { $institution }, del { $start } al { $end }.
 email-site = Leer el informe completo
-email-colon = :
+colon = :
 
 figure-method = Método
 figure-evidence = Mensajes contados
@@ -20,6 +20,7 @@ evidence-measures-title = Cifra por cifra
 evidence-lists-title = Las listas
 evidence-without = Sin lista, por no basarse en ninguno de nuestros mensajes:
 evidence-title = { $kind } – { $account }, { $period }
+evidence-whose = { $account }, { $period }
 evidence-count = { $count ->
     [0] Ningún mensaje
     [one] Un mensaje

@@ -134,12 +134,12 @@ fact-circulated = { $period }parmi nos publications, { $value } ont été relay�
         [all] nos { $total } publications ont toutes été relayées au moins une fois par d’autres
        *[some] { $count } de nos { $total } publications ont été relayées au moins une fois par d’autres
     }{ $change }.
-fact-appreciated = { $period }parmi nos publications, { $value } ont reçu au moins une mention « j’aime »{ $change }.
+fact-appreciated = { $period }parmi nos publications, { $value } ont reçu au moins une mention « j’aime »{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications n’a reçu de mention « j’aime »
-        [one] une seule de nos { $total } publications a reçu une mention « j’aime »
-        [all] nos { $total } publications ont toutes reçu au moins une mention « j’aime »
-       *[some] { $count } de nos { $total } publications ont reçu au moins une mention « j’aime »
+        [none] aucune de nos { $total } publications n’a reçu de mention « j’aime »
+        [one] une seule de nos { $total } publications a reçu une mention « j’aime »
+        [all] nos { $total } publications ont toutes reçu au moins une mention « j’aime »
+       *[some] { $count } de nos { $total } publications ont reçu au moins une mention « j’aime »
     }{ $change }.
 fact-described = { $period }parmi les images publiées, { $value } étaient décrites pour les personnes qui ne les voient pas{ $change }.
     .counted = { $period }{ $few ->
@@ -177,7 +177,7 @@ fact-unavailable = Ce que { $named ->
    *[no] les archives ne disent
 } pas : { $measures }.
 unknown-reposted-at-least-once-share = les relais reçus
-unknown-liked-at-least-once-share = les mentions « j’aime » reçues
+unknown-liked-at-least-once-share = les mentions « j’aime » reçues
 unknown-distinct-correspondents = les personnes à qui nous avons parlé
 unknown-first-response-latency = les délais de réponse
 unknown-alt-text-coverage = les descriptions d’images
@@ -189,7 +189,7 @@ fact-lost = Ce que l’année précédente disait encore, et que l’année { $y
 }.
 fact-incomplete-year = Les archives ne couvrent pas toute l’année { $year } : les chiffres portent sur la partie couverte.
 fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
-fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
+fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
 fact-eventful-months = Quelques mois d’événements font l’année : un mois ordinaire s’en écarte de plus de dix points.
 
 acts-publications = { $n ->
@@ -206,8 +206,8 @@ acts-reposts = { $n ->
 }
 
 clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable = {" "}: pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
-clause-undetectable-again = {" "}: pas de changement décelable (un écart de moins de { $size } ne se verrait pas)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
+clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } ne se verrait pas)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
 clause-first-year = C’est la première année que racontent les archives.

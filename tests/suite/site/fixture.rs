@@ -1,13 +1,14 @@
 //! A plausible report in code: two accounts, five school years, every state and verdict.
 
+mod story;
 mod year;
 
 use std::collections::BTreeMap;
 
 use bilan::report::{
-    AccountEntry, Campaign, Change, Commitment, Coverage, Event, ExportEntry, Fact, FileCount, Form,
-    Generator, Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA,
-    Scale, Series, Stretch, Unit, Verdict, Why,
+    AccountEntry, Campaign, Change, Commitment, Coverage, Event, ExportEntry, FileCount, Generator,
+    Institution, Measure, NoticeEntry, Outcome, Period, Point, Reason, Records, Report, SCHEMA, Scale,
+    Series, Stretch, Unit, Verdict,
 };
 
 /// The account with most records.
@@ -97,7 +98,7 @@ pub(crate) fn report() -> Report {
         grids: Vec::new(),
         cohorts: Vec::new(),
         highlights: year::highlights(),
-        story: story(),
+        story: story::story(),
         events: vec![
             Event {
                 date: "2022-09-01".into(),
@@ -291,40 +292,6 @@ fn series() -> Vec<Series> {
         }
     }
     all
-}
-
-fn story() -> Vec<Fact> {
-    let fact = |fact: &str, dimension: &str, form: Form, scope: &str, period: &str, measures: &[&str]| Fact {
-        fact: fact.into(),
-        dimension: dimension.into(),
-        scope: scope.into(),
-        period: period.into(),
-        measures: measures.iter().map(|id| (*id).to_owned()).collect(),
-        form,
-        beyond: None,
-        reason: Why::Level,
-        weight: 30,
-        home: true,
-    };
-    let (year, value) = ("2022-2023", Form::Value);
-    let people = &["distinct-correspondents", "new-correspondents"];
-    let missing = &["liked-at-least-once-share", "typical-reception", "working-day-response-share"];
-    vec![
-        fact("people-answered", "contact", value, MAIN, year, people),
-        fact("answered-in-a-day", "attention", value, MAIN, year, &["working-day-response-share"]),
-        fact("dialogue", "interaction", value, LIBRARY, year, &["dialogue-share"]),
-        fact("returned", "publics", value, MAIN, year, &["twelve-month-return"]),
-        fact(
-            "sustained",
-            "interaction",
-            Form::Window,
-            MAIN,
-            "2020-2021..2022-2023",
-            &["sustained-exchange-share"],
-        ),
-        fact("circulated", "value", value, MAIN, year, &["reposted-at-least-once-share"]),
-        fact("unavailable", "quality", Form::Limit, LIBRARY, year, missing),
-    ]
 }
 
 fn account(id: &str, platform: &str, handle: &str, share: u64) -> AccountEntry {

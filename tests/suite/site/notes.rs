@@ -77,18 +77,13 @@ fn the_parts_of_the_home_page_stand_in_their_order_whatever_the_files() {
         ("d.md", "---\nplace: decide\n---\nÀ trancher."),
         ("e.md", "---\nplace: opening\ntitle: Bienvenue\n---\nUn mot."),
     ]);
-    let order = [
-        "Bienvenue</h3>",
-        "Un mot.",
-        "class=\"lead\"",
-        "id=\"story\"",
-        "À trancher.",
-        "Bien.",
-        "Moins",
-        "suite.",
-    ];
+    let order = ["Bienvenue</h3>", "Un mot.", "class=\"lead\"", "id=\"story\"", "À trancher."];
     assert!(in_order(&pages["index.html"], &order));
-    assert_eq!(pages.values().filter(|page| page.contains("À trancher.")).count(), 1);
+    // The year in hindsight stands with what worked and what did not.
+    assert!(in_order(&pages["ce-qui-a-marche.html"], &["Bien.", "Moins", "suite."]));
+    let told: Vec<&String> =
+        pages.iter().filter(|(_, page)| page.contains("À trancher.")).map(|(path, _)| path).collect();
+    assert_eq!(told, ["courriel.html", "index.html"]);
 }
 
 #[test]

@@ -19,7 +19,6 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
             "au premier rang",
             "mieux classé",
             "benchmark",
-            "permis de",
             "a permis",
             "en raison du succès",
             "meilleur que",
