@@ -86,12 +86,6 @@ fn both_editions_tell_the_same_figures() {
     let cards = fields["highlights"].as_array_mut().expect("cards").iter_mut();
     let posts = cards.filter_map(|card| card.as_object_mut()?.remove("post")).count();
     assert!(posts > 0, "the internal edition names the posts of its cards");
-    // A card says in the internal edition which post it shows.
-    let mut cards = 0;
-    for card in internal["highlights"].as_array_mut().expect("cards") {
-        cards += usize::from(card.as_object_mut().expect("a card").remove("post").is_some());
-    }
-    assert!(cards > 0);
     assert!(public == internal, "an edition changes a figure");
 }
 
