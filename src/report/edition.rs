@@ -3,7 +3,7 @@
 //! | | public | internal |
 //! |---|---|---|
 //! | figures, changes, series, story, own posts that pages quote | yes | yes |
-//! | evidence: ids and dates of the own posts behind a figure | no | yes |
+//! | evidence: ids and dates of the own posts behind a figure, the id of a card's post | no | yes |
 //! | notes that their author keeps for the house | no | yes |
 //! | pages say on each of them that they are internal | no | yes |
 //! | search engines may list the pages | where the configuration says so | never |

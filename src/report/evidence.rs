@@ -114,7 +114,7 @@ fn list(bench: &Bench, subject: &Subject, kind: &str, window: &Window) -> Vec<Po
 
 /// The identifier of an own post; its instant where the identifier is made of that of the post it answers, which
 /// may be somebody else's.
-fn identifier(account: &Account, activity: &Activity) -> String {
+pub(super) fn identifier(account: &Account, activity: &Activity) -> String {
     let id = activity.id.to_text(&account.texts);
     let answered = match (activity.id, activity.in_reply_to) {
         (PostId::Text(_), Some(response)) => u32::try_from(response.parent).ok(),

@@ -14,7 +14,7 @@ use crate::indicator::{View, Window};
 
 use super::rows::Bench;
 use super::source::Subject;
-use super::{mask, message};
+use super::{evidence, mask, message};
 
 /// Characters of the opening that a card shows.
 const EXCERPT: usize = 280;
@@ -181,7 +181,7 @@ impl Case<'_> {
             reposts: activity.reposts,
             comments: account.aside(activity).comments,
             carries,
-            post: self.internal.then(|| activity.id.to_text(&account.texts)),
+            post: self.internal.then(|| evidence::identifier(account, activity)),
             ..Highlight::default()
         }
     }
