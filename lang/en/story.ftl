@@ -85,9 +85,9 @@ fact-invited = { $period }among our posts, { $value } asked a question or offere
         [all] all of our { $total } posts asked a question or offered a poll
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
-fact-active = { $period }the archives keep { $acts } of ours.
+fact-active = { $period }the archives hold { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.
-    .counted = { $period }the archives keep { $acts } of ours{ $named ->
+    .counted = { $period }the archives hold { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [one] , in one week of { $total }
@@ -201,8 +201,8 @@ acts-replies = { $n ->
    *[other] { $count } answers
 }
 acts-reposts = { $n ->
-    [one] one message of others passed on
-   *[other] { $count } messages of others passed on
+    [one] one message of others that we passed on
+   *[other] { $count } messages of others that we passed on
 }
 
 clause-change = , against { $value } in { $from }: { $verdict }

@@ -10,8 +10,8 @@ use super::rows::Bench;
 use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
-    Event, Generator, Institution, Period, Report, SCHEMA, account, catalogue, commitment, composite,
-    coverage, evidence, highlight, month, question, series,
+    Cohort, Event, Generator, Grid, Highlight, Institution, Month, Period, Report, SCHEMA, Series, account,
+    catalogue, commitment, composite, coverage, evidence, highlight, month, parallel, question, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -45,10 +45,12 @@ impl Report {
             house: House::of(config, settings.opening),
             year,
         };
-        let mut measures = bench.rows();
         let compares = config.report.compare.unwrap_or(true);
+        let (drawn, (mut measures, trends)) = parallel::both(
+            || Drawn::of(&bench, settings),
+            || (bench.rows(), if compares { bench.trends(&config.event) } else { Vec::new() }),
+        );
         let mut changes = if compares { bench.changes(&measures, &config.event) } else { Vec::new() };
-        let trends = if compares { bench.trends(&config.event) } else { Vec::new() };
         let mut catalogue: Vec<_> = indicators.iter().map(|indicator| catalogue::entry(indicator)).collect();
         if config.report.composite {
             catalogue.push(catalogue::entry(&composite::INDICATOR));
@@ -77,14 +79,11 @@ impl Report {
             accounts,
             changes,
             trends,
-            series: subjects.iter().flat_map(series::monthly).collect(),
-            months: month::months(&subjects, config, calendar, settings.opening, year),
-            grids: subjects.iter().filter_map(|subject| bench.grid(subject)).collect(),
-            cohorts: subjects
-                .iter()
-                .flat_map(|one| bench.cohorts(one, config.privacy.minimum_cell))
-                .collect(),
-            highlights: highlight::highlights(&bench, config),
+            series: drawn.series,
+            months: drawn.months,
+            grids: drawn.grids,
+            cohorts: drawn.cohorts,
+            highlights: drawn.highlights,
             events: events(config),
             campaigns: month::campaigns(config, calendar, year),
             closures: month::closures(settings.opening, calendar, year),
@@ -111,6 +110,30 @@ impl Report {
         let mut bytes = serde_json::to_vec_pretty(self).expect("a report is plain data");
         bytes.push(b'\n');
         bytes
+    }
+}
+
+/// What pages draw and show beside the rows: it needs none of them.
+struct Drawn {
+    series: Vec<Series>,
+    months: Vec<Month>,
+    grids: Vec<Grid>,
+    cohorts: Vec<Cohort>,
+    highlights: Vec<Highlight>,
+}
+
+impl Drawn {
+    fn of(bench: &Bench, settings: &Settings) -> Self {
+        let Settings { config, calendar, opening, .. } = *settings;
+        let subjects = bench.subjects;
+        let cell = config.privacy.minimum_cell;
+        Self {
+            series: subjects.iter().flat_map(series::monthly).collect(),
+            months: month::months(subjects, config, calendar, opening, bench.year),
+            grids: subjects.iter().filter_map(|subject| bench.grid(subject)).collect(),
+            cohorts: subjects.iter().flat_map(|subject| bench.cohorts(subject, cell)).collect(),
+            highlights: highlight::highlights(bench, config),
+        }
     }
 }
 

@@ -7,3 +7,11 @@ pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync +
     // The heaviest items stand together: small shares keep all cores busy to the end.
     items.par_iter().with_max_len(4).map(work).collect()
 }
+
+/// Two pieces of work at once.
+pub(super) fn both<A: Send, B: Send>(
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    rayon::join(one, other)
+}
