@@ -72,14 +72,3 @@ year-calendar = im Kalender: { $what }
 year-named-campaign = Kampagne „{ $name }“ ({ $number })
 year-named-event = „{ $name }“ ({ $number })
 # Eine kleine Zahl steht im Satz als Wort; „ein“ und „eine“ stehen in den Meldungen selbst.
-year-word = { $n ->
-    [2] zwei
-    [3] drei
-    [4] vier
-    [5] fünf
-    [6] sechs
-    [7] sieben
-    [8] acht
-    [9] neun
-   *[other] { $n }
-}

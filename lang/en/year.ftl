@@ -72,14 +72,3 @@ year-calendar = in the calendar, { $what }
 year-named-campaign = campaign “{ $name }” ({ $number })
 year-named-event = “{ $name }” ({ $number })
 # A small number is a word in a sentence; “one” stands in the messages themselves.
-year-word = { $n ->
-    [2] two
-    [3] three
-    [4] four
-    [5] five
-    [6] six
-    [7] seven
-    [8] eight
-    [9] nine
-   *[other] { $n }
-}

@@ -72,14 +72,3 @@ year-calendar = en el calendario, { $what }
 year-named-campaign = campaña «{ $name }» ({ $number })
 year-named-event = «{ $name }» ({ $number })
 # Un número pequeño se escribe en letras dentro de una frase; «un» y «una» están en los propios mensajes.
-year-word = { $n ->
-    [2] dos
-    [3] tres
-    [4] cuatro
-    [5] cinco
-    [6] seis
-    [7] siete
-    [8] ocho
-    [9] nueve
-   *[other] { $n }
-}

@@ -72,14 +72,3 @@ year-calendar = au calendrier, { $what }
 year-named-campaign = campagne « { $name } » ({ $number })
 year-named-event = « { $name } » ({ $number })
 # Un petit nombre s’écrit en lettres dans une phrase ; « un » et « une » sont dans les messages eux-mêmes.
-year-word = { $n ->
-    [2] deux
-    [3] trois
-    [4] quatre
-    [5] cinq
-    [6] six
-    [7] sept
-    [8] huit
-    [9] neuf
-   *[other] { $n }
-}

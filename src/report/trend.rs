@@ -1,8 +1,8 @@
 //! The rows of `trends`: what five complete years or more say of a figure, season by season (INDICATORS 3.4).
 //!
 //! Months that have no unit stay missing. Where the median month has fewer than ten units, quarters take their
-//! place. A year counts from half of its seasons on; under five such years, of months and then of quarters,
-//! nothing is told (decides). Shares and indices as they are; levels by their logarithm, in their own unit when a
+//! place. A year counts from half of its seasons on, with the units that its own figure needs; under five such
+//! years, of months and then of quarters, nothing is told (decides). Shares and indices as they are; levels by their logarithm, in their own unit when a
 //! season stands at 0, which has none (decides: ln(1 + x) would be no percentage, and seasons without would fall
 //! silent just when a start is told); counts by month, in quarters by a third of them. A declared break starts
 //! anew: a slope never crosses it. The institution's line is that of a constant panel.
@@ -67,9 +67,14 @@ struct Seasons {
 }
 
 impl Seasons {
-    /// Takes in the seasons of a year, each of so many months.
-    fn push(&mut self, indicator: &Indicator, found: Vec<Option<Sample>>, months: u32) {
+    /// Takes in the seasons of a year, each of so many months. A year whose units together are too few for the
+    /// figure says nothing: shares of one or two would make steep slopes.
+    fn push(&mut self, indicator: &Indicator, mut found: Vec<Option<Sample>>, months: u32) {
         self.units.extend(found.iter().flatten().map(Sample::n));
+        let units: u64 = found.iter().flatten().map(Sample::n).sum();
+        if units < indicator.minimum && found.iter().flatten().all(Sample::pools) {
+            found.fill(None);
+        }
         let values = found.into_iter().map(|sample| value(indicator, sample?, months));
         self.values.push(values.collect());
     }

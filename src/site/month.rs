@@ -7,6 +7,8 @@ use super::{
     lookup::{INSTITUTION, Lookup},
     note::{Notes, Shown},
     ribbon::Mark,
+    sentence::capitalised,
+    written,
 };
 use crate::report::Month;
 
@@ -65,7 +67,7 @@ pub(super) fn counts(language: &Language, month: &Month) -> Vec<String> {
     ];
     // One sentence does not mix words and digits.
     let small = kinds.iter().map(|(_, count)| *count).chain(month.people).all(|count| count < 10);
-    let word = |count| if small { word(language, count) } else { language.count(count) };
+    let word = |count| if small { written::word(language, count as f64) } else { language.count(count) };
     let said = kinds.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
         let number = [("n", count.into()), ("word", word(count).into())];
         match month.people.filter(|_| kind == "replies") {
@@ -102,7 +104,7 @@ fn line(language: &Language, lookup: &Lookup, months: &[&Month], marks: &[Mark])
     parts.extend(fact(language, lookup, month, marks));
     let closed: u64 = months.iter().map(|month| month.closed).sum();
     if closed > 0 && month.fact != "closed" {
-        let number = [("n", closed.into()), ("word", word(language, closed).into())];
+        let number = [("n", closed.into()), ("word", written::word(language, closed as f64).into())];
         parts.push(language.message("year-closed", &number));
     }
     let calendar = named(language, month, marks, ["year-named-campaign", "year-named-event"]);
@@ -146,14 +148,4 @@ fn named(language: &Language, month: &Month, marks: &[Mark], keys: [&str; 2]) ->
         language.message(event, &[("name", (&known.label).into()), ("number", number.into())])
     });
     campaigns.chain(events).collect()
-}
-
-/// A small count as a word, others in digits.
-pub(super) fn word(language: &Language, count: u64) -> String {
-    language.message("year-word", &[("n", count.into())])
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

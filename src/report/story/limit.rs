@@ -33,20 +33,12 @@ pub(super) fn facts(told: &Told, scope: &str) -> Vec<Fact> {
     gate.into_iter().chain(lost(told, scope)).chain(missing(told, scope)).collect()
 }
 
-/// The caveat that the measures of the year carry: one that several carry, or the one of a measure of its own.
-fn gated(told: &Told, scope: &str, (caveat, shown): (&str, Option<&str>)) -> Option<Fact> {
-    let year = told.year();
-    let mut concerned = telling::leads()
-        .filter(|id| told.row(id, scope, year).is_some_and(|row| row.caveat.as_deref() == Some(caveat)));
-    let measure = match shown {
-        Some(id) => told.row(id, scope, year).filter(|row| has_value(row)).map(|_| id).filter(|_| {
-            told.rows
-                .values()
-                .any(|row| row.scope == scope && row.period == year && row.caveat.as_deref() == Some(caveat))
-        }),
-        None => concerned.next(),
-    };
-    Some(fact(told, scope, caveat, vec![measure?.to_owned()], Why::Gate))
+/// A caveat that a row of the year carries, with the measure that shows it, or else the first that carries it.
+fn gated(told: &Told, scope: &str, (caveat, shown): (&str, Option<&'static str>)) -> Option<Fact> {
+    let carries =
+        |id: &&str| told.row(id, scope, told.year()).is_some_and(|row| row.caveat.as_deref() == Some(caveat));
+    let first = telling::measures().find(carries)?;
+    Some(fact(told, scope, caveat, vec![shown.unwrap_or(first).to_owned()], Why::Gate))
 }
 
 /// What the year before could say and this one cannot.

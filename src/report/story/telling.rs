@@ -70,12 +70,12 @@ pub(super) static TELLINGS: [Telling; 24] = [
     telling("value", "readable", &["readable-text-share"], 0),
 ];
 
-/// Measures that only limits speak of.
-const BESIDE: [&str; 1] = ["top-publication-share"];
+/// Measures that only limits speak of: what one publication weighs, and a total that says when it weighs too much.
+const BESIDE: [&str; 2] = ["top-publication-share", "amplification-share"];
 
-/// Whether the story looks at a measure.
-pub(super) fn concerns(id: &str) -> bool {
-    TELLINGS.iter().any(|one| one.measures.contains(&id)) || BESIDE.contains(&id)
+/// The measures that the story looks at.
+pub(super) fn measures() -> impl Iterator<Item = &'static str> {
+    TELLINGS.iter().flat_map(|one| one.measures).copied().chain(BESIDE)
 }
 
 impl Telling {

@@ -1,7 +1,5 @@
 //! Measures over the years: one chart a scope for pages of a dimension, small multiples on one scale side by side.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::{marks, source, titled, units};
@@ -221,12 +219,11 @@ fn labels(language: &Language, years: &[String]) -> Vec<Label> {
 
 /// The values of a drawing in words, for those who do not see it.
 fn described(language: &Language, years: &[String], rows: &Rows) -> String {
-    let mut description = String::new();
-    for (year, row) in years.iter().zip(rows) {
+    let told = years.iter().zip(rows).map(|(year, row)| {
         let year = language.period(year).replace('\u{2060}', "");
-        let _ = write!(description, "{year} {} ; ", written::cell(language, *row));
-    }
-    description.trim_end_matches(" ; ").to_owned()
+        format!("{year} {}", written::cell(language, *row))
+    });
+    told.collect::<Vec<_>>().join(&language.text("part-separator"))
 }
 
 fn number(language: &Language, value: f64) -> String {

@@ -7,10 +7,10 @@ use crate::report::Highlight;
 use crate::site::{
     language::{Arg, Language},
     lookup::Lookup,
-    month,
     note::{Notes, Shown},
     sentence,
     view::Sheet,
+    written,
 };
 
 /// The sections of the page, with the kinds of cards in each.
@@ -163,7 +163,7 @@ fn told(language: &Language, one: &Highlight) -> String {
             ],
         ),
         "longest-conversation" => {
-            language.message("highlight-replies", &[("value", month::word(language, count).into())])
+            language.message("highlight-replies", &[("value", written::word(language, count as f64).into())])
         }
         _ => {
             let usual = one.usual.unwrap_or_default();
@@ -173,13 +173,13 @@ fn told(language: &Language, one: &Highlight) -> String {
                     ("received", received(language, one, count).into()),
                     ("nothing", if usual > 0.0 { "no" } else { "yes" }.into()),
                     ("usual", language.number(usual, usize::from(usual.fract() != 0.0)).into()),
-                    ("word", month::word(language, times(count, usual)).into()),
+                    ("word", written::word(language, times(count, usual) as f64).into()),
                     n,
                 ],
             )
         }
     };
-    month::capitalised(&said)
+    sentence::capitalised(&said)
 }
 
 /// What a publication received, by its counters.

@@ -211,3 +211,29 @@ fn a_trend_needs_five_years_that_are_known_in_half_of_their_seasons() {
     assert_eq!(trend(1).expect("five whole years").from, "2022");
     assert_eq!(trend(2), None);
 }
+
+#[test]
+fn years_with_fewer_units_than_the_figure_needs_make_no_trend() {
+    // Two messages and an answer each quarter of the first years: twelve a year, where thirty are needed.
+    let told = |thin: i64| {
+        let mut desk = Desk::new(6 * 365 + 200);
+        desk.post(-10);
+        for year in 0..6 {
+            for month in 0..12 {
+                let messages = if year >= thin { 20 } else { i64::from(month % 3 == 0) };
+                for n in 0..messages {
+                    let instant = MONDAY + (365 * year + 30 * month + n) * DAY;
+                    desk.post_at(instant + HOUR);
+                    desk.post_at(instant + 2 * HOUR);
+                    if n % 6 <= year {
+                        answer(&mut desk, "somebody", instant);
+                    }
+                }
+            }
+        }
+        of_six_years(desk, "dialogue-share")
+    };
+    assert!(told(0).is_some());
+    assert_eq!(told(1).expect("five years").from, "2022");
+    assert_eq!(told(3), None);
+}

@@ -137,9 +137,10 @@ fn small_multiples_say_what_they_show_and_lead_to_their_method() {
             }
         }
         // What a drawing says in words stands in a table too.
+        let separator = site::Language::load("fr").expect("French").text("part-separator");
         let told = drawing(text, "multiple-dialogue-share-principal");
         let told = told.split("<desc").nth(1).and_then(|rest| rest.split(['>', '<']).nth(1)).expect("words");
-        for value in told.split(" ; ").map(|one| one.split_once(' ').expect("a year").1) {
+        for value in told.split(separator.as_str()).map(|one| one.split_once(' ').expect("a year").1) {
             assert!(text.contains(&format!("<td>{value}</td>")), "no table has {value}");
         }
         assert!(!text.contains(" style=") && !text.contains("#F00F"));

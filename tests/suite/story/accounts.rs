@@ -137,6 +137,14 @@ pub(super) fn all() -> Vec<Shape> {
     for n in 0..11 {
         channel.post(noon(2023, 30 * n));
     }
+    let mut outlier = Shape::new("one-post", open(), noon(2024, 20));
+    for year in 2022..2024 {
+        for day in 0..120 {
+            outlier.post(noon(year, 3 * day));
+        }
+    }
+    let top = outlier.post(noon(2023, 100) + HOUR);
+    (top.likes, top.reposts) = (Some(400), Some(90));
     let mut busy = Shape::new("busy", open(), noon(2024, 20));
     for year in 2019..2024 {
         for n in 0..360 {
@@ -149,7 +157,16 @@ pub(super) fn all() -> Vec<Shape> {
             }
         }
     }
-    vec![three, school("one-year", 1), school("school", 4), silent, channel, school("eleven-years", 11), busy]
+    vec![
+        three,
+        school("one-year", 1),
+        school("school", 4),
+        silent,
+        channel,
+        school("eleven-years", 11),
+        outlier,
+        busy,
+    ]
 }
 
 /// The report of one shape for 2023.

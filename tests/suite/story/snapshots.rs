@@ -63,3 +63,13 @@ fn a_small_school_has_a_fact_in_every_dimension() {
         assert!(story.iter().any(|fact| fact.dimension == *dimension), "{dimension}");
     }
 }
+
+#[test]
+fn a_publication_out_of_the_ordinary_is_a_limit_of_its_year() {
+    let outlier = all().into_iter().find(|shape| shape.name == "one-post").expect("the shape");
+    let story = report(outlier.source(), "fr").story;
+    let limit = story.iter().find(|fact| fact.fact == "one-post").expect("the limit");
+    assert_eq!((limit.measures[0].as_str(), limit.home), ("top-publication-share", true));
+    let busy = all().into_iter().find(|shape| shape.name == "busy").expect("the busy one");
+    assert!(report(busy.source(), "fr").story.iter().all(|fact| fact.fact != "one-post"));
+}
