@@ -7,6 +7,7 @@ pub mod latency;
 pub mod mark;
 pub mod plain;
 pub mod question;
+pub mod relation;
 pub mod repeat;
 pub mod writing;
 
@@ -24,6 +25,7 @@ pub use identity::Identities;
 pub use kind::RecordKind;
 pub use latency::{Answer, Timing};
 pub use mark::{Mark, Marks};
+pub use relation::Relation;
 pub use repeat::Repeat;
 
 /// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
@@ -51,14 +53,18 @@ pub struct Dialogue<'a> {
     pub export_date: NaiveDate,
     /// First contact date of each person of the whole archive.
     pub first_contact: HashMap<Person, NaiveDate>,
-    /// Replies of the whole archive by person, as indices into `records`, in time order.
-    pub replies: HashMap<Person, Vec<u32>>,
-    /// The first and the last date on which each person was answered.
-    pub answered: HashMap<Person, (NaiveDate, NaiveDate)>,
+    /// The people answered in the whole archive, by (first day, person).
+    pub relations: Vec<Relation>,
+    /// Where each person's relation stands among them.
+    numbers: HashMap<Person, usize>,
     /// What repeats what, found when it is first asked for.
     repeats: OnceLock<Vec<Repeat>>,
     /// What the texts show, found when it is first asked for.
     marks: OnceLock<Vec<Marks>>,
+    /// The days with something authored, found when they are first asked for.
+    authored_days: OnceLock<Vec<NaiveDate>>,
+    /// When each other author was first relayed, found when it is first asked for.
+    first_relays: OnceLock<HashMap<Person, NaiveDate>>,
     /// The records that say the same as one of another account within a day (`repeat::across`); unknown
     /// until somebody who sees several accounts says so.
     pub twins: Option<BTreeSet<u32>>,
@@ -100,19 +106,13 @@ impl<'a> Dialogue<'a> {
         exchanges.sort_by_key(|exchange| contacts[exchange.events.start].record);
         let mut in_order = contacts.clone();
         in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
-        let mut first_contact = HashMap::new();
-        let mut replies: HashMap<Person, Vec<u32>> = HashMap::new();
-        let mut answered: HashMap<Person, (NaiveDate, NaiveDate)> = HashMap::new();
-        for contact in &contacts {
-            let record = &records[contact.record as usize];
-            let first = first_contact.entry(contact.person).or_insert(record.date);
-            *first = record.date.min(*first);
-            if record.kind == RecordKind::Reply {
-                replies.entry(contact.person).or_default().push(contact.record);
-                let dates = answered.entry(contact.person).or_insert((record.date, record.date));
-                *dates = (record.date.min(dates.0), record.date.max(dates.1));
-            }
+        let mut first_contact: HashMap<Person, NaiveDate> = HashMap::new();
+        for of_one in contacts.chunk_by(|one, other| one.person == other.person) {
+            let first = of_one.iter().map(|contact| records[contact.record as usize].date).min();
+            first_contact.extend(first.map(|first| (of_one[0].person, first)));
         }
+        let relations = relation::relations(&contacts, &records);
+        let numbers = relations.iter().enumerate().map(|(number, one)| (one.person, number)).collect();
         Self {
             account,
             start: records.iter().map(|record| record.date).min(),
@@ -124,12 +124,19 @@ impl<'a> Dialogue<'a> {
             export,
             export_date: calendar.date(export),
             first_contact,
-            replies,
-            answered,
+            relations,
+            numbers,
             repeats: OnceLock::new(),
             marks: OnceLock::new(),
+            authored_days: OnceLock::new(),
+            first_relays: OnceLock::new(),
             twins: None,
         }
+    }
+
+    /// Finds now what would else be found when a figure first asks for it.
+    pub fn prepare(&self) {
+        let _ = (self.repeats(), self.marks());
     }
 
     /// Whether each record repeats an earlier publication.
@@ -142,6 +149,59 @@ impl<'a> Dialogue<'a> {
     #[must_use]
     pub fn marks(&self) -> &[Marks] {
         self.marks.get_or_init(|| mark::of_publications(self.account, &self.records))
+    }
+
+    /// The local dates of all authored records but imported ones, rising, each once.
+    #[must_use]
+    pub fn authored_days(&self) -> &[NaiveDate] {
+        self.authored_days.get_or_init(|| {
+            let written = self.records.iter().zip(&self.account.activities);
+            let authored = written.filter(|(record, one)| record.kind.is_authored() && !one.imported);
+            let mut days: Vec<NaiveDate> = authored.map(|(record, _)| record.date).collect();
+            days.sort_unstable();
+            days.dedup();
+            days
+        })
+    }
+
+    /// The other author whom a repost or a quote relays, where one is known; none for own posts.
+    #[must_use]
+    pub fn relayed(&self, record: &Record, activity: &Activity) -> Option<Person> {
+        let author = match record.kind {
+            RecordKind::Repost => activity.repost()?.person?,
+            RecordKind::Quote => activity.quote()?.person?,
+            _ => return None,
+        };
+        Some(self.who(author)).filter(|&person| !self.is_own(person))
+    }
+
+    /// The local date on which each other author was first relayed.
+    #[must_use]
+    pub fn first_relays(&self) -> &HashMap<Person, NaiveDate> {
+        self.first_relays.get_or_init(|| {
+            let mut first: HashMap<Person, NaiveDate> = HashMap::new();
+            for (record, activity) in self.records.iter().zip(&self.account.activities) {
+                if let Some(person) = self.relayed(record, activity) {
+                    let known = first.entry(person).or_insert(record.date);
+                    *known = record.date.min(*known);
+                }
+            }
+            first
+        })
+    }
+
+    /// The replies to a person who was answered.
+    #[must_use]
+    pub fn relation(&self, person: Person) -> Option<&Relation> {
+        self.numbers.get(&person).map(|&number| &self.relations[number])
+    }
+
+    /// The relations whose first reply fell on these local dates, in the order of these days.
+    #[must_use]
+    pub fn begun(&self, from: NaiveDate, to: NaiveDate) -> &[Relation] {
+        let place = self.relations.partition_point(|relation| relation.first < from);
+        let behind = self.relations.partition_point(|relation| relation.first <= to);
+        &self.relations[place..behind.max(place)]
     }
 
     /// Whether `person` is one of the institution's own accounts.

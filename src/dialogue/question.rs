@@ -10,7 +10,9 @@ const QUOTES: [(char, char); 5] = [('«', '»'), ('“', '”'), ('„', '“'),
 /// not, make no difference.
 #[must_use]
 pub fn asks(text: &str) -> bool {
-    without_quotations(text).split_whitespace().any(|word| word.contains(MARKS) && !is_address(word))
+    // Most texts have no such mark anywhere.
+    text.contains(MARKS)
+        && without_quotations(text).split_whitespace().any(|word| word.contains(MARKS) && !is_address(word))
 }
 
 /// The text without what stands between quotation marks, and without the lines that begin with `>`; a mark

@@ -8,7 +8,8 @@ const RUN_TOGETHER: usize = 12;
 
 /// The hashtags of a text, without their sign; those inside addresses are none.
 pub fn hashtags(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split_whitespace().filter(|word| !word.contains("://"));
+    let signed = |word: &&str| word.contains(['#', '＃']) && !word.contains("://");
+    let words = text.split_whitespace().filter(signed);
     words.flat_map(|word| {
         let mut before = None;
         word.char_indices().filter_map(move |(at, sign)| {
@@ -48,7 +49,8 @@ pub fn has_pseudo_letters(text: &str) -> bool {
 /// The most emoji in a row, blanks between them left aside; a sequence that is drawn as one is one.
 #[must_use]
 pub fn longest_emoji_run(text: &str) -> usize {
-    if text.is_ascii() {
+    // All of them, and the frame of a keycap, are characters of three bytes or more from U+2000 on.
+    if text.bytes().all(|byte| byte < 0xe2) {
         return 0;
     }
     let (mut longest, mut run) = (0, 0);

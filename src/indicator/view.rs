@@ -153,16 +153,16 @@ impl<'a> View<'a> {
         self.contacts().map(|(contact, record)| (contact.person, record.date)).collect()
     }
 
-    /// The reply-days (person, local date) between two dates, both included (PRECISIONS 54).
+    /// The reply-days (person, local date) between two dates, both included (PRECISIONS 54), rising.
     #[must_use]
-    pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> BTreeSet<(Person, NaiveDate)> {
+    pub fn reply_days(&self, from: NaiveDate, to: NaiveDate) -> Vec<(Person, NaiveDate)> {
         let contacts = self.dialogue.contacts_in(Some(from..=to));
         let replies = contacts.filter(|(_, record)| record.kind == RecordKind::Reply);
         let mut days: Vec<(Person, NaiveDate)> =
             replies.map(|(contact, record)| (contact.person, record.date)).collect();
         days.sort_unstable();
         days.dedup();
-        days.into_iter().collect()
+        days
     }
 
     /// The people answered between two dates, both included.

@@ -89,9 +89,11 @@ impl<'a> Bench<'a> {
                 subject.is_complete(year, self.calendar, ripening)
             })
         };
+        let own: Vec<&Measure> =
+            rows.iter().filter(|row| row.id == indicator.id && row.scope == scope).collect();
         let row = |year: i32| {
             let period = self.calendar.label(year);
-            rows.iter().find(|row| row.id == indicator.id && row.scope == scope && row.period == period)
+            own.iter().copied().find(|row| row.period == period)
         };
         let years: Vec<i32> = subjects.first().map(|subject| subject.years.clone()).unwrap_or_default();
         let mut changes = Vec::new();

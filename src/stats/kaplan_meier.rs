@@ -47,31 +47,49 @@ pub struct Median {
 /// The steps of Ŝ in the order of time; at equal times censorings come after events.
 #[must_use]
 pub fn curve(lives: &[Life]) -> Vec<Step> {
+    let step = |fall: Fall| {
+        let Fall { time, at_risk, value, greenwood } = fall;
+        let error = if value > 0.0 { value * f64::sqrt(greenwood) } else { 0.0 };
+        Step { time, at_risk, survival: Survival { value, interval: interval(value, greenwood) }, error }
+    };
+    falls(lives).into_iter().map(step).collect()
+}
+
+/// A fall of the curve: when, how many were watched until then, Ŝ from then on, Greenwood's sum Σ d/(n(n−d)).
+struct Fall {
+    time: i64,
+    at_risk: usize,
+    value: f64,
+    greenwood: f64,
+}
+
+fn falls(lives: &[Life]) -> Vec<Fall> {
     let mut sorted = lives.to_vec();
     sorted.sort_by_key(|life| life.time);
     let mut at_risk = sorted.len();
     let (mut value, mut greenwood) = (1.0, 0.0);
-    let mut steps = Vec::new();
+    let mut falls = Vec::new();
     for same_time in sorted.chunk_by(|a, b| a.time == b.time) {
         let events = same_time.iter().filter(|life| life.event).count();
         if events > 0 {
             let (d, n) = (events as f64, at_risk as f64);
             value *= 1.0 - d / n;
             greenwood += d / (n * (n - d));
-            let error = if value > 0.0 { value * f64::sqrt(greenwood) } else { 0.0 };
-            let survival = Survival { value, interval: interval(value, greenwood) };
-            steps.push(Step { time: same_time[0].time, at_risk, survival, error });
+            falls.push(Fall { time: same_time[0].time, at_risk, value, greenwood });
         }
         at_risk -= same_time.len();
     }
-    steps
+    falls
 }
 
 /// Ŝ(`at`), events at exactly `at` included.
 #[must_use]
 pub fn survival(lives: &[Life], at: i64) -> Survival {
-    let last = curve(lives).into_iter().take_while(|step| step.time <= at).last();
-    last.map_or(Survival { value: 1.0, interval: None }, |step| step.survival)
+    let last = falls(lives).into_iter().take_while(|fall| fall.time <= at).last();
+    last.map_or(Survival { value: 1.0, interval: None }, |fall| Survival {
+        value: fall.value,
+        interval: interval(fall.value, fall.greenwood),
+    })
 }
 
 /// The median survival time with the interval of Brookmeyer & Crowley (1982, Biometrics 38) on the log-log

@@ -47,7 +47,7 @@ fn returned(view: &View, within: i64) -> Result<Sample, Reason> {
         if view.answered_instant(first).is_none() || answered > dialogue.export - EMBARGO {
             continue;
         }
-        let replies = dialogue.replies.get(&first.person).map(Vec::as_slice).unwrap_or_default();
+        let replies = dialogue.relation(first.person).map(|one| one.replies.as_slice()).unwrap_or_default();
         let later = replies.partition_point(|&reply| reply <= first.record);
         let came_back = replies[later..].iter().any(|&reply| {
             let parent = dialogue.records[reply as usize].timing.parent();

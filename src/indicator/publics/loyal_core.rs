@@ -48,7 +48,7 @@ const YEARS: i32 = 4;
 const PRESENT: usize = 3;
 
 /// The reply-days of four years, and the years in which each of their people was answered.
-type FourYears = (BTreeSet<(Person, NaiveDate)>, BTreeMap<Person, BTreeSet<i32>>);
+type FourYears = (Vec<(Person, NaiveDate)>, BTreeMap<Person, BTreeSet<i32>>);
 
 fn four_years(view: &View) -> Result<FourYears, Reason> {
     view.require(view.dialogue.account.network.fields.people_answered)?;

@@ -6,6 +6,7 @@
 //! that is not in it. Fewer than 50 people or 20 ends: too few. When the median or an end of its interval lies
 //! beyond what the archive shows, an estimate without its doubt is not told: `archive-too-short`.
 
+use crate::dialogue::Relation;
 use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
@@ -40,8 +41,8 @@ fn lifetime(view: &View, silence: i64) -> Result<Sample, Reason> {
     view.require(dialogue.account.network.fields.people_answered)?;
     let from = view.after_running_in(12)?;
     let mut lives = Vec::new();
-    for &(first, last) in dialogue.answered.values() {
-        if first >= from && view.holds(first) && last > first {
+    for &Relation { first, last, .. } in dialogue.begun(from, view.last_day()) {
+        if last > first {
             let event = (dialogue.export_date - last).num_days() >= silence;
             lives.push(Life { time: (last - first).num_days(), event });
         }

@@ -55,10 +55,7 @@ fn beginnings(view: &View) -> Result<Vec<NaiveDate>, Reason> {
     view.require(dialogue.account.network.fields.people_answered)?;
     let today = view.reference_day();
     let after = minus_months(today, 12).succ_opt().unwrap_or(today);
-    let first = |person: u32| {
-        let replies = dialogue.replies.get(&person)?;
-        replies.iter().map(|&reply| dialogue.records[reply as usize].date).min()
-    };
+    let first = |person| dialogue.relation(person).map(|relation| relation.first);
     Ok(view.people_answered(after, today).into_iter().filter_map(first).collect())
 }
 

@@ -3,6 +3,7 @@
 //! The second stands in where nobody could be watched for a year yet: same cohort, same minimum, at least ten
 //! people watched for 180 days.
 
+use crate::dialogue::Relation;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
@@ -58,11 +59,7 @@ fn returned(view: &View, time: i64) -> Result<Sample, Reason> {
 fn cohort(view: &View, from: chrono::NaiveDate) -> Vec<Life> {
     let dialogue = view.dialogue;
     let mut lives = Vec::new();
-    for replies in dialogue.replies.values() {
-        let first = &dialogue.records[replies[0] as usize];
-        if first.date < from || !view.holds(first.date) {
-            continue;
-        }
+    for Relation { replies, .. } in dialogue.begun(from, view.last_day()) {
         let answered = dialogue.activity(replies[0]).published;
         let back = replies[1..]
             .iter()

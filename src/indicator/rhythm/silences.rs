@@ -5,9 +5,7 @@
 //! ends it, wherever it began, so that each silence is told once; the one that lasts at the export has no end and is not.
 //! n is the number of weeks that the archive covers in the window.
 
-use chrono::NaiveDate;
-
-use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View, Window};
+use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The longest one.
 pub static LONGEST: Indicator = Indicator {
@@ -41,14 +39,7 @@ const LONG_DAYS: i64 = 14;
 
 fn summed(view: &View, of: fn(&[i64]) -> i64) -> Result<Sample, Reason> {
     let n = view.covered_weeks()?.len() as u64;
-    let all = View { window: Window::All, ..*view };
-    let mut dates: Vec<NaiveDate> = all
-        .records()
-        .filter(|(record, activity)| record.kind.is_authored() && !activity.imported)
-        .map(|(record, _)| record.date)
-        .collect();
-    dates.sort_unstable();
-    dates.dedup();
+    let dates = view.dialogue.authored_days();
     if n < MINIMUM {
         return Ok(Sample::TooFew { k: None, n });
     }

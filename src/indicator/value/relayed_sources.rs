@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::calendar::iso_week;
-use crate::dialogue::RecordKind;
-use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, Window, unequal};
+use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, unequal};
 use crate::model::Person;
 use crate::stats::{diversity, gini, wilson};
 
@@ -61,17 +60,9 @@ const RUNNING_IN: u32 = 12;
 fn relays(view: &View) -> Result<Vec<(NaiveDate, Person)>, Reason> {
     let dialogue = view.dialogue;
     view.require(dialogue.account.network.fields.reposts_given)?;
-    let author = |kind, activity: &crate::model::Activity| match kind {
-        RecordKind::Repost => activity.repost().and_then(|repost| repost.person),
-        RecordKind::Quote => activity.quote().and_then(|quote| quote.person),
-        _ => None,
-    };
     Ok(view
         .records()
-        .filter_map(|(record, activity)| {
-            let person = dialogue.who(author(record.kind, activity)?);
-            (!dialogue.is_own(person)).then_some((record.date, person))
-        })
+        .filter_map(|(record, activity)| Some((record.date, dialogue.relayed(record, activity)?)))
         .collect())
 }
 
@@ -130,11 +121,8 @@ fn first_time(view: &View) -> Result<Sample, Reason> {
     now.retain(|&(date, _)| date >= from);
     let sources = abundances(&now);
     let n = sources.len() as u64;
-    let all = View { window: Window::All, ..*view };
-    let earlier = relays(&all)?.into_iter().filter(|&(date, _)| date < from).map(|(_, person)| person);
-    let mut known: Vec<Person> = earlier.collect();
-    known.sort_unstable();
-    let k = sources.keys().filter(|person| known.binary_search(person).is_err()).count() as u64;
+    let first = view.dialogue.first_relays();
+    let k = sources.keys().filter(|person| first[person] >= from).count() as u64;
     if (now.len() as u64) < RELAYS || n < AUTHORS {
         return Ok(Sample::TooFew { k: Some(k), n });
     }

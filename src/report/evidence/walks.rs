@@ -203,12 +203,7 @@ pub(super) fn answers(view: &View) -> Vec<usize> {
 
 pub(super) fn first_answers(view: &View) -> Vec<usize> {
     let Ok(from) = view.after_running_in(12) else { return Vec::new() };
-    let first = |replies: &Vec<u32>| replies.first().copied();
-    let firsts = view.dialogue.replies.values().filter_map(first);
-    ordered(firsts.filter(|&place| {
-        let date = view.dialogue.records[place as usize].date;
-        date >= from && view.holds(date)
-    }))
+    ordered(view.dialogue.begun(from, view.last_day()).iter().map(|relation| relation.replies[0]))
 }
 
 pub(super) fn answers_of_12_months(view: &View) -> Vec<usize> {
