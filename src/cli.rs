@@ -9,6 +9,7 @@ pub mod measure;
 pub mod project;
 pub mod table;
 pub mod terminal;
+pub mod theme;
 
 use std::path::PathBuf;
 
@@ -30,6 +31,8 @@ pub enum Request {
     Build(Selection, Option<PathBuf>),
     /// `bilan check`.
     Check(Selection),
+    /// `bilan theme`.
+    Theme(theme::Asked),
     /// `bilan explain`.
     Explain(Option<String>, Option<String>),
 }
@@ -82,6 +85,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
         Request::Check(selection) => check::run(&selection, &terminal),
+        Request::Theme(asked) => theme::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
     done.unwrap_or_else(|error| {
@@ -108,6 +112,13 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
     Ok(match matches.subcommand() {
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
+        Some(("theme", matches)) => {
+            let Some(asked) = theme::asked(matches) else {
+                eprint!("{}", theme_help(&mut command));
+                return Err(Exit::Usage);
+            };
+            Request::Theme(asked)
+        }
         Some(("check", matches)) => Request::Check(selection(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
@@ -197,7 +208,29 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
                 .arg(flag("language", "cli-language")),
         )
+        .subcommand(
+            sub("theme").about(say("cli-themes")).help_template(template(terminal, false)).subcommands(
+                theme::commands(
+                    sub,
+                    |kind| {
+                        let value = say(&format!("cli-theme-{kind}-value"));
+                        Arg::new("name")
+                            .required(true)
+                            .help(say(&format!("cli-theme-{kind}")))
+                            .value_name(value)
+                    },
+                    selecting,
+                    || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf)),
+                    || flag("theme", "cli-theme"),
+                ),
+            ),
+        )
         .mut_subcommands(headed)
+}
+
+/// The help of `bilan theme`.
+fn theme_help(command: &mut Command) -> String {
+    command.find_subcommand_mut("theme").map(|theme| theme.render_help().to_string()).unwrap_or_default()
 }
 
 /// The flag that prints the help.

@@ -124,8 +124,10 @@ pub struct Institution {
     pub url: Option<String>,
     /// Hosts of its own beside the home page's, as `lycee.example`.
     pub domains: Vec<String>,
-    /// Logo file.
+    /// Logo file, SVG or PNG.
     pub logo: Option<PathBuf>,
+    /// What the logo says to those who do not see it; the name stands beside it.
+    pub logo_alt: Option<String>,
     /// Language of site and report.
     pub language: Option<String>,
     /// IANA zone; Europe/Paris unless told.
@@ -359,12 +361,19 @@ pub struct QuoteConsent {
 pub struct Theme {
     /// Theme folder or built-in name.
     pub name: String,
-    /// Accent colour, `#rrggbb`.
+    /// Accent colour, `#rrggbb`: marks, rules, links, the first series of charts.
     pub accent: Option<String>,
+    /// Second colour, `#rrggbb`: what is lifted out.
+    pub second: Option<String>,
+    /// One of [`FONTS`]; the theme's own without it.
+    pub font: Option<String>,
 }
+
+/// The fonts that an institution may choose from.
+pub const FONTS: [&str; 5] = ["sans", "humanist", "geometric", "serif", "slab"];
 
 impl Default for Theme {
     fn default() -> Self {
-        Self { name: "sobre".into(), accent: None }
+        Self { name: "sobre".into(), accent: None, second: None, font: None }
     }
 }

@@ -66,6 +66,25 @@ impl Error {
         errors.next().map_or(Ok(()), |first| Err(Self { others: errors.collect(), ..first }))
     }
 
+    /// Errors of several pieces of work as one, each told once.
+    ///
+    /// # Panics
+    /// Without any error.
+    #[must_use]
+    pub fn together(errors: impl IntoIterator<Item = Option<Self>>) -> Self {
+        let mut all: Vec<Self> = Vec::new();
+        for mut error in errors.into_iter().flatten() {
+            let others = std::mem::take(&mut error.others);
+            for one in std::iter::once(error).chain(others) {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
+        let first = all.remove(0);
+        Self { others: all, ..first }
+    }
+
     /// Adds one variable of the message.
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "callers give numbers and fresh texts alike")]

@@ -3,8 +3,10 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+pub mod colour;
 mod commitment;
 pub mod definition;
+pub mod gallery;
 pub mod language;
 pub mod markdown;
 pub mod template;
@@ -30,7 +32,11 @@ pub mod written;
 pub use definition::{Definition, definition};
 pub use language::{Arg, Language};
 
-use crate::{config::Config, error::Result, report::Report};
+use crate::{
+    config::Config,
+    error::{Error, Result},
+    report::Report,
+};
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,12 +59,23 @@ pub struct Site {
 /// # Errors
 /// When the language, the theme, a template or a note cannot be used.
 pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
-    let mut language = Language::load_over(&report.language, &config.folder)?;
-    own::teach(&mut language, config)?;
-    let theme = theme::Theme::load(config)?;
+    let words = Language::load_over(&report.language, &config.folder).and_then(|mut language| {
+        own::teach(&mut language, config)?;
+        Ok(language)
+    });
+    // The faults of all files are told together: those of templates with the built-in words where the own ones fail.
+    let (language, theme) = match (words, theme::Theme::load(config)) {
+        (Ok(language), Ok(theme)) => (language, theme),
+        (words, theme) => {
+            let rest =
+                theme.as_ref().map_or(Ok(()), |theme| template::check(config, theme, &report.language));
+            return Err(Error::together([words.err(), theme.err(), rest.err()]));
+        }
+    };
     let report = &named(&language, report);
     let mut pages = press::press(&language, &theme, report, config)?;
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
+    pages.extend(theme.assets.iter().cloned());
     pages.extend(download::files(&language, report));
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));

@@ -4,8 +4,44 @@ language-file = The language file { $file } cannot be read: { $reason }. Mend it
 template = A template cannot be used: { $reason }
 unknown-theme = There is no theme “{ $theme }”. Known themes: { $known }; a folder next to bilan.toml with a style.css will do too.
 theme-file = A file of the theme cannot be read: { $reason }.
-accent-not-a-colour = “{ $accent }” is not a colour. Write it like #2c4496.
-accent-contrast = The colour { $accent } has too little contrast with the paper ({ $ratio }; 4.5 is needed). Choose a darker one.
 notes-file = The note { $file } cannot be read: { $reason }.
 output-not-empty = The folder { $folder } holds something else than a site of Bilan: nothing was written. Choose an empty folder, or empty this one.
 cannot-write = { $file } cannot be written: { $reason }.
+template-syntax =
+    { $file }, line { $line }, column { $column }: this template cannot be read: { $reason }
+    { $line } | { $text }
+    Mend this line, or remove the file to have the original page again.
+template-unknown =
+    { $file }, line { $line }, column { $column }: there is no { $kind ->
+        [variable] variable
+        [field] field
+        [block] block
+        [filter] filter
+        [test] test
+        [function] function
+        [component] component
+       *[template] template
+    } “{ $name }”{ $near ->
+        [no] .
+       *[other] ; the nearest is “{ $nearest }”.
+    }
+    { $line } | { $text }
+    What there is here: { $known }.
+template-cycle =
+    { $file }, line { $line }: these templates extend each other in a ring: { $files }.
+    { $line } | { $text }
+    A template that extends its own name extends the theme’s: write the bare name.
+template-file = The template { $file } cannot be read: { $reason }.
+theme-cycle = { $file }, line { $line }, column { $column }: these themes follow each other in a ring: { $names }. Change the key “parent”.
+theme-asset = { $file }, line { $line }: the file “{ $asset }” is not in the theme’s folder “assets”. Put it there: the site asks no other server for anything.
+theme-contrast = { $file }, line { $line }, column { $column }: the colour “{ $token }” ({ $value }) has too little contrast with the paper: { $ratio }; { $least } is needed. The same hue will do from { $better } on.
+theme-name = “{ $name }” cannot name a theme: lower-case letters, digits and hyphens.
+theme-page = No page is called “{ $page }”; the nearest is { $nearest }. There are: { $known }.
+file-exists = The file { $file } exists already: nothing was written. Rename it first.
+colour-adjusted = { $file }, line { $line }: the colour { $value } cannot be read on the paper ({ $ratio }; { $least } is needed). Texts take { $better } ({ $now }).
+colours-too-close = { $file }, line { $line }, column { $column }: not everybody can tell the second colour { $value } from { $accent }: a distance of { $distance } for the eye that parts them least ({ $least } is needed), { $grey } on a grey copy ({ $least-grey } is needed). Choose a lighter or a darker one.
+logo-absent = { $file }, line { $line }, column { $column }: the logo { $value } is not there.
+logo-kind = { $file }, line { $line }, column { $column }: the logo { $value } is neither an SVG with its dimensions nor a PNG.
+logo-size = { $file }, line { $line }, column { $column }: the logo { $value } weighs { $size } kB, on every page. Bring it under { $largest } kB.
+logo-active = { $file }, line { $line }, column { $column }: the logo { $value } holds a script or an address of elsewhere. Save it as “plain SVG”.
+theme-series = { $file }, line { $line }: not everybody can tell the colours “{ $one }” and “{ $other }” apart: a distance of { $distance } for the eye that parts them least ({ $least } is needed), { $grey } on a grey copy ({ $least-grey } is needed).

@@ -4,8 +4,44 @@ language-file = Le fichier de langue { $file } ne peut pas être lu : { $reason
 template = Un gabarit ne peut pas être utilisé : { $reason }
 unknown-theme = Le thème « { $theme } » n’existe pas. Thèmes connus : { $known } ; un dossier voisin de bilan.toml avec un style.css convient aussi.
 theme-file = Un fichier du thème ne peut pas être lu : { $reason }.
-accent-not-a-colour = « { $accent } » n’est pas une couleur. Écrivez-la comme #2c4496.
-accent-contrast = La couleur { $accent } contraste trop peu avec le papier ({ $ratio } ; il faut 4,5). Choisissez-la plus sombre.
 notes-file = La note { $file } ne peut pas être lue : { $reason }.
 output-not-empty = Le dossier { $folder } contient autre chose qu’un site de Bilan : rien n’a été écrit. Choisissez un dossier vide, ou videz celui-ci.
 cannot-write = { $file } ne peut pas être écrit : { $reason }.
+template-syntax =
+    { $file }, ligne { $line }, colonne { $column } : ce gabarit ne peut pas être lu : { $reason }
+    { $line } | { $text }
+    Corrigez cette ligne, ou supprimez le fichier pour retrouver la page d’origine.
+template-unknown =
+    { $file }, ligne { $line }, colonne { $column } : { $kind ->
+        [variable] la variable
+        [field] le champ
+        [block] le bloc
+        [filter] le filtre
+        [test] le test
+        [function] la fonction
+        [component] le composant
+       *[template] le gabarit
+    } « { $name } » n’existe pas{ $near ->
+        [no] .
+       *[other] { "\u202F" }; le plus proche : « { $nearest } ».
+    }
+    { $line } | { $text }
+    Ce qui existe ici : { $known }.
+template-cycle =
+    { $file }, ligne { $line } : ces gabarits se prolongent l’un l’autre en rond : { $files }.
+    { $line } | { $text }
+    Un gabarit qui prolonge son propre nom prolonge celui du thème : n’écrivez que son nom.
+template-file = Le gabarit { $file } ne peut pas être lu : { $reason }.
+theme-cycle = { $file }, ligne { $line }, colonne { $column } : ces thèmes se succèdent en rond : { $names }. Changez la clé « parent ».
+theme-asset = { $file }, ligne { $line } : le fichier « { $asset } » n’est pas dans le dossier « assets » du thème. Ajoutez-l’y : le site ne demande rien à d’autres serveurs.
+theme-contrast = { $file }, ligne { $line }, colonne { $column } : la couleur « { $token } » ({ $value }) contraste trop peu avec le papier : { $ratio } ; il faut { $least }. La même teinte convient à partir de { $better }.
+theme-name = « { $name } » ne peut pas nommer un thème : lettres minuscules, chiffres et traits d’union.
+theme-page = Aucune page ne s’appelle « { $page } » ; la plus proche : { $nearest }. Il y a : { $known }.
+file-exists = Le fichier { $file } existe déjà : rien n’a été écrit. Renommez-le d’abord.
+colour-adjusted = { $file }, ligne { $line } : la couleur { $value } ne se lit pas sur le papier ({ $ratio } ; il faut { $least }). Les textes prennent { $better } ({ $now }).
+colours-too-close = { $file }, ligne { $line }, colonne { $column } : la seconde couleur { $value } ne se distingue pas assez de { $accent } pour tout le monde : écart de { $distance } pour l’œil qui les sépare le moins (il faut { $least }), { $grey } sur une copie en gris (il faut { $least-grey }). Choisissez-la plus claire ou plus foncée.
+logo-absent = { $file }, ligne { $line }, colonne { $column } : le logo { $value } est introuvable.
+logo-kind = { $file }, ligne { $line }, colonne { $column } : le logo { $value } n’est ni un SVG avec ses dimensions, ni un PNG.
+logo-size = { $file }, ligne { $line }, colonne { $column } : le logo { $value } pèse { $size } ko ; il alourdirait chaque page. Réduisez-le sous { $largest } ko.
+logo-active = { $file }, ligne { $line }, colonne { $column } : le logo { $value } contient un script ou une adresse extérieure. Enregistrez-le comme « SVG simple ».
+theme-series = { $file }, ligne { $line } : les couleurs « { $one } » et « { $other } » ne se distinguent pas assez pour tout le monde : écart de { $distance } pour l’œil qui les sépare le moins (il faut { $least }), { $grey } sur une copie en gris (il faut { $least-grey }).

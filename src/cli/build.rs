@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Exit, Result};
 use crate::site::language::Arg;
+use crate::site::theme::Theme;
 
 use super::Selection;
 use super::project::{Group, Project};
@@ -20,6 +21,9 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
     let site = crate::tell(&report, &project.config)?;
+    for remark in Theme::load(&project.config)?.remarks {
+        terminal.remark(&remark);
+    }
     site.write(&folder)?;
     let noticed = terminal.notices(&sources);
     let home = folder.join("index.html").display().to_string();
@@ -30,7 +34,7 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
 }
 
 /// Refuses an output folder that holds an archive: publishing it would publish the export.
-fn guard(folder: &Path, groups: &[Group]) -> Result<()> {
+pub(super) fn guard(folder: &Path, groups: &[Group]) -> Result<()> {
     let Ok(folder) = folder.canonicalize() else {
         return Ok(());
     };

@@ -76,6 +76,20 @@ impl Terminal {
         }
     }
 
+    /// Prints what was changed without stopping, in the form of a notice.
+    pub fn remark(&self, remark: &Error) {
+        let variables: Vec<(&str, Arg)> =
+            remark.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
+        let message = self.tell(remark.key, &variables);
+        eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
+    }
+
+    /// A message without variables, if there is one.
+    #[must_use]
+    pub fn say_if(&self, key: &str) -> Option<String> {
+        self.language.find(key, &[])
+    }
+
     /// A detail of an error as a variable: amounts as numbers, networks by their names.
     fn arg(&self, name: &str, value: &str) -> Arg {
         if name == "networks" {

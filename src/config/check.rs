@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use crate::error::{Error, Result};
 
 use super::own::{Filter, HOUSE_HOURS, KINDS};
-use super::{Config, Week};
+use super::{Config, FONTS, Week};
 
 const THIRD_PARTIES: [&str; 1] = ["counts"];
 const PHOTOS: [&str; 3] = ["none", "own-without-people", "all"];
@@ -22,7 +22,11 @@ pub fn values(config: &Config) -> Result<()> {
     measures(config)?;
     choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
     choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
-    colour(config)
+    if let Some(font) = &config.theme.font {
+        choice(config, "theme.font", font, &FONTS)?;
+    }
+    colour(config, "theme.accent", config.theme.accent.as_deref())?;
+    colour(config, "theme.second", config.theme.second.as_deref())
 }
 
 fn refuse(config: &Config, key: &'static str, path: &str, value: impl ToString) -> Error {
@@ -131,11 +135,11 @@ fn choice(config: &Config, path: &str, value: &str, choices: &[&str]) -> Result<
     Err(refuse(config, "config-choice", path, value).with("choices", choices.join(", ")))
 }
 
-fn colour(config: &Config) -> Result<()> {
-    let Some(accent) = config.theme.accent.as_deref() else { return Ok(()) };
-    let digits = accent.strip_prefix('#').unwrap_or_default();
+fn colour(config: &Config, path: &str, written: Option<&str>) -> Result<()> {
+    let Some(written) = written else { return Ok(()) };
+    let digits = written.strip_prefix('#').unwrap_or_default();
     if digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return Ok(());
     }
-    Err(refuse(config, "config-colour", "theme.accent", accent))
+    Err(refuse(config, "config-colour", path, written))
 }

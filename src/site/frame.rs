@@ -7,6 +7,7 @@ use super::{
     lookup::{DIMENSIONS, Lookup},
     note::{Notes, Shown, Voice},
     page::highlights,
+    theme::{Logo, Theme},
     view::{Link, Sheet},
 };
 use crate::config::Config;
@@ -19,6 +20,9 @@ pub(super) const EMAIL: &str = "email";
 
 /// The same as plain text.
 pub(super) const TEXT: &str = "email-text";
+
+/// Pages of the menu's second line.
+const FURTHER: [&str; 5] = ["years", "networks", "ideas", "method", "data"];
 
 /// Accounts that stand in the menu; more of them stand on the page of the networks.
 const ACCOUNTS: usize = 4;
@@ -34,9 +38,14 @@ pub(super) struct Frame {
     pub(super) institution: String,
     pub(super) report_name: String,
     pub(super) style: String,
+    /// The institution's own mark.
+    pub(super) logo: Option<Mark>,
     pub(super) index: bool,
     pub(super) internal: bool,
+    /// The report itself: the year and its dimensions.
     pub(super) nav: Vec<Link>,
+    /// What stands behind it: years, accounts, networks, method.
+    pub(super) further: Vec<Link>,
     pub(super) foot: Vec<Link>,
     pub(super) accessibility: Link,
     pub(super) contact: String,
@@ -47,6 +56,22 @@ pub(super) struct Frame {
     pub(super) voices: Vec<Voice>,
     /// The editor's words on this page.
     pub(super) notes: Vec<Shown>,
+}
+
+/// The institution's mark as a picture of a page.
+#[derive(Serialize)]
+pub(super) struct Mark {
+    pub(super) src: String,
+    pub(super) alt: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+}
+
+impl Mark {
+    fn of(logo: &Logo) -> Self {
+        let Logo { file, alternative, width, height } = logo.clone();
+        Self { src: file.path, alt: alternative, width, height }
+    }
 }
 
 /// The file of a page.
@@ -111,7 +136,7 @@ pub(super) fn frame(
     language: &Language,
     lookup: &Lookup,
     config: &Config,
-    style: &str,
+    theme: &Theme,
     notes: &Notes,
     sheet: &Sheet,
 ) -> Frame {
@@ -120,7 +145,7 @@ pub(super) fn frame(
         href: file(language, id),
         text: menu_name(language, lookup, id),
     };
-    let (mut nav, mut foot) = (Vec::new(), Vec::new());
+    let (mut nav, mut further, mut foot) = (Vec::new(), Vec::new(), Vec::new());
     let many = lookup.report.coverage.len() > ACCOUNTS;
     for id in pages(lookup) {
         match id.as_str() {
@@ -130,6 +155,7 @@ pub(super) fn frame(
             // A menu of fifteen accounts hides the report: the page of the networks leads to them.
             id if many && id.starts_with("account-") => {}
             "quality" | "legal" | "privacy" | "map" => foot.push(link(&id)),
+            id if FURTHER.contains(&id) || id.starts_with("account-") => further.push(link(id)),
             _ => nav.push(link(&id)),
         }
     }
@@ -151,10 +177,12 @@ pub(super) fn frame(
         title: sheet.title.clone(),
         institution,
         report_name,
-        style: style.to_owned(),
+        style: theme.style_path(),
+        logo: theme.logo.as_ref().map(Mark::of),
         index: config.privacy.index && report.reader().may_be_listed(),
         internal: report.reader().is_marked(),
         nav,
+        further,
         foot,
         accessibility: Link {
             page: "accessibility".to_owned(),

@@ -9,10 +9,14 @@ use super::{
     lookup::Lookup,
     note::Notes,
     own, page,
-    template::Templates,
+    template::{self, Templates},
     theme::Theme,
 };
-use crate::{config::Config, error::Result, report::Report};
+use crate::{
+    config::Config,
+    error::{Error, Result},
+    report::Report,
+};
 
 /// What a template reads.
 #[derive(Serialize)]
@@ -28,26 +32,27 @@ pub(super) fn press(
     report: &Report,
     config: &Config,
 ) -> Result<Vec<Page>> {
-    let own = (!config.folder.as_os_str().is_empty()).then(|| config.folder.join("templates"));
     let mut words = Language::load_over(language.tag(), &config.folder)?;
     own::teach(&mut words, config)?;
-    let templates = Templates::load(words, &theme.templates, own.as_deref())?;
     let lookup = Lookup::new(report);
-    let notes = Notes::load(language, &lookup, config)?;
-    let style = theme.style_path();
-    let mut pages = Vec::new();
+    let templates =
+        template::layers(&config.folder, &theme.layers).and_then(|layers| Templates::load(words, layers));
+    let (templates, notes) = match (templates, Notes::load(language, &lookup, config)) {
+        (Ok(templates), Ok(notes)) => (templates, notes),
+        (templates, notes) => return Err(Error::together([templates.err(), notes.err()])),
+    };
+    let (mut pages, mut errors) = (Vec::new(), Vec::new());
     for sheet in page::sheets(language, &lookup, config, &notes) {
-        let frame = frame::frame(language, &lookup, config, &style, &notes, &sheet);
+        let frame = frame::frame(language, &lookup, config, theme, &notes, &sheet);
         let data = Data { frame: &frame, page: &sheet.data };
-        let mut press = |template: &str, id: &str| -> Result<()> {
-            let bytes = templates.render(template, &data)?.into_bytes();
-            pages.push(Page { path: frame::file(language, id), bytes });
-            Ok(())
+        let mut press = |template: &str, id: &str| match templates.render(template, &data) {
+            Ok(text) => pages.push(Page { path: frame::file(language, id), bytes: text.into_bytes() }),
+            Err(error) => errors.push(Some(error)),
         };
-        press(sheet.template, &sheet.id)?;
+        press(sheet.template, &sheet.id);
         if sheet.id == frame::EMAIL {
-            press("email.txt", frame::TEXT)?;
+            press("email.txt", frame::TEXT);
         }
     }
-    Ok(pages)
+    if errors.is_empty() { Ok(pages) } else { Err(Error::together(errors)) }
 }

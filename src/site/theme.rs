@@ -1,124 +1,159 @@
-//! The look: a theme is a folder with `theme.toml`, `style.css` and, if it likes, `templates/`.
+//! The look: a theme is a folder with `theme.toml` and, if it likes, `style.css`, `templates/` and `assets/`; it stands over its parent.
 
-use std::{collections::BTreeMap, fs, path::Path};
+pub mod brand;
+pub mod folder;
+pub mod logo;
+pub mod sheet;
+pub mod tokens;
 
-use include_dir::{Dir, include_dir};
-use sha2::{Digest, Sha256};
-use walkdir::WalkDir;
+use std::collections::BTreeMap;
 
 use crate::{
     config::Config,
     error::{Error, Result},
 };
 
-static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+use super::Page;
+pub use folder::Folder;
+pub use logo::Logo;
+use tokens::{Palette, Tokens};
 
-/// The least contrast of an accent with the paper: it is also the colour of links.
-const LEAST_CONTRAST: f64 = 4.5;
+/// A theme may stand over so many others.
+const GENERATIONS: usize = 8;
 
-/// A loaded theme.
+/// A loaded theme with an institution's brand on it.
 pub struct Theme {
+    /// Its name.
+    pub name: String,
     /// The stylesheet.
     pub style: String,
-    /// Templates that replace built-in ones, by name.
+    /// Templates, the nearest layer first.
+    pub layers: Vec<Layer>,
+    /// The colours of light, dark and printed paper.
+    pub palettes: [Palette; 3],
+    /// Fonts and pictures that the stylesheet asks for, and the institution's mark.
+    pub assets: Vec<Page>,
+    /// The institution's own mark.
+    pub logo: Option<Logo>,
+    /// What was changed of the institution's colours, or warned of: messages with their variables.
+    pub remarks: Vec<Error>,
+}
+
+/// Templates of one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layer {
+    /// The folder, as messages tell it.
+    pub place: String,
+    /// Texts by name.
     pub templates: BTreeMap<String, String>,
 }
 
-impl Theme {
-    /// The built-in themes, sorted.
+impl Layer {
+    /// The file of a template, as messages tell it: an institution's and a program's stand in the folder itself.
     #[must_use]
-    pub fn known() -> Vec<String> {
-        let mut names: Vec<String> = THEMES
-            .dirs()
-            .filter_map(|folder| folder.path().file_name())
-            .map(|name| name.to_string_lossy().into_owned())
-            .collect();
-        names.sort();
-        names
+    pub fn file(&self, name: &str) -> String {
+        if self.place.contains('/') {
+            format!("{}/templates/{name}", self.place)
+        } else {
+            format!("{}/{name}", self.place)
+        }
     }
+}
 
-    /// Loads the theme of a configuration: a folder next to `bilan.toml`, else a built-in name.
+impl Theme {
+    /// Loads the theme of a configuration, its parents and the institution's brand.
     ///
     /// # Errors
-    /// `unknown-theme`, `accent-not-a-colour`, `accent-contrast`, or `theme-file` when a file of the theme cannot be read.
+    /// `unknown-theme`, `theme-cycle`, `theme-file`; the errors of `theme.toml` with their places; `theme-contrast`
+    /// for colours that cannot be read; those of [`brand`] and [`logo`].
     pub fn load(config: &Config) -> Result<Self> {
-        let name = &config.theme.name;
-        let own = config.folder.join(name);
-        let mut theme = if !config.folder.as_os_str().is_empty() && own.join("style.css").is_file() {
-            Self::from_folder(&own)?
-        } else {
-            let folder = THEMES.get_dir(name).ok_or_else(|| {
-                Error::usage("unknown-theme").with("theme", name).with("known", Self::known().join(", "))
-            })?;
-            Self::built_in(folder)
-        };
-        if let Some(accent) = config.theme.accent.as_deref() {
-            let ratio = contrast_with_white(accent)
-                .ok_or_else(|| Error::usage("accent-not-a-colour").with("accent", accent))?;
-            if ratio < LEAST_CONTRAST {
-                return Err(Error::usage("accent-contrast")
-                    .with("accent", accent)
-                    .with("ratio", format!("{ratio:.1}")));
-            }
-            let tokens = ["mark", "rule", "c1", "link"].map(|token| format!("--{token}:{accent}")).join(";");
-            theme.style.push_str("\n@media screen and (prefers-color-scheme:light){:root{");
-            theme.style.push_str(&tokens);
-            theme.style.push_str("}}\n");
+        let family = family(config)?;
+        let mut palettes: [Palette; 3] = Default::default();
+        let (mut body, mut head) = (None, None);
+        let mut remarks = Vec::new();
+        for (folder, tokens) in family.iter().rev() {
+            tokens.over(&folder.document, &mut palettes)?;
+            body = tokens.font.body.clone().or(body);
+            head = tokens.font.head.clone().or(head);
         }
-        Ok(theme)
+        for (paper, colour) in palettes[0].clone() {
+            palettes[2].entry(paper).or_insert(colour);
+        }
+        for (folder, tokens) in &family {
+            Error::all(tokens.faint(&folder.document, &palettes))?;
+        }
+        remarks.extend(alike(&family, &palettes));
+        remarks.extend(brand::paint(config, &mut palettes)?);
+        if let Some(stack) = config.theme.font.as_deref().and_then(brand::stack) {
+            (body, head) = (Some(stack.to_owned()), None);
+        }
+        let (mut assets, mut styles) = (Vec::new(), Vec::new());
+        for (folder, _) in family.iter().rev() {
+            styles.push(sheet::with_assets(folder, &mut assets)?);
+        }
+        let logo = Logo::load(config)?;
+        assets.extend(logo.iter().map(|logo| logo.file.clone()));
+        let layers = family.iter().filter(|(folder, _)| !folder.templates.is_empty());
+        Ok(Self {
+            name: config.theme.name.clone(),
+            style: sheet::whole(&palettes, body.as_deref(), head.as_deref(), &styles),
+            layers: layers
+                .map(|(folder, _)| Layer { place: folder.place.clone(), templates: folder.templates.clone() })
+                .collect(),
+            palettes,
+            assets,
+            logo,
+            remarks,
+        })
     }
 
     /// The stylesheet's name, which holds a hash of its content.
     #[must_use]
     pub fn style_path(&self) -> String {
-        let digest = Sha256::digest(self.style.as_bytes());
-        let hash = digest.iter().take(4).fold(0_u32, |hash, byte| (hash << 8) | u32::from(*byte));
-        format!("assets/style-{hash:08x}.css")
-    }
-
-    fn built_in(folder: &Dir<'static>) -> Self {
-        let mut theme = Self { style: String::new(), templates: BTreeMap::new() };
-        for file in folder.files() {
-            if file.path().file_name().is_some_and(|name| name == "style.css") {
-                file.contents_utf8().unwrap_or_default().clone_into(&mut theme.style);
-            }
-        }
-        if let Some(inner) = folder.get_dir(folder.path().join("templates")) {
-            for file in inner.files() {
-                if let (Some(name), Some(text)) = (file.path().file_name(), file.contents_utf8()) {
-                    theme.templates.insert(name.to_string_lossy().into_owned(), text.to_owned());
-                }
-            }
-        }
-        theme
-    }
-
-    fn from_folder(folder: &Path) -> Result<Self> {
-        let failed = |error: std::io::Error| Error::new("theme-file").with("reason", error);
-        let style = fs::read_to_string(folder.join("style.css")).map_err(failed)?;
-        let mut templates = BTreeMap::new();
-        let inner = folder.join("templates");
-        for entry in WalkDir::new(&inner).sort_by_file_name().into_iter().flatten() {
-            if entry.file_type().is_file() {
-                let name = entry
-                    .path()
-                    .strip_prefix(&inner)
-                    .unwrap_or(entry.path())
-                    .to_string_lossy()
-                    .replace('\\', "/");
-                templates.insert(name, fs::read_to_string(entry.path()).map_err(failed)?);
-            }
-        }
-        Ok(Self { style, templates })
+        sheet::hashed("style", "css", self.style.as_bytes())
     }
 }
 
-/// The contrast of a colour `#rrggbb` with white paper.
-fn contrast_with_white(colour: &str) -> Option<f64> {
-    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii())?;
-    let channel = |at: usize| {
-        let value = f64::from(u8::from_str_radix(&digits[at..at + 2], 16).ok()?) / 255.0;
-        Some(if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
-    };
-    Some(1.05 / (0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)? + 0.05))
+/// A warning for each paper of a theme on which two series look alike to somebody.
+fn alike(family: &[(Folder, Tokens)], palettes: &[Palette; 3]) -> Vec<Error> {
+    let Some((folder, _)) = family.first() else { return Vec::new() };
+    let pairs = tokens::PAPERS
+        .iter()
+        .zip(palettes)
+        .filter_map(|(paper, palette)| Some((paper, tokens::closest(palette)?)));
+    pairs
+        .filter(|(_, (_, _, seen, grey))| *seen < tokens::APART.0 || *grey < tokens::APART.1)
+        .map(|(paper, (one, other, seen, grey))| {
+            let error = folder.document.value_error("theme-series", &format!("{paper}.{other}"));
+            error
+                .with("one", one)
+                .with("other", other)
+                .with("distance", format!("{seen:.1}"))
+                .with("grey", format!("{grey:.1}"))
+                .with("least", format!("{:.0}", tokens::APART.0))
+                .with("least-grey", format!("{:.0}", tokens::APART.1))
+        })
+        .collect()
+}
+
+/// The theme of a configuration and those that it stands over, the nearest first.
+fn family(config: &Config) -> Result<Vec<(Folder, Tokens)>> {
+    let mut family: Vec<(Folder, Tokens)> = Vec::new();
+    let mut wanted = Some(config.theme.name.clone());
+    while let Some(name) = wanted.take() {
+        let from = family.last().map(|(folder, _)| folder);
+        let folder = Folder::find(&config.folder, &name, from)?;
+        let known = |one: &(Folder, Tokens)| one.0.place == folder.place;
+        if family.len() >= GENERATIONS || family.iter().any(known) {
+            let names = family.iter().map(|(folder, _)| folder.name.clone()).chain([name]);
+            return Err(folder
+                .document
+                .value_error("theme-cycle", "parent")
+                .with("names", names.collect::<Vec<_>>().join(" > ")));
+        }
+        let tokens: Tokens = folder.document.parse()?;
+        wanted.clone_from(&tokens.parent);
+        family.push((folder, tokens));
+    }
+    Ok(family)
 }

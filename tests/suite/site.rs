@@ -1,6 +1,7 @@
 //! The site of a report: its pages, words, charts and files.
 
 mod editions;
+mod faults;
 pub(crate) mod fixture;
 mod ideas;
 mod language;

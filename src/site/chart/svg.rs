@@ -64,6 +64,10 @@ fn lifted(svg: &str) -> String {
 
 /// A line of 96 by 28 whose last point is marked.
 pub(super) fn sparkline(values: &[Option<f64>]) -> String {
+    // Years before the first value, and after the last, are no part of its line.
+    let first = values.iter().position(Option::is_some).unwrap_or(0);
+    let last = values.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+    let values = values.get(first..last).unwrap_or_default();
     let known: Vec<(usize, f64)> =
         values.iter().enumerate().filter_map(|(place, value)| value.map(|value| (place, value))).collect();
     let (Some(&(last, end)), true) = (known.last(), known.len() > 2) else { return String::new() };

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 34] = [
+const OWNED: [(&str, &[&str]); 35] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -30,6 +30,7 @@ const OWNED: [(&str, &[&str]); 34] = [
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("ipld_core", &["platform::bluesky"]),
+    ("palette", &["site::colour"]),
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
