@@ -117,7 +117,7 @@ about-name = Display name
 about-span = Messages kept
 about-no-record = none
 about-exports = Exports read
-about-complete-years = Complete years
+about-complete-years = Years covered from end to end
 exports-dated = { $count ->
     [one] one, dated { $dates }
    *[other] { $count }, dated { $dates }
