@@ -17,4 +17,3 @@ check-done = { $count ->
     [one] One thing to correct.
    *[other] { $count } things to correct.
 }
-}

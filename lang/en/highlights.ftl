@@ -26,7 +26,6 @@ highlight-most-useful = { $counter ->
     [comments] The post with the most comments
    *[other] The most reposted post
 }
-}
     .second = After it, the most reposted post
 highlight-weakest = A post that nobody reacted to
 highlight-rendezvous = A regular fixture
@@ -42,7 +41,6 @@ highlight-reposts = { $n ->
     [0] no repost
     [1] one repost
    *[other] { $value } reposts
-}
 }
 highlight-comments = { $n ->
     [0] no comment

@@ -28,21 +28,13 @@ idea-own-return = Out of 100 people whom we answered for the first time, { $some
     }
 } exchanged with us again within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
 idea-own-known = { $form ->
-    [counted] Of { $n } exchange days (each person answered on a day makes one), { $some ->
-        [one] { $k } was
-       *[other] { $k } were
-    }
-   *[hundred] Out of 100 exchange days (each person answered on a day makes one), { $some ->
-        [one] { $hundred } was
-       *[other] { $hundred } were
-    }
-} with somebody whom we had already answered in the two years before ({ $setting }).
-} with somebody whom we had already answered in the two years before ({ $setting }).
+    [counted] Of { $n } exchange days (each person answered on a day makes one), { $k }
+   *[hundred] Out of 100 exchange days (each person answered on a day makes one), { $hundred }
+} went to somebody whom we had already answered in the two years before ({ $setting }).
 idea-own-old = { $form ->
     [counted] Of the { $n } people whom we answered in the last twelve months, { $k }
    *[hundred] Out of 100 people whom we answered in the last twelve months, { $hundred }
 } had their first answer from us more than two years before ({ $setting }).
-} whose first answer from us is more than two years old ({ $setting }).
 idea-fast-so = This is why the report compares whole years rather than weeks, and concludes nothing from a single post.
 
 idea-standing-title = “Our reputation goes before us”

@@ -91,7 +91,6 @@ key-title = { $n ->
     [one] One figure and its uncertainty
    *[other] { $count } figures and their uncertainty
 }
-}
 story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single reliable sentence. The tables say what is known.
 standing-title = What these figures do not say
@@ -122,11 +121,9 @@ exports-dated = { $count ->
     [one] one, dated { $dates }
    *[other] { $count }, dated { $dates }
 }
-}
 exports-undated = { $count ->
     [one] one, undated
    *[other] { $count }, undated
-}
 }
 account-empty = This account has no post in the archives.
 account-figures-title = Its figures
@@ -266,7 +263,6 @@ gaps-count = { $count ->
     [0] none
    *[other] { $count }
 }
-}
 column-since = First message
 column-until = Last message
 column-records = Messages kept
@@ -284,7 +280,6 @@ messages-told = { $count ->
     [0] In { $period }, no message was found on several networks.
     [one] In { $period }, one message was published on several networks ({ $copies } posts).
    *[other] In { $period }, { $count } messages were published on several networks ({ $copies } posts).
-}
 }
 messages-caption = Messages published on several networks within a day
 messages-note = Two posts are one message if their texts, without links, mentions and the hashtags at their end, are at least 90% alike and have eight words or more. Counters on two networks cannot be compared: read each with the account’s own usual reception.

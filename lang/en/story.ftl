@@ -5,16 +5,14 @@ headline-people = { $n ->
     [one] { $people } person contacted
    *[other] { $people } people contacted
 }
-}
 headline-account = { $n ->
     [one] { $people } person contacted by “{ $account }”
    *[other] { $people } people contacted by “{ $account }”
 }
-}
 headline-plain = The year { $period } on social networks
 
 # A fact is told by “fact-<fact>” when the year carries a figure, by “.counted” when cases are few (or none, one, all):
-# numbers are in words there up to sixteen.
+# numbers are in words there up to nine.
 clause-period = { $period },{" "}
 fact-people-answered = { $period }{ $n ->
     [0] the team contacted nobody in public
@@ -34,13 +32,6 @@ fact-people-answered = { $period }{ $n ->
         [one] for the first time
        *[other] all of them for the first time
     })
-   *[no] {""}
-}{ $change }.
-}{ $more ->
-    [none] , all of them met before
-    [one] , one of them for the first time
-    [some] , { $other } of them for the first time
-    [all] , always for the first time
    *[no] {""}
 }{ $change }.
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
@@ -118,7 +109,6 @@ fact-returned = { $period }of 100 people whom we answered for the first time, ab
     [yes] {" "}({ $interval })
    *[no] {""}
 } came back to us within twelve months (an estimate){ $change }.
-} came back to us within twelve months (an estimate){ $change }.
     .counted = { $period }{ $few ->
         [none] none of the { $total } people whom we answered for the first time has come back to us yet
         [one] only one of the { $total } people whom we answered for the first time has come back to us so far
@@ -143,7 +133,6 @@ fact-loyal = { $period }{ $n ->
     [0] we answered nobody in at least three of the last four years
     [one] we answered one person in at least three of the last four years
    *[other] we answered { $people } people in at least three of the last four years
-}{ $change }.
 }{ $change }.
 fact-lasting = { $period }half of the relationships that went beyond one day lasted at least { $value } (an estimate){ $change }.
 fact-stayed = { $period }among the followers in the first export, { $value } still followed the account in the last one.
@@ -223,7 +212,6 @@ acts-replies = { $n ->
 acts-reposts = { $n ->
     [one] one repost
    *[other] { $count } reposts
-}
 }
 
 clause-change = , compared with { $value } in { $from }: { $verdict }
