@@ -1,8 +1,8 @@
 # The figures beside the headlines, trends, and an institution's own measures.
 more-title = Further figures
-more-summary = The other figures of this page
-more-caption = The figures beside those above, in { $period }
-more-method = All definitions are in the method
+more-summary = Other figures on this page
+more-caption = Further figures, in { $period }
+more-method = All definitions are on the method page
 cell-window = { $value }, { $period }
 column-slope = Change per year
 column-test = Test

@@ -33,17 +33,17 @@ highlight-longest-conversation = The longest conversation
 
 highlight-reactions = { $value } reactions ({ $likes } and { $reposts })
 highlight-likes = { $n ->
-    [0] no like
+    [0] no likes
     [1] one like
    *[other] { $value } likes
 }
 highlight-reposts = { $n ->
-    [0] no repost
+    [0] no reposts
     [1] one repost
    *[other] { $value } reposts
 }
 highlight-comments = { $n ->
-    [0] no comment
+    [0] no comments
     [1] one comment
    *[other] { $value } comments
 }

@@ -1,6 +1,6 @@
 # Figures about attention: name, definition, and all that the method and "bilan explain" say of them.
 -left-out-delays = Unanswered messages, which archives do not hold, and those of unknown date; any answer but the earliest to one message; impossible answer times (an answer dated more than 5 seconds before the message)
--withheld-delays = Over 30 answers or more, no answer time is given when under 50% of the messages that we answered have a known date, or when over 1% of the answer times are impossible
+-withheld-delays = From 30 answers on, no answer time is given when under 50% of the messages that we answered have a known date, or when over 1% of the answer times are impossible
 measure-first-response-latency = Median time to first answer
     .definition = Half of our first answers were given within this time.
     .basis = based on { $n } first answers

@@ -1,5 +1,5 @@
 # Figures about value and circulation: name, definition, and all that the method and "bilan explain" say of them.
--left-out-receptions = { -left-out-records }; posts too recent at the time of the export (under 7 days on X, Mastodon and Pixelfed, 21 on LinkedIn, 30 on TikTok); posts of which a counter that is needed is unknown
+-left-out-receptions = { -left-out-records }; posts too recent on the day of the export (under 7 days on X, Mastodon and Pixelfed, 21 on LinkedIn, 30 on TikTok); posts for which a counter that is needed is unknown
 -reactions = likes and reposts received, or the only one of the two that the archive holds
 measure-liked-at-least-once-share = Posts that were liked
     .definition = Share of posts that received at least one like.
@@ -99,7 +99,7 @@ measure-engagement-index = Reactions of all kinds per thousand followers
     .definition = Likes, comments and reposts per post of the twelve months before the export, per thousand followers.
     .basis = based on { $n } posts
     .formula = 1,000 × (likes + comments + reposts) / (posts of the twelve months before the export × followers on the day of the export).
-    .exclusions = { -left-out-receptions }, even if only one of the three is unknown; posts older than twelve months on the day of the export.
+    .exclusions = { -left-out-receptions } (one of the three is enough); posts older than twelve months on the day of the export.
     .unit = per thousand followers
     .minimum = 30 posts, and a list of followers in the latest export.
     .interval = Resampling of weeks: 2,000 draws, the same each time.

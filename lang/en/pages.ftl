@@ -96,7 +96,7 @@ story-empty = This year’s archives do not support a single reliable sentence. 
 standing-title = What these figures do not say
 standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything about the effects of our presence.
 accounts-title = The accounts
-chart-data = The figures of this chart
+chart-data = The figures behind this chart
 
 records-title = The year’s messages by kind
 records-caption = Public messages of the year, by account and kind
@@ -146,7 +146,7 @@ years-legend = “Stable” means that the difference is shown to be small. “N
 
 method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are calculated from the archives that platforms give to the holders of accounts; nothing is asked of anybody else.
 rules-title = Rules that all figures share
-rule-three-states = A figure has three states: a value, “not available” (the archive cannot tell) or “too few cases”. Neither of the last two is a zero.
+rule-three-states = A figure has three states: a value, “not available” (the archive cannot say) or “too few cases”. Neither of the last two is a zero.
 rule-intervals = The interval in brackets says how far chance alone would move the figure in a similar year (95%). It allows for answers coming in waves. An exact count has none.
 rule-verdicts = A change is called “up” or “down” only if its interval excludes zero and it survives the number of comparisons made (Benjamini and Hochberg, 10%). “Clearly”: the whole interval is beyond the smallest difference that matters. “Stable”: the difference is shown to be small. Otherwise: “no detectable change”.
 rule-minimum = Below each figure’s own minimum, the site gives the count (“9 out of 14”), never a percentage.
@@ -303,7 +303,7 @@ passage-growth = { $posts ->
     [one] one post: { $before }, then { $after }
    *[other] { $posts } posts: { $before }, then { $after }
 }
-none = none
+none = not given
 message-likes = { $count ->
     [0] no likes
     [one] one like

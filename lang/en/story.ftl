@@ -65,7 +65,7 @@ fact-answered-in-24h = { $period }among the messages that we answered, { $value 
     }{ $change }.
     .caveat = This says nothing about messages left unanswered, which the archive does not hold.
 fact-half-answered = { $period }half of our first answers were given within { $value }{ $change }.
-    .change = , compared with { $value } in { $from }: time to answer { $verdict }
+    .change = , compared with { $value } in { $from }: answer time { $verdict }
 fact-waited = { $period }among our answers to messages of known date, { $value } took more than a week{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } answers to messages of known date took more than a week
