@@ -48,22 +48,22 @@ fact-elsewhere = { $period }among our answers, { $value } were given in a conver
         [all] all { $total } of our answers were given in conversations that somebody else had started
        *[some] { $count } of our { $total } answers were given in a conversation that somebody else had started
     }{ $change }.
-fact-answered-in-a-day = { $period }among the messages that we answered, { $value } were answered within one working day{ $change }.
+fact-answered-in-a-day = { $period }among the messages of known date that we answered, { $value } were answered within one working day{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } messages that we answered was answered within one working day
-        [one] only one of the { $total } messages that we answered was answered within one working day
-        [all] all { $total } of the messages that we answered were answered within one working day
-       *[some] { $count } of the { $total } messages that we answered were answered within one working day
+        [none] none of the { $total } messages of known date that we answered was answered within one working day
+        [one] only one of the { $total } messages of known date that we answered was answered within one working day
+        [all] all { $total } of the messages of known date that we answered were answered within one working day
+       *[some] { $count } of the { $total } messages of known date that we answered were answered within one working day
     }{ $change }.
-    .caveat = This says nothing about messages left unanswered, which the archive does not hold.
-fact-answered-in-24h = { $period }among the messages that we answered, { $value } were answered within 24 hours{ $change }.
+    .caveat = Messages left unanswered are not in the archive, so they are not counted here.
+fact-answered-in-24h = { $period }among the messages of known date that we answered, { $value } were answered within 24 hours{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } messages that we answered was answered within 24 hours
-        [one] only one of the { $total } messages that we answered was answered within 24 hours
-        [all] all { $total } of the messages that we answered were answered within 24 hours
-       *[some] { $count } of the { $total } messages that we answered were answered within 24 hours
+        [none] none of the { $total } messages of known date that we answered was answered within 24 hours
+        [one] only one of the { $total } messages of known date that we answered was answered within 24 hours
+        [all] all { $total } of the messages of known date that we answered were answered within 24 hours
+       *[some] { $count } of the { $total } messages of known date that we answered were answered within 24 hours
     }{ $change }.
-    .caveat = This says nothing about messages left unanswered, which the archive does not hold.
+    .caveat = Messages left unanswered are not in the archive, so they are not counted here.
 fact-half-answered = { $period }half of our first answers were given within { $value }{ $change }.
     .change = , compared with { $value } in { $from }: answer time { $verdict }
 fact-waited = { $period }among our answers to messages of known date, { $value } took more than a week{ $change }.
