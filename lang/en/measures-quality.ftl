@@ -168,6 +168,10 @@ measure-outlying-publications = Posts out of the ordinary
     .interval = None: it is an exact count.
     .source = Tukey 1977.
     .pitfalls = None is taken out of the figures; totals and means that depend on one carry a caveat.
+    .value = { $n ->
+        [one] { $value } post
+       *[other] { $value } posts
+    }
 measure-automatic-client-share = Messages written with another program
     .definition = Share of our messages written with another program than the network’s own site and applications (mobile, Mac, TweetDeck).
     .basis = over { $n } messages

@@ -256,7 +256,10 @@ column-verdict = Verdict
 column-year = Year
 column-years = Years
 
-networks-lead = Each network gives its accounts a different archive. This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
+networks-lead = Each network gives its accounts a different archive. { $several ->
+    [yes] This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
+   *[no] This page tells what ours can know, and what it keeps silent about.
+}
 networks-accounts-title = Account by account
 overview-caption = The accounts that were read
 gaps-count = { $count ->
