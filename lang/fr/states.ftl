@@ -1,10 +1,13 @@
 # Les trois états d’un chiffre, ses raisons, ses verdicts, ses réserves.
 unavailable = non disponible
 too-few = effectif insuffisant
-too-few-why = { $n ->
-    [0] Aucun cas : rien à mesurer.
-    [one] Un seul cas : trop peu pour un chiffre sûr.
-   *[other] { $n } cas : trop peu pour un chiffre sûr.
+too-few-why = { $counted ->
+    [yes] Trop peu de cas pour un chiffre sûr.
+   *[no] { $n ->
+        [0] Aucun cas : rien à mesurer.
+        [one] Un seul cas : trop peu pour un chiffre sûr.
+       *[other] { $n } cas : trop peu pour un chiffre sûr.
+    }
 }
 cell-too-few = effectif insuffisant (n = { $n })
 no-record = –

@@ -79,7 +79,9 @@ impl Figure {
             Outcome::TooFew { n, k } => {
                 figure.counted = k.is_some() && *n > 0;
                 "too-few".clone_into(&mut figure.state);
-                figure.why = language.message("too-few-why", &[("n", (*n).into())]);
+                let counted = if figure.counted { "yes" } else { "no" };
+                figure.why =
+                    language.message("too-few-why", &[("n", (*n).into()), ("counted", counted.into())]);
                 if figure.counted {
                     figure.basis = basis(language, id, *n);
                     figure.count(language, &row.outcome);
