@@ -2,7 +2,10 @@
 slug-highlights = what-worked
 menu-highlights = What worked
 title-highlights = What worked, what did not
-highlights-lead = Our own posts of { $period }, set against each account’s usual reception. Those that name another account are not shown. No account is compared with another.
+highlights-lead = { $accounts ->
+    [one] Our own posts of { $period }, set against the account’s usual reception. Those that name another account are not shown.
+   *[other] Our own posts of { $period }, set against each account’s usual reception. Those that name another account are not shown. No account is compared with another.
+}
 highlights-worked = What worked
 highlights-lasts = What lasted
 highlights-failed = What did not work

@@ -47,18 +47,22 @@ idea-own-first-time = Out of { $n ->
     [one] { $new } was
    *[other] { $new } were
 } contacted for the first time ({ $setting }). With somebody new, everything is still to be done.
-idea-own-initiative = { $form ->
-    [counted] Among the { $n } messages that we addressed to somebody, { $some ->
-        [0] none was
-        [one] { $k } was
-       *[other] { $k } were
-    } on our own initiative
-   *[hundred] Out of 100 messages that we addressed to somebody, { $some ->
-        [0] fewer than one was
-        [one] { $hundred } was
-       *[other] { $hundred } were
-    } on our own initiative
-}, not in answer to somebody ({ $setting }).
+idea-own-initiative = { $few ->
+    [none] None of the { $n } messages that we addressed to somebody was on our own initiative: all of them answered somebody
+    [all] All { $n } messages that we addressed to somebody were on our own initiative
+   *[some] { $form ->
+        [counted] Among the { $n } messages that we addressed to somebody, { $some ->
+            [one] { $k } was
+           *[other] { $k } were
+        } on our own initiative
+       *[hundred] Out of 100 messages that we addressed to somebody, { $some ->
+            [0] fewer than one was
+            [one] { $hundred } was
+            [100] more than 99 were
+           *[other] { $hundred } were
+        } on our own initiative
+    }; the others answered somebody
+} ({ $setting }).
 idea-standing-so = What depends on us is what we do: go to people, answer them, repost what they say. What they think of it is up to them.
 
 idea-followers-title = Why there is no ranking by followers

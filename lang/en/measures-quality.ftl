@@ -177,6 +177,10 @@ measure-outlying-publications = Exceptional posts
     .interval = None: it is an exact count.
     .source = Tukey 1977.
     .pitfalls = None is removed from the figures; totals and averages that depend on one carry a caveat.
+    .value = { $n ->
+        [one] { $value } post
+       *[other] { $value } posts
+    }
 measure-automatic-client-share = Messages sent with another program
     .definition = Share of our messages sent with a program other than the network’s own site and apps (mobile, Mac, TweetDeck).
     .basis = based on { $n } messages

@@ -256,7 +256,10 @@ column-verdict = Verdict
 column-year = Year
 column-years = Years
 
-networks-lead = Each network gives the holders of accounts a different archive. This page says what each archive holds, and brings together the messages that were published on several networks. Likes on one network are never added to those on another.
+networks-lead = Each network gives the holders of accounts a different archive. { $several ->
+    [yes] This page says what each archive holds, and brings together the messages that were published on several networks. Likes on one network are never added to those on another.
+   *[no] This page says what ours holds, and what it cannot tell.
+}
 networks-accounts-title = Account by account
 overview-caption = The accounts that were read
 gaps-count = { $count ->

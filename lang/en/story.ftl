@@ -109,6 +109,7 @@ fact-returned = { $period }of 100 people whom we answered for the first time, ab
     [yes] {" "}({ $interval })
    *[no] {""}
 } came back to us within twelve months (an estimate){ $change }.
+    .change = , against about { $hundred } in { $from }: { $verdict }
     .counted = { $period }{ $few ->
         [none] none of the { $total } people whom we answered for the first time has come back to us yet
         [one] only one of the { $total } people whom we answered for the first time has come back to us so far

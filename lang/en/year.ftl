@@ -1,5 +1,8 @@
 # The year, month by month: the ribbon, what stood in the calendar, a sentence a month.
-year-lead = What we answered, posted and reposted, month by month, alongside the institution’s calendar.
+year-lead = What we answered, posted and reposted, month by month{ $calendar ->
+    [yes] , alongside the institution’s calendar
+   *[no] {""}
+}.
 year-ribbon-name = Public messages by month
 year-ribbon-title = The year’s public messages: { $counts }
 year-ribbon-caption = Number of public messages by month, { $period }. { $numbered ->
