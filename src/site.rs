@@ -101,16 +101,18 @@ pub fn lacking(site: &Site) -> Vec<(String, String)> {
 /// The report with a name for whoever has none: an export without profile still needs titles.
 fn named(language: &Language, report: &Report) -> Report {
     let mut report = report.clone();
-    let nameless = || language.text("scope-unnamed");
-    if report.institution.name.is_empty() {
-        report.institution.name = nameless();
-    }
     let networks: Vec<String> = report.accounts.iter().map(|account| account.platform.clone()).collect();
     for (coverage, network) in report.coverage.iter_mut().zip(networks) {
         if coverage.label.is_empty() {
             let network = language.text(&format!("network-{network}"));
             coverage.label = language.message("scope-of-network", &[("network", network.into())]);
         }
+    }
+    if report.institution.name.is_empty() {
+        report.institution.name = match report.coverage.as_slice() {
+            [only] => only.label.clone(),
+            _ => language.text("scope-unnamed"),
+        };
     }
     report
 }

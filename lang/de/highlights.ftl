@@ -2,7 +2,10 @@
 slug-highlights = was-gelungen-ist
 menu-highlights = Was gelungen ist
 title-highlights = Was gelungen ist und was nicht
-highlights-lead = Unsere eigenen Beiträge ({ $period }), gemessen an der üblichen Resonanz jedes Kontos. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt. Kein Konto wird mit einem anderen verglichen.
+highlights-lead = { $accounts ->
+    [one] Unsere eigenen Beiträge ({ $period }), gemessen an der üblichen Resonanz des Kontos. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt.
+   *[other] Unsere eigenen Beiträge ({ $period }), gemessen an der üblichen Resonanz jedes Kontos. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt. Kein Konto wird mit einem anderen verglichen.
+}
 highlights-worked = Was gelungen ist
 highlights-lasts = Was Bestand hat
 highlights-failed = Was nicht gelungen ist

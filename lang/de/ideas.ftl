@@ -46,16 +46,18 @@ idea-own-first-time = Von { $n ->
     [0] keine
    *[other] { $new }
 } zum ersten Mal angesprochen ({ $setting }). Bei einer neuen Person ist noch alles zu tun.
-idea-own-initiative = { $form ->
-    [counted] Von den { $n } Nachrichten, die wir an jemanden gerichtet haben, haben wir { $some ->
-        [0] keine
-       *[other] { $k }
-    } aus eigener Initiative geschrieben
-   *[hundred] Von 100 an jemanden gerichteten Nachrichten haben wir { $some ->
-        [0] weniger als eine
-       *[other] { $hundred }
-    } aus eigener Initiative geschrieben
-}; mit den übrigen haben wir jemandem geantwortet ({ $setting }).
+idea-own-initiative = { $few ->
+    [none] Von den { $n } Nachrichten, die wir an jemanden gerichtet haben, haben wir keine aus eigener Initiative geschrieben: Mit allen haben wir jemandem geantwortet
+    [all] Alle { $n } Nachrichten, die wir an jemanden gerichtet haben, haben wir aus eigener Initiative geschrieben
+   *[some] { $form ->
+        [counted] Von den { $n } Nachrichten, die wir an jemanden gerichtet haben, haben wir { $k } aus eigener Initiative geschrieben
+       *[hundred] Von 100 an jemanden gerichteten Nachrichten haben wir { $some ->
+            [0] weniger als eine
+            [100] mehr als 99
+           *[other] { $hundred }
+        } aus eigener Initiative geschrieben
+    }; mit den übrigen haben wir jemandem geantwortet
+} ({ $setting }).
 idea-standing-so = Von uns hängt ab, was wir tun: auf Menschen zugehen, ihnen antworten, weitergeben, was sie sagen. Was sie davon halten, ist ihre Sache.
 
 idea-followers-title = Warum hier nicht nach der Zahl der Abonnierenden geordnet wird

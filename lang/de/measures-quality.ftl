@@ -177,6 +177,10 @@ measure-outlying-publications = Außergewöhnliche Beiträge
     .interval = Keines: Es handelt sich um eine genaue Zählung.
     .source = Tukey 1977.
     .pitfalls = Keiner wird aus den Kennzahlen entfernt; Summen und Mittelwerte, die von einem solchen abhängen, tragen einen Vorbehalt.
+    .value = { $n ->
+        [one] { $value } Beitrag
+       *[other] { $value } Beiträge
+    }
 measure-automatic-client-share = Mit einem anderen Programm geschriebene Nachrichten
     .definition = Anteil unserer Nachrichten, die mit einem anderen Programm als der Website oder den Anwendungen des Netzwerks (mobil, auf dem Mac, TweetDeck) geschrieben wurden.
     .basis = Grundlage: { $n } Nachrichten

@@ -256,7 +256,10 @@ column-verdict = Befund
 column-year = Jahr
 column-years = Jahre
 
-networks-lead = Jedes Netzwerk stellt seinen Konten ein anderes Archiv bereit. Diese Seite sagt, was sich aus jedem erfahren lässt, und zeigt zusammen, welche Nachrichten in mehreren Netzwerken veröffentlicht wurden. Gefällt-mir-Angaben eines Netzwerks werden nie zu denen eines anderen addiert.
+networks-lead = Jedes Netzwerk stellt seinen Konten ein anderes Archiv bereit. { $several ->
+    [yes] Diese Seite sagt, was sich aus jedem erfahren lässt, und zeigt zusammen, welche Nachrichten in mehreren Netzwerken veröffentlicht wurden. Gefällt-mir-Angaben eines Netzwerks werden nie zu denen eines anderen addiert.
+   *[no] Diese Seite sagt, was sich aus unserem erfahren lässt und was es verschweigt.
+}
 networks-accounts-title = Konto für Konto
 overview-caption = Die gelesenen Konten
 gaps-count = { $count ->

@@ -107,6 +107,7 @@ fact-returned = Von 100 Personen, denen wir{ $period } zum ersten Mal geantworte
     [yes] {" "}({ $interval })
    *[no] {""}
 } innerhalb von zwölf Monaten zu uns zurückgekehrt (Schätzung){ $change }.
+    .change = ; { $from } waren es etwa { $hundred }: { $verdict }
     .counted = { $few ->
         [none] Keine der { $total } Personen, denen wir{ $period } zum ersten Mal geantwortet haben, ist bisher zu uns zurückgekehrt
         [one] Eine einzige der { $total } Personen, denen wir{ $period } zum ersten Mal geantwortet haben, ist bisher zu uns zurückgekehrt

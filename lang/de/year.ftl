@@ -1,5 +1,8 @@
 # Das Jahr, Monat für Monat: das Band, was im Kalender stand, ein Satz je Monat.
-year-lead = Was wir beantwortet, veröffentlicht und weitergegeben haben, ein Monat nach dem anderen, mit dem, was im Kalender der Einrichtung stand.
+year-lead = Was wir beantwortet, veröffentlicht und weitergegeben haben, ein Monat nach dem anderen{ $calendar ->
+    [yes] , mit dem, was im Kalender der Einrichtung stand
+   *[no] {""}
+}.
 year-ribbon-name = Öffentliche Nachrichten pro Monat
 year-ribbon-title = Die öffentlichen Nachrichten des Jahres: { $counts }
 year-ribbon-caption = Zahl der öffentlichen Nachrichten pro Monat, { $period }. { $numbered ->

@@ -1,6 +1,15 @@
 # Mehrere Jahre nebeneinander und die datierten Marken der Diagramme.
-years-multiples-title = Jahr für Jahr, Konto für Konto
-years-multiples-lead = Dieselbe Kennzahl hat bei allen Konten denselben Maßstab. Ein Jahr ohne Wert lässt eine Lücke. Eine durchgezogene Linie markiert einen angegebenen Bruch: Die Jahre davor und danach sind nicht vergleichbar, und die Kurve wird dort unterbrochen. Eine gepunktete Linie markiert ein Ereignis. Der letzte bekannte Wert ist ausgeschrieben.
+years-multiples-title = { $several ->
+    [yes] Jahr für Jahr, Konto für Konto
+   *[no] Jahr für Jahr
+}
+years-multiples-lead = { $several ->
+    [yes] Dieselbe Kennzahl hat bei allen Konten denselben Maßstab.{" "}
+   *[no] {""}
+}Ein Jahr ohne Wert lässt eine Lücke. { $marked ->
+    [yes] Eine durchgezogene Linie markiert einen angegebenen Bruch: Die Jahre davor und danach sind nicht vergleichbar, und die Kurve wird dort unterbrochen. Eine gepunktete Linie markiert ein Ereignis.{" "}
+   *[no] {""}
+}Der letzte bekannte Wert ist ausgeschrieben.
 years-marks-title = Die nummerierten Marken
 changes-all = Alle geprüften Veränderungen, einschließlich der Einzelkennzahlen (CSV)
 mark = { $number }, { $date }: { $label }{ $breaks ->

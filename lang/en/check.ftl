@@ -14,6 +14,6 @@ check-unknown-variable = { $file }, line { $line }: the variable “{ $key }” 
 check-missing-word = Page { $page }: the sentence “{ $key }” is missing or cannot be written.
 check-done = { $count ->
     [0] Nothing to report.
-    [one] One thing to mend.
-   *[other] { $count } things to mend.
+    [one] One thing to correct.
+   *[other] { $count } things to correct.
 }

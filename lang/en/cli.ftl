@@ -2,15 +2,15 @@
 
 cli-about = Bilan turns the account archives of social networks into a yearly report site.
 cli-build = Builds the site of the report
-cli-inspect = Tells what is in an archive, and which figures it supports
+cli-inspect = Shows what is in an archive, and which figures it supports
 cli-measure = Prints the figures
 cli-explain = Explains a figure: definition, formula, limits
-cli-check = Tells what is wrong in a project, without writing anything
+cli-check = Says what is wrong in a project, without writing anything
 cli-source = Folder of a project (with bilan.toml), or archives and folders of exports
 cli-source-value = SOURCE
 cli-id = Identifier of a figure; without it, the list
 cli-id-value = FIGURE
-cli-language = Language of site and report (fr, en, de, es)
+cli-language = Language of the site and the report (fr, en, de, es)
 cli-language-value = LANGUAGE
 cli-year = Year of the report (2023, or 2023-2024 for a school year)
 cli-year-value = YEAR
@@ -18,9 +18,9 @@ cli-theme = Theme of the site
 cli-theme-value = THEME
 cli-output = Folder to write the site to
 cli-output-value = FOLDER
-cli-format = Form of the figures (table, json, csv)
-cli-format-value = FORM
-cli-strict = Fails (code 3) when reading gave notices
+cli-format = Format of the figures (table, json, csv)
+cli-format-value = FORMAT
+cli-strict = Fails (code 3) if reading gave notices
 cli-help = Prints this help
 cli-version = Prints the version
 cli-usage = Usage:
@@ -45,7 +45,7 @@ output-holds-archive = The folder { $folder } holds the archive itself: publishi
 error-line = Error: { $message }
 notice-line = Notice: { $message }
 
-progress-reading = { $file }: { $percent } %, { $records } records, { $elapsed }
+progress-reading = { $file }: { $percent }%, { $records } records, { $elapsed }
 
 build-done =
     { $pages ->
@@ -63,8 +63,8 @@ inspect-year = Year
 inspect-original = originals
 inspect-mention = mentions
 inspect-quote = quotes
-inspect-reply = replies
-inspect-reply-self = thread posts
+inspect-reply = answers
+inspect-reply-self = thread continuations
 inspect-repost = reposts
 inspect-file = File
 inspect-present = present
@@ -73,10 +73,10 @@ inspect-total = Total
 inspect-skipped = left out
 inspect-gap = Silence from { $from } to { $to } ({ $days } days)
 inspect-refused = Never opened: { $kinds }
-inspect-figures = What the whole archive can tell:
+inspect-figures = What the whole archive supports:
 
-outcome-value = { $value } (n = { $n })
-outcome-too-few = too few units (n = { $n })
+outcome-value = { $value } ({ $n } cases)
+outcome-too-few = too few cases ({ $n })
 outcome-unavailable = not available: { $reason }
 
 explain-line = { $head }: { $words }

@@ -20,9 +20,9 @@ config-zone = { $file }, line { $line }, column { $column }: the time zone “{ 
 config-campaign-days = { $file }, line { $line }, column { $column }: the campaign ends on { $value }, before it has begun.
 config-share = { $file }, line { $line }, column { $column }: “{ $key }” expects a share between 0 and 1, not { $value }.
 config-colour = { $file }, line { $line }, column { $column }: “{ $value }” is not a colour such as #2c4496.
-config-measure-id = { $file }, line { $line }, column { $column }: "{ $value }" cannot name a measure; write lower-case letters, digits and hyphens, as in orientation-share.
-config-measure-twice = { $file }, line { $line }, column { $column }: two measures are called "{ $value }".
-config-measure-known = { $file }, line { $line }, column { $column }: "{ $value }" is a figure of Bilan already (see "bilan explain { $value }"); give your measure another name.
+config-measure-id = { $file }, line { $line }, column { $column }: “{ $value }” cannot name a measure; write lower-case letters, digits and hyphens, as in orientation-share.
+config-measure-twice = { $file }, line { $line }, column { $column }: two measures are called “{ $value }”.
+config-measure-known = { $file }, line { $line }, column { $column }: “{ $value }” is already a figure of Bilan (see “bilan explain { $value }”); give your measure another name.
 config-measure-empty = { $file }, line { $line }, column { $column }: the numerator of this measure has no condition; give it hashtags, words, campaigns, hours or types of messages.
 config-commitment-measure = { $file }, line { $line }, column { $column }: no figure is called “{ $value }”; the nearest is “{ $nearest }” (“bilan explain” lists them all).
 

@@ -1,14 +1,14 @@
 # The editor’s words, the commitments, the questions to discuss.
 notes-title = Notes from the team
 notes-opening = To begin with
-notes-decide = To decide, to discuss
+notes-decide = To decide and discuss
 notes-worked = What worked
 notes-not-worked = What did not work
 notes-next = The year ahead
 
 commitments-title = Our commitments
-commitments-carried = Those of the year before
-commitments-ahead = Those of the years ahead
+commitments-carried = Those of the previous year
+commitments-ahead = Those for the years ahead
 commitment-target = { $side ->
     [at-most] at most { $target }
    *[at-least] at least { $target }
@@ -35,33 +35,33 @@ commitment-result = { $state ->
         [yes] Target missed by the measured value
        *[no] Target missed
     }
-   *[unknown] Whether the target was met cannot be told
+   *[unknown] Whether the target was met cannot be said
 }: { $value }{ $counted ->
     [at-least] , where at least { $needed } were needed
     [at-most] , where at most { $needed } were allowed
    *[no] {""}
 }{ $undecided ->
-    [yes] ; the interval contains the target, so that nothing can be settled
+    [yes] ; the interval contains the target, so nothing can be settled
    *[no] {""}
 }.
 commitment-without = This figure leaves out { $accounts }, where it is not available.
-commitment-missing = Whether the target was met cannot be told: { $reason }.
-commitment-missing-several = Whether the target was met cannot be told: { $parts }.
+commitment-missing = Whether the target was met cannot be said: { $reason }.
+commitment-missing-several = Whether the target was met cannot be said: { $parts }.
 commitment-missing-part = for { $account }, { $reason }
 commitment-no-record = the archives hold no post of that year
 
 questions-title = Questions to discuss
-questions-lead = The report draws these questions from its own figures. They are neither decisions nor reproaches: the answer belongs to the team and its management.
+questions-lead = The report draws these questions from its own figures. They are neither decisions nor reproaches: the answers belong to the team and its management.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}
 }
 question-commitment-missed = { $prefix }{ $measure }: the target for { $period } ({ $target }) was missed, with { $value }. Should it be kept or revised, and with what means?
 question-commitment-open = { $prefix }{ $measure }: with { $value }, the target for { $period } ({ $target }) can be called neither met nor missed. Should it be kept for another year?
-question-worse = { $prefix }{ $measure }: { $value } in { $period }, against { $before } in { $from } ({ $verdict }). Did the team choose this? If not, what do we want to change?
-question-needs-opening-hours = The opening hours are not given: time to answer in working days cannot be computed. Who can supply them?
-question-needs-two-exports = { $prefix }only one export was read: nobody can say which followers stayed. Who will ask for the next one, and when?
-question-needs-list = The list of our usual publics is not given: nobody can say whether we reach others. Who can draw it up?
+question-worse = { $prefix }{ $measure }: { $value } in { $period }, compared with { $before } in { $from } ({ $verdict }). Did the team choose this? If not, what do we want to change?
+question-needs-opening-hours = The opening hours were not given, so answer times in working days cannot be calculated. Who can supply them?
+question-needs-two-exports = { $prefix }only one export was read, so nobody can say which followers stayed. Who will ask for the next one, and when?
+question-needs-list = There is no list of our usual partners, so nobody can say whether we reach other people. Who can draw it up?
 
 note-unclosed = { $file }, line { $line }: the head begins with ---, but nothing ends it; write a second line --- before the text.
 note-line = { $file }, line { $line }: a line of the head is written “key: value”, as “place: contact”. Text that follows needs a line --- before it.

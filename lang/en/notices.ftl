@@ -10,16 +10,16 @@ undated = { $file }: { $count ->
     [one] one record has no date that can be read and was left out
    *[other] { $count } records have no date that can be read and were left out
 }.
-unreadable-file = { $file } could not be read and was left aside.
+unreadable-file = { $file } could not be read and was skipped.
 missing-file = { $file } is listed by the export but not in it. Posts are missing: download the export again.
 no-posts = The export holds no posts: only its lists (followers) were read.
 handle-changed = { $count ->
     [one] The account changed its handle once
    *[other] The account changed its handle { $count } times
-}. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are.
+}. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are yours.
 count-differs = { $file } holds { $count } posts more or less than the export announces.
 headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
-cut-file = { $file } stops in the middle, or is damaged from some place on: what comes behind could not be read. Download the export again.
+cut-file = { $file } stops in the middle, or is damaged from some point on: what comes after could not be read. Download the export again.
 missing-branch = { $file }: { $count ->
     [one] one part of the tree of records is missing or damaged
    *[other] { $count } parts of the tree of records are missing or damaged
@@ -28,14 +28,14 @@ missing-block = { $file }: { $count ->
     [one] one record is named by the tree, but missing or damaged
    *[other] { $count } records are named by the tree, but missing or damaged
 }. The figures miss them; download the export again if there are many.
-audience-unknown = The export does not tell who could see a post: { $count ->
+audience-unknown = The export does not say who could see a post: { $count ->
     [one] the only one is counted as public
    *[other] all { $count } are counted as public
 }. Do not publish figures of a profile whose posts were for friends.
 reply-target-unknown = { $count ->
-    [one] One reply does not tell whom it answers and is
-   *[other] { $count } replies do not tell whom they answer and are
-} counted as the continuation of an own thread; if the person’s account is gone, it was a reply.
+    [one] One answer does not say whom it answers and is
+   *[other] { $count } answers do not say whom they answer and are
+} counted as the continuation of a thread of our own; if the person’s account is gone, it was an answer.
 
 ## Left out, by reason
 
@@ -43,7 +43,7 @@ left-out-other-author = posts by somebody else
 left-out-duplicate-id = copies of a record already there
 left-out-edited-version = earlier versions of edited posts
 left-out-circle-post = posts for a restricted circle
-left-out-restricted-scope = posts with a restricted audience
+left-out-restricted-scope = posts visible to some people only
 left-out-community-post = posts in a community
 left-out-not-public = posts that were not public
 left-out-story = stories, which lasted a day

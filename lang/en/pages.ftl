@@ -6,7 +6,7 @@ slug-interaction = dialogue
 slug-attention = attention
 slug-value = circulation
 slug-rhythm = rhythm
-slug-publics = publics
+slug-publics = loyalty
 slug-quality = quality
 slug-years = years
 slug-account = account
@@ -26,10 +26,10 @@ menu-home = In short
 menu-year = The year
 menu-contact = Contact
 menu-interaction = Dialogue
-menu-attention = Attention
+menu-attention = Answer times
 menu-value = Circulation
 menu-rhythm = Rhythm
-menu-publics = Publics
+menu-publics = Loyalty
 menu-quality = Data quality
 menu-years = Several years
 menu-method = Method
@@ -40,13 +40,13 @@ menu-legal = Legal notice
 menu-privacy = Personal data
 menu-map = Site map
 
-title-contact = Going to people
+title-contact = Reaching out to people
 title-interaction = Talking with, not only at
-title-attention = Attending to those who write to us
-title-value = Passing on and being of use
+title-attention = Answering those who write to us
+title-value = Passing things on, being useful
 title-rhythm = The rhythm of presence
-title-publics = New publics, faithful publics
-title-quality = What these data are worth
+title-publics = New people, returning people
+title-quality = How reliable these data are
 title-years = Several years side by side
 title-method = Method
 title-networks = Network by network
@@ -57,12 +57,12 @@ title-privacy = Personal data
 title-map = Site map
 year-title = The year { $period }, month by month
 
-intro-contact = How many different people did the institution address, and how many for the first time? Each person counts once, whatever the number of messages.
-intro-interaction = Does the institution answer, and does the conversation go on? An answer is an act; a person’s return is a trace that the exchange was of use.
-intro-attention = How long did the answers take that were given? These delays concern the messages that we answered: those left unanswered are in no archive.
-intro-value = Is what we post passed on, and do we pass on the words of others? Can everybody use what we post?
-intro-rhythm = A presence is built week after week. These figures describe a rhythm; none is better than another.
-intro-publics = Who comes back, and who is new? These figures see only the people whom we answered: the loyalty of those who read without writing stays invisible.
+intro-contact = How many different people did the institution contact, and how many for the first time? Each person counts once, whatever the number of messages.
+intro-interaction = Does the institution answer, and does the conversation go on? An answer is our act; a person’s return shows that the exchange continued, not why.
+intro-attention = How long did our answers take? These times concern the messages that we answered: those left unanswered are in no archive.
+intro-value = Are our posts reposted, and do we repost others? Can everybody use what we post?
+intro-rhythm = A presence is built week after week. These figures describe a rhythm; no rhythm is better than another.
+intro-publics = Who comes back, and who is new? These figures see only the people whom we answered: those who read without writing stay invisible.
 intro-quality = Before reading the figures: what the archives can measure, and how firmly.
 
 skip = Skip to content
@@ -88,24 +88,24 @@ about-list = { $count ->
 home-empty-title = An archive without posts
 home-empty = The archives hold no post. This site says what was read and what is missing; it invents no figure.
 key-title = { $n ->
-    [one] One figure and its doubt
-   *[other] { $count } figures and their doubt
+    [one] One figure and its uncertainty
+   *[other] { $count } figures and their uncertainty
 }
 story-title = The year in a few sentences
-story-empty = This year’s archives do not support a single dependable sentence. The tables say what is known.
+story-empty = This year’s archives do not support a single reliable sentence. The tables say what is known.
 standing-title = What these figures do not say
-standing-box = These indicators describe our acts and traces of loyalty. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything of the effects of this presence.
+standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything about the effects of our presence.
 accounts-title = The accounts
-chart-data = The figures of this chart
+chart-data = The figures behind this chart
 
 records-title = The year’s messages by kind
 records-caption = Public messages of the year, by account and kind
-type-original = Posts to nobody in particular
+type-original = Posts that name nobody
 type-mention = Posts that name somebody
 type-quote = Quotes
 type-reply = Answers
 type-reply-self = Thread continuations
-type-repost = Relays
+type-repost = Reposts
 
 pitfall-label = Worth knowing:
 definition-of = Full definition:
@@ -116,14 +116,14 @@ about-name = Display name
 about-span = Messages kept
 about-no-record = none
 about-exports = Exports read
-about-complete-years = Complete years
+about-complete-years = Years covered from end to end
 exports-dated = { $count ->
-    [one] one, of { $dates }
-   *[other] { $count }, of { $dates }
+    [one] one, dated { $dates }
+   *[other] { $count }, dated { $dates }
 }
 exports-undated = { $count ->
-    [one] one, which does not say its date
-   *[other] { $count }, without a declared date
+    [one] one, undated
+   *[other] { $count }, undated
 }
 account-empty = This account has no post in the archives.
 account-figures-title = Its figures
@@ -131,45 +131,45 @@ account-figures-caption = { $dimension }
 account-more-caption = { $dimension }: the other figures
 account-records-title = Its messages, year by year
 account-records-caption = Public messages kept, by year and kind
-account-can-title = What its archives can tell
+account-can-title = What its archives hold
 can-caption = Information held by the account’s archives
 
-years-lead = A year compares with another complete year, over the same accounts. Two overlapping intervals prove nothing: it is the difference itself that is tested.
+years-lead = A complete year is compared with another, over the same accounts. Whether two intervals overlap proves nothing: it is the difference itself that is tested.
 years-tables = All figures
 years-caption = { $dimension } – { $account }
-changes-title = What may be said of the changes
-changes-lead = The last column gives the smallest difference that these numbers would have shown eight times out of ten.
+changes-title = Changes that were tested
+changes-lead = The last column gives the smallest difference that these numbers would show eight times out of ten; a smaller one is sometimes shown.
 changes-none = No pair of complete years has enough cases for a change to be tested.
 changes-caption = Tested changes – { $account }
 years-legend-title = How to read these tables
-years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a smaller difference than the one given would have gone unseen. “Not available” is never zero. A dash marks a year without messages.
+years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” is never zero. A dash marks a year without messages.
 
-method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are computed from the archives that platforms hand to their accounts, and nobody else is asked for anything.
+method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are calculated from the archives that platforms give to the holders of accounts; nothing is asked of anybody else.
 rules-title = Rules that all figures share
-rule-three-states = A figure has three states: a value, “not available” (the archive cannot tell) or “too few cases”. Neither of the last two is a zero.
-rule-intervals = The interval in brackets says how far chance alone would move the figure in a like year (95%). It allows for answers coming in waves. An exact count has none.
-rule-verdicts = A change is called “rising” or “falling” only if its interval excludes zero and it survives the number of comparisons made (Benjamini and Hochberg, 10%). “Clearly”: the whole interval is beyond the smallest difference that matters. “Stable”: the difference is shown to be small. Otherwise: “no detectable change”.
+rule-three-states = A figure has three states: a value, “not available” (the archive cannot say) or “too few cases”. Neither of the last two is a zero.
+rule-intervals = The interval in brackets says how far chance alone would move the figure in a similar year (95%). It allows for answers coming in waves. An exact count has none.
+rule-verdicts = A change is called “up” or “down” only if its interval excludes zero and it survives the number of comparisons made (Benjamini and Hochberg, 10%). “Clearly”: the whole interval is beyond the smallest difference that matters. “Stable”: the difference is shown to be small. Otherwise: “no detectable change”.
 rule-minimum = Below each figure’s own minimum, the site gives the count (“9 out of 14”), never a percentage.
 rule-windows = When the year is not enough, the site gives the same figure over the last three years, or over the whole archive, and says so.
 rule-people = People outside the institution are numbers only: no name, no handle, no quotation.
 limits-title = What archives cannot say
-limit-unanswered = Messages left unanswered are not in them: no delay on this site is a response rate.
-limit-zero = Missing information is not a zero: some platforms hand out neither likes nor reposts received.
+limit-unanswered = Messages left unanswered are not in them: no answer time on this site is a response rate.
+limit-zero = Missing information is not a zero: some platforms give neither likes nor reposts received.
 limit-survivors = Archives keep only what still exists: deleted messages, closed accounts and withdrawn likes have left them.
-limit-volume = Several counts of people grow when one writes more: that is no progress in itself.
-limit-undetectable = With a few hundred cases, a difference of less than ten points often goes unseen.
+limit-volume = Several counts of people grow when we write more: that is not progress in itself.
+limit-undetectable = With a few hundred cases, a difference of less than ten points often goes undetected.
 limit-readers = Those who read without writing stay invisible, and they are the most numerous.
-limit-trust = Archives show acts and traces of return. They measure neither trust nor effects.
+limit-trust = Archives show acts and returns. They measure neither trust nor effects.
 rejected-title = Considered, then rejected
-rejected-follower-growth = Follower growth: it invites a race for numbers and says nothing of usefulness.
+rejected-follower-growth = Follower growth: it invites a race for numbers and says nothing about usefulness.
 rejected-engagement-rate = Engagement rate by followers: dividing past years by today’s followers is an anachronism.
 rejected-reach = Reach and impressions: absent from the archives.
 rejected-sentiment = Sentiment scores: too many errors on irony, and the archive holds our own words only.
 rejected-money = Advertising value equivalents: they do not measure the value of public communication.
 rejected-influence = Influence scores: opaque, and made for ranking.
 rejected-best-time = “The best time to post”: without reading data, it cannot be computed.
-rejected-bot-scores = Bot hunting: grave errors, about named people.
-rejected-response-rate = A response rate guessed from the answers: it would be wrong, for want of the messages received.
+rejected-bot-scores = Bot hunting: serious errors, about named people.
+rejected-response-rate = A response rate guessed from the answers: it would be wrong, as the messages received are missing.
 part-formula = Formula
 part-exclusions = What is left out
 part-unit = Unit
@@ -184,12 +184,12 @@ download-measures = All figures (CSV)
 download-changes = All tested changes (CSV)
 download-accounts = Messages by account, year and kind (CSV)
 download-report = The whole report (JSON)
-matrix-title = What each archive can tell
+matrix-title = What each archive holds
 matrix-caption = Information held, by account
 files-title = What became of the records
 files-caption = Files read – { $account }
 skipped = { $reason }: { $count }
-notices-title = What was met while reading
+notices-title = Irregularities
 notices-caption = Irregularities met while reading
 notices-none = Nothing to report.
 can-yes = yes
@@ -198,18 +198,18 @@ can-no = no
 field-posts = Our posts, with date and text
 field-replies = Our answers
 field-people-answered = The people whom we answer
-field-parent-times = The time of the messages that we answer
+field-parent-times = The date of the messages that we answer
 field-likes = Likes received
 field-reposts = Reposts received
 field-comments = Comments received
 field-mentions = The people whom we name
-field-reposts-given = The messages that we pass on
+field-reposts-given = The messages that we repost
 field-quotes-given = The messages that we quote
 field-followers = The list of followers
 field-descriptions = Text alternatives of images
 field-following = The list of accounts that we follow
-field-links = The links in our publications
-field-threads = Who opened the conversations
+field-links = The links in our posts
+field-threads = Who started the conversations
 field-clients = The program that our messages were sent with
 field-likes-given = The likes that we give in public
 field-polls = The polls among our posts
@@ -219,7 +219,7 @@ column-caveat = Caveat
 column-can = Held
 column-code = Code
 column-count = Number
-column-detectable = Smallest visible difference
+column-detectable = Difference shown 8 times in 10
 column-difference = Difference
 column-field = Information
 column-figure = Value
@@ -233,10 +233,10 @@ column-low = Low end
 column-measure = Figure
 column-mention = Posts that name somebody
 column-month = Month
-column-n = n
+column-n = Cases
 column-network = Network
 column-notice = What happened
-column-original = Posts to nobody in particular
+column-original = Posts that name nobody
 column-p = p
 column-period = Period
 column-present = Present
@@ -245,7 +245,7 @@ column-read = Kept
 column-reason = Reason
 column-reply = Answers
 column-reply-self = Thread continuations
-column-repost = Relays
+column-repost = Reposts
 column-scale = Scale
 column-skipped = Left out
 column-status = State
@@ -256,39 +256,41 @@ column-verdict = Verdict
 column-year = Year
 column-years = Years
 
-networks-lead = Each network gives its accounts a different archive. This page tells what each of them can know, and shows together the messages that were published on several networks. Likes of one network are never added to those of another.
+networks-lead = Each network gives the holders of accounts a different archive. { $several ->
+    [yes] This page says what each archive holds, and brings together the messages that were published on several networks. Likes on one network are never added to those on another.
+   *[no] This page says what ours holds, and what it cannot tell.
+}
 networks-accounts-title = Account by account
 overview-caption = The accounts that were read
 gaps-count = { $count ->
     [0] none
-    [one] one
    *[other] { $count }
 }
-column-since = First post
-column-until = Last post
-column-records = Posts kept
+column-since = First message
+column-until = Last message
+column-records = Messages kept
 column-gaps = Silences of more than 60 days
 column-message = Opening of the message
 column-reception = Reception, network by network
 column-what = What is counted
-measurable-caption = Figures that the archives allow, for a year or over their whole stretch, by account
+measurable-caption = Figures that the archives allow, for one year or over their whole length, by account
 measurable-yes = yes
 measurable-few = too few cases
-measurable-no = no: the archive does not tell
+measurable-no = no: not in the archive
 measurable-not = no: { $reason }
 messages-title = The same message on several networks
 messages-told = { $count ->
-    [0] In { $period }, no message was recognised on several networks.
+    [0] In { $period }, no message was found on several networks.
     [one] In { $period }, one message was published on several networks ({ $copies } posts).
    *[other] In { $period }, { $count } messages were published on several networks ({ $copies } posts).
 }
 messages-caption = Messages published on several networks within a day
-messages-note = Two posts are one message if their texts, without links, mentions and the hashtags at their end, are alike to at least 90% and have eight words or more. Counters of two networks do not compare: read each with the account’s own usual reception.
+messages-note = Two posts are one message if their texts, without links, mentions and the hashtags at their end, are at least 90% alike and have eight words or more. Counters on two networks cannot be compared: read each with the account’s own usual reception.
 message-copy = { $account }: { $likes }, { $reposts }
 passages-title = From one export to the next
-passages-note = A post that is gone was deleted, by you or by the platform. The last line of the counters tells whether the network’s convention of maturity holds: after that delay they should hardly move any more.
+passages-note = A post that is gone was deleted, by us or by the platform. The last line of the counters shows whether the time allowed for the network’s counters to settle is right: after it, they should hardly move.
 passage-caption = From { $from } to { $to }
-passage-records = Posts that compare
+passage-records = Posts that can be compared
 passage-gone = Posts gone since
 passage-edited = Posts edited since
 passage-followers-before = Followers in the first export
@@ -304,7 +306,7 @@ passage-growth = { $posts ->
     [one] one post: { $before }, then { $after }
    *[other] { $posts } posts: { $before }, then { $after }
 }
-none = none
+none = not given
 message-likes = { $count ->
     [0] no likes
     [one] one like

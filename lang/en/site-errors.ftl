@@ -1,11 +1,11 @@
 # What stops the making of a site: what, where, and what to do.
 unknown-language = There is no language “{ $language }”. Known languages: { $known }.
-language-file = The language file { $file } cannot be read: { $reason }. Mend it, or take it out of the folder “lang”.
+language-file = The language file { $file } cannot be read: { $reason }. Correct it, or take it out of the folder “lang”.
 template = A template cannot be used: { $reason }
 unknown-theme = There is no theme “{ $theme }”. Known themes: { $known }; a folder next to bilan.toml with a style.css will do too.
 theme-file = A file of the theme cannot be read: { $reason }.
 notes-file = The note { $file } cannot be read: { $reason }.
-output-not-empty = The folder { $folder } holds something else than a site of Bilan: nothing was written. Choose an empty folder, or empty this one.
+output-not-empty = The folder { $folder } holds something other than a site made by Bilan: nothing was written. Choose an empty folder, or empty this one.
 cannot-write = { $file } cannot be written: { $reason }.
 template-syntax =
     { $file }, line { $line }, column { $column }: this template cannot be read: { $reason }

@@ -2,87 +2,96 @@
 report-name = Report { $period }
 full-title = { $page } – { $report } – { $institution }
 headline-people = { $n ->
-    [one] { $people } person we talked with
-   *[other] { $people } people we talked with
+    [one] { $people } person contacted
+   *[other] { $people } people contacted
 }
 headline-account = { $n ->
-    [one] { $people } person we talked with from “{ $account }”
-   *[other] { $people } people we talked with from “{ $account }”
+    [one] { $people } person contacted by “{ $account }”
+   *[other] { $people } people contacted by “{ $account }”
 }
-headline-plain = A year of presence: { $period }
+headline-plain = The year { $period } on social networks
 
 # A fact is told by “fact-<fact>” when the year carries a figure, by “.counted” when cases are few (or none, one, all):
-# numbers are in words there up to sixteen.
+# numbers are in words there up to nine.
 clause-period = { $period },{" "}
 fact-people-answered = { $period }{ $n ->
-    [0] the team addressed nobody in particular in public
-    [one] the team addressed one person in public
-   *[other] the team addressed { $people } people in public
+    [0] the team contacted nobody in public
+    [one] the team contacted one person in public
+   *[other] the team contacted { $people } people in public
 }{ $more ->
-    [none] , all of them met before
-    [one] , one of them for the first time
-    [some] , { $other } of them for the first time
-    [all] , always for the first time
+    [none] {" "}({ $n ->
+        [one] not for the first time
+       *[other] none of them for the first time
+    })
+    [one] {" "}({ $n ->
+        [one] for the first time
+       *[other] one of them for the first time
+    })
+    [some] {" "}({ $other } of them for the first time)
+    [all] {" "}({ $n ->
+        [one] for the first time
+       *[other] all of them for the first time
+    })
    *[no] {""}
 }{ $change }.
-fact-outreach = { $period }among our messages addressed to somebody, { $value } were contacts in which we spoke first{ $change }.
+fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } messages addressed to somebody was a first word: all of them answered
-        [one] only one of our { $total } messages addressed to somebody was a contact in which we spoke first
-        [all] all of our { $total } messages addressed to somebody were contacts in which we spoke first
-       *[some] { $count } of our { $total } messages addressed to somebody were contacts in which we spoke first
+        [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers
+        [one] only one of our { $total } messages addressed to somebody was sent on our own initiative
+        [all] all { $total } of our messages addressed to somebody were sent on our own initiative
+       *[some] { $count } of our { $total } messages addressed to somebody were sent on our own initiative
     }{ $change }.
-fact-elsewhere = { $period }among our answers, { $value } were given in a conversation that somebody else had opened{ $change }.
+fact-elsewhere = { $period }among our answers, { $value } were given in a conversation that somebody else had started{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } answers was given in a conversation that somebody else had opened
-        [one] only one of our { $total } answers was given in a conversation that somebody else had opened
-        [all] all of our { $total } answers were given in conversations that somebody else had opened
-       *[some] { $count } of our { $total } answers were given in a conversation that somebody else had opened
+        [none] none of our { $total } answers was given in a conversation that somebody else had started
+        [one] only one of our { $total } answers was given in a conversation that somebody else had started
+        [all] all { $total } of our answers were given in conversations that somebody else had started
+       *[some] { $count } of our { $total } answers were given in a conversation that somebody else had started
     }{ $change }.
-fact-answered-in-a-day = { $period }among the messages that we answered, { $value } were answered within one working day{ $change }.
+fact-answered-in-a-day = { $period }among the messages of known date that we answered, { $value } were answered within one working day{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } messages that we answered was answered within one working day
-        [one] only one of the { $total } messages that we answered was answered within one working day
-        [all] all of the { $total } messages that we answered were answered within one working day
-       *[some] { $count } of the { $total } messages that we answered were answered within one working day
+        [none] none of the { $total } messages of known date that we answered was answered within one working day
+        [one] only one of the { $total } messages of known date that we answered was answered within one working day
+        [all] all { $total } of the messages of known date that we answered were answered within one working day
+       *[some] { $count } of the { $total } messages of known date that we answered were answered within one working day
     }{ $change }.
-    .caveat = This says nothing of the messages left unanswered, which the archive does not hold.
-fact-answered-in-24h = { $period }among the messages that we answered, { $value } were answered within twenty-four hours{ $change }.
+    .caveat = Messages left unanswered are not in the archive, so they are not counted here.
+fact-answered-in-24h = { $period }among the messages of known date that we answered, { $value } were answered within 24 hours{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } messages that we answered was answered within twenty-four hours
-        [one] only one of the { $total } messages that we answered was answered within twenty-four hours
-        [all] all of the { $total } messages that we answered were answered within twenty-four hours
-       *[some] { $count } of the { $total } messages that we answered were answered within twenty-four hours
+        [none] none of the { $total } messages of known date that we answered was answered within 24 hours
+        [one] only one of the { $total } messages of known date that we answered was answered within 24 hours
+        [all] all { $total } of the messages of known date that we answered were answered within 24 hours
+       *[some] { $count } of the { $total } messages of known date that we answered were answered within 24 hours
     }{ $change }.
-    .caveat = This says nothing of the messages left unanswered, which the archive does not hold.
-fact-half-answered = { $period }half of the messages that we answered waited for { $value } at most{ $change }.
-    .change = , against { $value } in { $from }: waiting time { $verdict }
-fact-waited = { $period }among our answers that can be dated, { $value } took more than a week{ $change }.
+    .caveat = Messages left unanswered are not in the archive, so they are not counted here.
+fact-half-answered = { $period }half of our first answers were given within { $value }{ $change }.
+    .change = , compared with { $value } in { $from }: answer time { $verdict }
+fact-waited = { $period }among our answers to messages of known date, { $value } took more than a week{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } answers that can be dated took more than a week
-        [one] only one of the { $total } answers that can be dated took more than a week
-        [all] all of the { $total } answers that can be dated took more than a week
-       *[some] { $count } of the { $total } answers that can be dated took more than a week
+        [none] none of our { $total } answers to messages of known date took more than a week
+        [one] only one of our { $total } answers to messages of known date took more than a week
+        [all] all { $total } of our answers to messages of known date took more than a week
+       *[some] { $count } of our { $total } answers to messages of known date took more than a week
     }{ $change }.
-fact-sustained = { $period }among the exchanges that can be dated, { $value } went on, the person writing to us again after our answer{ $change }.
+fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on (the person wrote again and had another answer){ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } exchanges that can be dated went on after our answer
-        [one] only one of the { $total } exchanges that can be dated went on, the person writing to us again after our answer
-        [all] all of the { $total } exchanges that can be dated went on, the person writing to us again after our answer
-       *[some] { $count } of the { $total } exchanges that can be dated went on, the person writing to us again after our answer
+        [none] none of the { $total } exchanges whose dates are known went on after our first message
+        [one] only one of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
+        [all] all { $total } of the exchanges whose dates are known went on (the person wrote again and had another answer)
+       *[some] { $count } of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
     }{ $change }.
-fact-dialogue = { $period }among our public messages, { $value } answered somebody{ $change }.
+fact-dialogue = { $period }among our messages (posts and answers), { $value } were answers to somebody{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } public messages answered anybody
-        [one] only one of our { $total } public messages answered somebody
-        [all] all of our { $total } public messages answered somebody
-       *[some] { $count } of our { $total } public messages answered somebody
+        [none] none of our { $total } messages (posts and answers) was an answer to somebody
+        [one] only one of our { $total } messages (posts and answers) was an answer to somebody
+        [all] all { $total } of our messages (posts and answers) were answers to somebody
+       *[some] { $count } of our { $total } messages (posts and answers) were answers to somebody
     }{ $change }.
 fact-invited = { $period }among our posts, { $value } asked a question or offered a poll{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } posts asked a question or offered a poll
         [one] only one of our { $total } posts asked a question or offered a poll
-        [all] all of our { $total } posts asked a question or offered a poll
+        [all] all { $total } of our posts asked a question or offered a poll
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
 fact-active = { $period }the archives hold { $acts }.
@@ -90,9 +99,9 @@ fact-active = { $period }the archives hold { $acts }.
     .counted = { $period }the archives hold { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
-            [one] , in one week of { $total }
-            [all] , in every week
-           *[some] , in { $count } weeks of { $total }
+            [one] , with something written in one week out of { $total }
+            [all] , with something written in every week
+           *[some] , with something written in { $count } weeks out of { $total }
         }
     }.
 fact-silence = { $period }the longest silence lasted { $value }.
@@ -100,97 +109,98 @@ fact-returned = { $period }of 100 people whom we answered for the first time, ab
     [yes] {" "}({ $interval })
    *[no] {""}
 } came back to us within twelve months (an estimate){ $change }.
+    .change = , against about { $hundred } in { $from }: { $verdict }
     .counted = { $period }{ $few ->
         [none] none of the { $total } people whom we answered for the first time has come back to us yet
         [one] only one of the { $total } people whom we answered for the first time has come back to us so far
-        [all] all of the { $total } people whom we answered for the first time came back to us
+        [all] all { $total } of the people whom we answered for the first time came back to us
        *[some] { $count } of the { $total } people whom we answered for the first time came back to us
     }{ $change }.
 fact-retained = { $period }among the people whom we had answered the year before, { $value } were answered again{ $change }.
     .counted = { $period }{ $few ->
         [none] none of the { $total } people whom we had answered the year before was answered again
         [one] only one of the { $total } people whom we had answered the year before was answered again
-        [all] all of the { $total } people whom we had answered the year before were answered again
+        [all] all { $total } of the people whom we had answered the year before were answered again
        *[some] { $count } of the { $total } people whom we had answered the year before were answered again
     }{ $change }.
-fact-known = { $period }among our days of exchange, { $value } were with people whom we already knew{ $change }.
+fact-known = { $period }among our exchange days (each person answered on a day makes one), { $value } were with somebody whom we had answered in the two years before{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } days of exchange was with somebody whom we already knew
-        [one] only one of our { $total } days of exchange was with somebody whom we already knew
-        [all] all of our { $total } days of exchange were with people whom we already knew
-       *[some] { $count } of our { $total } days of exchange were with people whom we already knew
+        [none] none of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
+        [one] only one of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
+        [all] all { $total } of our exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
+       *[some] { $count } of our { $total } exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
     }{ $change }.
 fact-loyal = { $period }{ $n ->
-    [0] nobody was answered by us in at least three of the last four years
-    [one] one person was answered by us in at least three of the last four years
-   *[other] { $people } people were answered by us in at least three of the last four years
+    [0] we answered nobody in at least three of the last four years
+    [one] we answered one person in at least three of the last four years
+   *[other] we answered { $people } people in at least three of the last four years
 }{ $change }.
-fact-lasting = { $period }half of the relations that began lasted for { $value } at least (an estimate){ $change }.
-fact-stayed = { $period }among the followers of the export before, { $value } still followed the account in the last one.
-fact-circulated = { $period }among our posts, { $value } were passed on at least once by others{ $change }.
+fact-lasting = { $period }half of the relationships that went beyond one day lasted at least { $value } (an estimate){ $change }.
+fact-stayed = { $period }among the followers in the first export, { $value } still followed the account in the last one.
+fact-circulated = { $period }among our posts, { $value } were reposted at least once{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } posts was passed on by others
-        [one] only one of our { $total } posts was passed on by others
-        [all] all of our { $total } posts were passed on at least once by others
-       *[some] { $count } of our { $total } posts were passed on at least once by others
+        [none] none of our { $total } posts was reposted
+        [one] only one of our { $total } posts was reposted
+        [all] all { $total } of our posts were reposted at least once
+       *[some] { $count } of our { $total } posts were reposted at least once
     }{ $change }.
 fact-appreciated = { $period }among our posts, { $value } were liked at least once{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } posts was liked
         [one] only one of our { $total } posts was liked
-        [all] all of our { $total } posts were liked at least once
+        [all] all { $total } of our posts were liked at least once
        *[some] { $count } of our { $total } posts were liked at least once
     }{ $change }.
 fact-described = { $period }among the images that we posted, { $value } were described for people who cannot see them{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } images that we posted was described for people who cannot see it
-        [one] only one of the { $total } images that we posted was described for people who cannot see it
-        [all] all of the { $total } images that we posted were described for people who cannot see them
+        [none] none of the { $total } images that we posted was described for people who cannot see them
+        [one] only one of the { $total } images that we posted was described for people who cannot see them
+        [all] all { $total } of the images that we posted were described for people who cannot see them
        *[some] { $count } of the { $total } images that we posted were described for people who cannot see them
     }{ $change }.
-fact-relayed = { $period }among the messages that we sent out, { $value } passed on the words of others{ $change }.
+fact-relayed = { $period }among our posts and reposts, { $value } were reposts or quotes of somebody else{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } messages that we sent out passed on the words of others
-        [one] only one of the { $total } messages that we sent out passed on the words of others
-        [all] all of the { $total } messages that we sent out passed on the words of others
-       *[some] { $count } of the { $total } messages that we sent out passed on the words of others
+        [none] none of our { $total } posts and reposts was a repost or a quote of somebody else
+        [one] only one of our { $total } posts and reposts was a repost or a quote of somebody else
+        [all] all { $total } of our posts and reposts were reposts or quotes of somebody else
+       *[some] { $count } of our { $total } posts and reposts were reposts or quotes of somebody else
     }{ $change }.
-fact-linked = { $period }among our posts, { $value } led by a link to a page that says more{ $change }.
+fact-linked = { $period }among our posts, { $value } linked to a web page{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } posts led by a link to a page that says more
-        [one] only one of our { $total } posts led by a link to a page that says more
-        [all] all of our { $total } posts led by a link to a page that says more
-       *[some] { $count } of our { $total } posts led by a link to a page that says more
+        [none] none of our { $total } posts linked to a web page
+        [one] only one of our { $total } posts linked to a web page
+        [all] all { $total } of our posts linked to a web page
+       *[some] { $count } of our { $total } posts linked to a web page
     }{ $change }.
-fact-readable = { $period }among our texts, { $value } can be read aloud without a known hindrance{ $change }.
+fact-readable = { $period }among our posts with a text, { $value } can be read aloud by a screen reader without a known obstacle{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } texts can be read aloud without a known hindrance
-        [one] only one of our { $total } texts can be read aloud without a known hindrance
-        [all] all of our { $total } texts can be read aloud without a known hindrance
-       *[some] { $count } of our { $total } texts can be read aloud without a known hindrance
+        [none] none of our { $total } posts with a text can be read aloud by a screen reader without a known obstacle
+        [one] only one of our { $total } posts with a text can be read aloud by a screen reader without a known obstacle
+        [all] all { $total } of our posts with a text can be read aloud by a screen reader without a known obstacle
+       *[some] { $count } of our { $total } posts with a text can be read aloud by a screen reader without a known obstacle
     }{ $change }.
-fact-not-yet = { $measure }: it is too early to tell ({ $reason }).
-    .contact = Whom we met for the first time cannot be told yet ({ $reason }).
-    .publics = Who comes back from one year to the next cannot be told yet ({ $reason }).
+fact-not-yet = { $measure }: it is too early to say ({ $reason }).
+    .contact = Who was contacted for the first time cannot be said yet: { $reason }.
+    .publics = Who comes back from one year to the next cannot be said yet: { $reason }.
 fact-unavailable = What { $named ->
     [yes] the archive of this account does
    *[no] the archives do
 } not say: { $measures }.
-unknown-reposted-at-least-once-share = the relays received
+unknown-reposted-at-least-once-share = the reposts received
 unknown-liked-at-least-once-share = the likes received
-unknown-distinct-correspondents = the people we talked with
-unknown-first-response-latency = the time to answer
+unknown-distinct-correspondents = the people contacted
+unknown-first-response-latency = the answer times
 unknown-alt-text-coverage = the descriptions of images
-unknown-relay-share = the messages of others that we passed on
-fact-lost = What the year before could still say, and { $year } cannot any more: { $measures }{ $rest ->
+unknown-relay-share = our reposts and quotes of others
+fact-lost = What the year before could still show and { $year } no longer can: { $measures }{ $rest ->
     [0] {""}
     [one] , and one more measure
    *[other] , and { $more } more measures
 }.
-fact-incomplete-year = The archives do not cover the whole of { $year }: the figures are about the part that they cover.
-fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not people’s alone.
+fact-incomplete-year = The archives do not cover the whole of { $year }: the figures describe only the part that they cover.
+fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not only people’s.
 fact-one-post = A single post received { $value } of the year’s reactions; the usual reception does not depend on it.
-fact-eventful-months = A few months of events make the year: an ordinary month differs from it by more than ten points.
+fact-eventful-months = A few unusual months weigh on the whole year: an ordinary month is more than ten points away from it.
 
 acts-publications = { $n ->
     [one] one post
@@ -201,18 +211,18 @@ acts-replies = { $n ->
    *[other] { $count } answers
 }
 acts-reposts = { $n ->
-    [one] one message of others that we passed on
-   *[other] { $count } messages of others that we passed on
+    [one] one repost
+   *[other] { $count } reposts
 }
 
-clause-change = , against { $value } in { $from }: { $verdict }
-clause-undetectable = : no detectable change from { $from } (a difference of less than { $size } would not have been seen)
-clause-undetectable-again = : no detectable change (a difference of less than { $size } would not be seen)
-clause-window = The year { $year } alone is not enough to tell.
+clause-change = , compared with { $value } in { $from }: { $verdict }
+clause-undetectable = : no detectable change from { $from } (a difference of less than { $size } might have gone undetected)
+clause-undetectable-again = : no detectable change (a difference of less than { $size } might have gone undetected)
+clause-window = The year { $year } alone has too few cases to say.
 clause-beyond = { $period }: { $value }.
-clause-first-year = It is the first year that the archives tell.
+clause-first-year = This is the first year in the archives.
 
-silent-title = What cannot be told here
+silent-title = What this page cannot say
 
 scope-institution = All accounts
 scope-of-network = { $network } account
@@ -220,27 +230,27 @@ scope-unnamed = Unnamed account
 
 component-reply = Answers
 component-publication = Posts
-component-repost = Relays of others
+component-repost = Reposts
 chart-months-reply = Most answers in { $month }: { $count }
 chart-months-publication = Most posts in { $month }: { $count }
-chart-months-repost = Most relays in { $month }: { $count }
+chart-months-repost = Most reposts in { $month }: { $count }
 chart-months-caption = Number of messages by month, { $period }. { $source }
 chart-years-title = { $name }: { $value } in { $period }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
 chart-years-caption = { $name } by year, { $unit }. { $interval ->
-    [yes] Vertical stroke: 95% interval. { $source }
+    [yes] Vertical bar: 95% interval. { $source }
    *[no] { $source }
 }
 titled = { $whose } – { $title }
 source-until = Source: the account’s archives up to { $date }.
 source-exports = Source: the account’s archives.
-axis-percent = in percent
+axis-percent = as a percentage
 axis-minutes = in minutes
 axis-hours = in hours
 axis-days = in days
 axis-people = in people
 axis-years = in years
-axis-index = index
-axis-plain = in numbers
+axis-index = as an index
+axis-plain = as a number

@@ -1,5 +1,8 @@
 # The year, month by month: the ribbon, what stood in the calendar, a sentence a month.
-year-lead = What we answered, posted and passed on, one month after the other, with what stood in the institution’s calendar.
+year-lead = What we answered, posted and reposted, month by month{ $calendar ->
+    [yes] , alongside the institution’s calendar
+   *[no] {""}
+}.
 year-ribbon-name = Public messages by month
 year-ribbon-title = The year’s public messages: { $counts }
 year-ribbon-caption = Number of public messages by month, { $period }. { $numbered ->
@@ -9,19 +12,19 @@ year-ribbon-caption = Number of public messages by month, { $period }. { $number
 year-source-all = Source: archives of all accounts.
 year-layer-reply = Answers
 year-layer-publication = Posts
-year-layer-repost = Relays
+year-layer-repost = Reposts
 year-layer-continuation = Thread continuations
 year-layer-closed = Closed
-year-column-people = People whom we answered
+year-column-people = People answered
 year-column-closed = Working days closed
 year-marks-title = In the institution’s calendar
 year-mark-campaign = Campaign “{ $name }”, { $from } to { $to }
 year-mark-event = { $name }, { $date }
 year-months-title = The months, one by one
 year-together = The messages of all accounts are added up, kind by kind. Likes never are.
-year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far less” means at most half of it. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is recalled because the dates coincide; neither is said to be the cause of the other.
+year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far less” means at most half of it. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is mentioned because the dates coincide; it is not said to be the cause.
 year-charts-title = Each account, month by month
-year-charts-lead = The three bands of an account share one scale: what we answer, what we post, what we pass on.
+year-charts-lead = The three bands of an account share one scale: what we answer, what we post, what we repost.
 
 year-months = { $count ->
     [2] { $first } and { $last }
@@ -39,8 +42,8 @@ year-publications = { $n ->
    *[other] { $word } posts
 }
 year-reposts = { $n ->
-    [one] one relay
-   *[other] { $word } relays
+    [one] one repost
+   *[other] { $word } reposts
 }
 year-continuations = { $n ->
     [one] one thread continuation
@@ -52,7 +55,7 @@ year-closed = { $n ->
 }
 year-fact-peak-explained = far more than in the other months, { $what }
 year-fact-peak = far more than in the other months{ $declared ->
-    [yes] , with nothing in the calendar that coincides
+    [yes] , with nothing in the calendar at that time
    *[no] {""}
 }
 year-fact-busiest-replies = far more answers than in the other months

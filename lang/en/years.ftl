@@ -1,8 +1,17 @@
 # Several years side by side, and the dated marks of charts.
-years-multiples-title = Year by year, account by account
-years-multiples-lead = From one account to the next, a figure is read on one scale. A year without a value leaves a gap. A solid line marks a declared break: the years on its two sides do not compare, and the curve stops there. A dotted line marks an event. The last known value is written out. All values stand in the tables of this page.
+years-multiples-title = { $several ->
+    [yes] Year by year, account by account
+   *[no] Year by year
+}
+years-multiples-lead = { $several ->
+    [yes] Each figure has the same scale for every account.{" "}
+   *[no] {""}
+}A year without a value leaves a gap. { $marked ->
+    [yes] A solid line marks a declared break: the years on its two sides cannot be compared, and the curve stops there. A dotted line marks an event.{" "}
+   *[no] {""}
+}The last known value is written out. All values are in the tables on this page.
 years-marks-title = The numbered marks
-changes-all = The changes of earlier years and those of detailed figures (CSV)
+changes-all = Changes in earlier years and in the further figures (CSV)
 mark = { $number }, { $date }: { $label }{ $breaks ->
     [yes] {" "}(break)
    *[no] {""}

@@ -2,7 +2,10 @@
 slug-highlights = lo-que-funciono
 menu-highlights = Lo que funcionó
 title-highlights = Lo que funcionó y lo que no
-highlights-lead = Nuestras propias publicaciones de { $period }, comparadas con la acogida habitual de cada cuenta. Las que nombran a otra cuenta no se muestran. Ninguna cuenta se compara con otra.
+highlights-lead = { $accounts ->
+    [one] Nuestras propias publicaciones de { $period }, comparadas con la acogida habitual de la cuenta. Las que nombran a otra cuenta no se muestran.
+   *[other] Nuestras propias publicaciones de { $period }, comparadas con la acogida habitual de cada cuenta. Las que nombran a otra cuenta no se muestran. Ninguna cuenta se compara con otra.
+}
 highlights-worked = Lo que funcionó
 highlights-lasts = Lo que perdura
 highlights-failed = Lo que no funcionó

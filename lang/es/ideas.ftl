@@ -49,18 +49,22 @@ idea-own-first-time = { $n ->
        *[other] a { $new } de ellas por primera vez
     }
 } ({ $setting }). Con una persona nueva, todo está por hacer.
-idea-own-initiative = { $form ->
-    [counted] Entre los { $n } mensajes que dirigimos a alguien, { $some ->
-        [0] ninguno partió
-        [one] { $k } partió
-       *[other] { $k } partieron
-    } de nuestra iniciativa
-   *[hundred] De cada 100 mensajes que dirigimos a alguien, { $some ->
-        [0] menos de uno partió
-        [one] { $hundred } partió
-       *[other] { $hundred } partieron
-    } de nuestra iniciativa
-}; los demás respondían a alguien ({ $setting }).
+idea-own-initiative = { $few ->
+    [none] Ninguno de los { $n } mensajes que dirigimos a alguien partió de nuestra iniciativa: todos respondían a alguien
+    [all] Los { $n } mensajes que dirigimos a alguien partieron todos de nuestra iniciativa
+   *[some] { $form ->
+        [counted] Entre los { $n } mensajes que dirigimos a alguien, { $some ->
+            [one] { $k } partió
+           *[other] { $k } partieron
+        } de nuestra iniciativa
+       *[hundred] De cada 100 mensajes que dirigimos a alguien, { $some ->
+            [0] menos de uno partió
+            [one] { $hundred } partió
+            [100] más de 99 partieron
+           *[other] { $hundred } partieron
+        } de nuestra iniciativa
+    }; los demás respondían a alguien
+} ({ $setting }).
 idea-standing-so = Lo que depende de nosotros son nuestros actos: ir hacia las personas, responderles, difundir su palabra. Lo que piensen de ello les pertenece.
 
 idea-followers-title = Por qué este informe no ordena a nadie por número de cuentas seguidoras

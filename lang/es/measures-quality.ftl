@@ -180,6 +180,10 @@ measure-outlying-publications = Publicaciones fuera de lo común
     .interval = Ninguno: es un recuento exacto.
     .source = Tukey 1977.
     .pitfalls = Ninguna se retira de las cifras; los totales y las medias que dependen de ellas llevan una salvedad.
+    .value = { $n ->
+        [one] { $value } publicación
+       *[other] { $value } publicaciones
+    }
 measure-automatic-client-share = Mensajes escritos con otro programa
     .definition = Proporción de nuestros mensajes escritos con un programa distinto del sitio o de las aplicaciones de la red (en el móvil, en Mac, TweetDeck).
     .basis = sobre { $n } mensajes

@@ -256,7 +256,10 @@ column-verdict = Conclusión
 column-year = Año
 column-years = Años
 
-networks-lead = Cada red entrega a sus cuentas un archivo diferente. Esta página dice lo que cada uno permite saber y muestra juntos los mensajes que se publicaron en varias redes. Los «me gusta» de una red no se suman nunca a los de otra.
+networks-lead = Cada red entrega a sus cuentas un archivo diferente. { $several ->
+    [yes] Esta página dice lo que cada uno permite saber y muestra juntos los mensajes que se publicaron en varias redes. Los «me gusta» de una red no se suman nunca a los de otra.
+   *[no] Esta página dice lo que el nuestro permite saber y lo que calla.
+}
 networks-accounts-title = Cuenta por cuenta
 overview-caption = Las cuentas leídas
 gaps-count = { $count ->

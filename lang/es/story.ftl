@@ -109,6 +109,7 @@ fact-returned = { $period }de cada 100 personas a las que respondimos por primer
     [yes] {" "}({ $interval })
    *[no] {""}
 } volvieron a intercambiar mensajes con el equipo en los doce meses siguientes{ $change }.
+    .change = , frente a unas { $hundred } en { $from }: { $verdict }
     .counted = { $period }{ $few ->
         [none] ninguna de las { $total } personas a las que respondimos por primera vez ha vuelto todavía a intercambiar mensajes con el equipo
         [one] solo una de las { $total } personas a las que respondimos por primera vez ha vuelto hasta ahora a intercambiar mensajes con el equipo

@@ -1,5 +1,8 @@
 # El año, mes a mes: la cinta, lo que figura en el calendario, una frase por mes.
-year-lead = Lo que respondimos, publicamos y republicamos, un mes tras otro, con lo que figuraba en el calendario de la institución.
+year-lead = Lo que respondimos, publicamos y republicamos, un mes tras otro{ $calendar ->
+    [yes] , con lo que figuraba en el calendario de la institución
+   *[no] {""}
+}.
 year-ribbon-name = Mensajes públicos por mes
 year-ribbon-title = Los mensajes públicos del año: { $counts }
 year-ribbon-caption = Número de mensajes públicos por mes, { $period }. { $numbered ->

@@ -1,7 +1,7 @@
 # Les chiffres qui accompagnent, les tendances et les mesures propres à l’établissement.
 more-title = Pour aller plus loin
 more-summary = Les autres chiffres de cette page
-more-caption = Les chiffres qui accompagnent ceux du dessus, en { $period }
+more-caption = Chiffres complémentaires, en { $period }
 more-method = Toutes les définitions sont dans la méthode
 cell-window = { $value }, { $period }
 column-slope = Pente par an
@@ -52,7 +52,7 @@ measure-lasting-link-index = Indice de lien durable
 column-cohort = Année
 column-cohort-size = Personnes à qui nous avons répondu
 cohort-none = –
-cohorts-caption = Qui nous avons retrouvé : des personnes à qui nous avons répondu une année, combien l’ont été de nouveau les années suivantes – { $account }
+cohorts-caption = Qui nous avons retrouvé : parmi les personnes à qui nous avons répondu une année, combien ont reçu une nouvelle réponse les années suivantes – { $account }
 cohort-cell = { $k } ({ $share } %)
 cohort-hidden = masqué (petit nombre)
 column-day = Jour

@@ -2,7 +2,10 @@
 slug-highlights = ce-qui-a-marche
 menu-highlights = Ce qui a marché
 title-highlights = Ce qui a marché, ce qui n’a pas marché
-highlights-lead = Nos propres publications de { $period }, rapportées à l’accueil habituel de chaque compte. Celles qui nomment un autre compte ne sont pas montrées. Aucun compte n’est comparé à un autre.
+highlights-lead = { $accounts ->
+    [one] Nos propres publications de { $period }, rapportées à l’accueil habituel du compte. Celles qui nomment un autre compte ne sont pas montrées.
+   *[other] Nos propres publications de { $period }, rapportées à l’accueil habituel de chaque compte. Celles qui nomment un autre compte ne sont pas montrées. Aucun compte n’est comparé à un autre.
+}
 highlights-worked = Ce qui a marché
 highlights-lasts = Ce qui dure
 highlights-failed = Ce qui n’a pas marché
@@ -12,9 +15,9 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = L’archive ne contient pas les réactions reçues : on ne peut rien dire de l’accueil des publications.
 highlights-note-title = Comment ces publications ont été choisies
-highlights-note = Une publication est dite la mieux reçue, la plus relayée ou la plus commentée, parmi celles qui peuvent être montrées, quand elle a reçu au moins trois fois la médiane des publications du compte dans l’année, et cinq réactions au moins (trois partages ou commentaires). Les publications trop récentes au jour de l’export n’entrent pas dans ce calcul. Un rendez-vous est un mot-dièse, ou un même début de texte, revenu le même jour de la semaine pendant 26 semaines au moins. Une conversation est une suite de réponses à une même personne, sans interruption de vingt-quatre heures.
+highlights-note = Une publication est dite la mieux reçue, la plus relayée ou la plus commentée, parmi celles qui peuvent être montrées, quand elle a reçu au moins trois fois la médiane des publications du compte dans l’année, et cinq réactions au moins (trois relais ou commentaires). Les publications trop récentes au jour de l’export n’entrent pas dans ce calcul. Un rendez-vous est un mot-dièse, ou un même début de texte, revenu le même jour de la semaine pendant 26 semaines au moins. Une conversation est une suite de réponses à une même personne, sans interruption de vingt-quatre heures.
 highlights-comment = Le commentaire de la rédaction
-highlight-where = { $account } ({ $network })
+highlight-where = { $account }, sur { $network }
 highlight-on = { $where }, le { $date }
 highlight-span = { $same ->
     [yes] { $where }, le { $from }
@@ -38,9 +41,9 @@ highlight-likes = { $n ->
    *[other] { $value } « j’aime »
 }
 highlight-reposts = { $n ->
-    [0] aucun partage
-    [1] un partage
-   *[other] { $value } partages
+    [0] aucun relais
+    [1] un relais
+   *[other] { $value } relais
 }
 highlight-comments = { $n ->
     [0] aucun commentaire
@@ -53,8 +56,8 @@ highlight-received = { $received }. { $nothing ->
 }
 highlight-alone = { $counter ->
     [likes] Aucun « j’aime ».
-    [reposts] Aucun partage.
-   *[other] Ni « j’aime », ni partage.
+    [reposts] Aucun relais.
+   *[other] Ni « j’aime », ni relais.
 } { $count ->
     [one] C’est la seule dans ce cas, sur { $n } publications de l’année.
    *[other] Sur { $n } publications de l’année, { $value } sont dans ce cas ; { $carries ->

@@ -28,8 +28,16 @@ idea-own-return = Sur 100 personnes à qui nous avons répondu pour la première
     } ont échangé
 } de nouveau avec nous dans les douze mois (estimation ; { $setting }). Ne pas revenir n’est pas un échec : une question peut n’appeler qu’une réponse.
 idea-own-known = { $form ->
-    [counted] Nous avons compté { $n } journées d’échange, une par personne et par jour ; { $k } l’ont été
-   *[hundred] Sur 100 journées d’échange, une par personne et par jour, { $hundred } l’ont été
+    [counted] Nous avons compté { $n } journées d’échange, une par personne et par jour ; { $some ->
+        [0] aucune ne s’est passée
+        [one] une s’est passée
+       *[other] { $k } se sont passées
+    }
+   *[hundred] Sur 100 journées d’échange, une par personne et par jour, { $some ->
+        [0] moins d’une s’est passée
+        [one] une s’est passée
+       *[other] { $hundred } se sont passées
+    }
 } avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant ({ $setting }).
 idea-own-old = { $form ->
     [counted] Parmi les { $n } personnes à qui nous avons répondu en dernier, au cours de douze mois, il y en a { $k }
@@ -43,22 +51,26 @@ idea-own-first-time = Sur { $n ->
     [one] { $people } personne
    *[other] { $people } personnes
 } à qui nous nous sommes adressés, { $some ->
-    [0] aucune ne l’était
-    [one] { $new } l’était
-   *[other] { $new } l’étaient
-} pour la première fois ({ $setting }). Avec une personne nouvelle, tout reste à faire.
-idea-own-initiative = { $form ->
-    [counted] Parmi les { $n } messages que nous avons adressés à quelqu’un, { $some ->
-        [0] aucun n’était
-        [one] { $k } était
-       *[other] { $k } étaient
-    } à notre initiative
-   *[hundred] Sur 100 messages que nous avons adressés à quelqu’un, { $some ->
-        [0] moins d’un était
-        [one] { $hundred } était
-       *[other] { $hundred } étaient
-    } à notre initiative
-} ; les autres répondaient à quelqu’un ({ $setting }).
+    [0] aucune n’était nouvelle
+    [one] une était nouvelle
+   *[other] { $new } étaient nouvelles
+} pour nous ({ $setting }). Avec une personne nouvelle, tout reste à faire.
+idea-own-initiative = { $few ->
+    [none] Aucun des { $n } messages que nous avons adressés à quelqu’un n’était à notre initiative : tous répondaient à quelqu’un
+    [all] Les { $n } messages que nous avons adressés à quelqu’un étaient tous à notre initiative
+   *[some] { $form ->
+        [counted] Parmi les { $n } messages que nous avons adressés à quelqu’un, { $some ->
+            [one] un seul était
+           *[other] { $k } étaient
+        } à notre initiative ; les autres répondaient à quelqu’un
+       *[hundred] Sur 100 messages que nous avons adressés à quelqu’un, { $some ->
+            [0] moins d’un était
+            [one] un était
+            [100] plus de 99 étaient
+           *[other] { $hundred } étaient
+        } à notre initiative ; les autres répondaient à quelqu’un
+    }
+} ({ $setting }).
 idea-standing-so = Ce qui dépend de nous, ce sont nos gestes : aller vers les gens, leur répondre, relayer leur parole. Ce qu’ils en pensent leur appartient.
 
 idea-followers-title = Pourquoi aucun classement par nombre d’abonnés
@@ -70,7 +82,7 @@ idea-followers-so = Deux institutions n’ont ni les mêmes sujets, ni les même
 
 idea-figures-title = Ce que sont ces chiffres, et ce qu’ils ne sont pas
 idea-figures = Ce bilan compte nos actes publics (répondre, publier, relayer) et les traces que d’autres en ont laissées. Les messages restés sans réponse n’y figurent pas : les archives contiennent ce que nous avons écrit.
-idea-own-doubt = Quand un chiffre est suivi d’un intervalle, comme { $figure }, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible, et deux années dont les intervalles se recouvrent largement ne se distinguent pas.
+idea-own-doubt = Quand un chiffre est suivi d’un intervalle, comme { $figure }, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Deux années ne sont dites différentes que si leur écart a été vérifié.
 idea-doubt = Quand un chiffre est suivi d’un intervalle, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Quand les cas sont trop peu nombreux, le bilan le dit et ne donne pas de pourcentage.
 idea-figures-missing = « Non disponible » signifie que l’archive ne permet pas de savoir. Ce n’est jamais un zéro.
 idea-figures-trust = Aucun de ces chiffres ne mesure la confiance, ni l’effet de nos messages. La confiance appartient au public ; pour la connaître, il faut la lui demander.

@@ -83,7 +83,10 @@ measure-working-day-response-share = Réponses sous un jour ouvré
     .pitfalls = Dépend des horaires déclarés ; ne dit rien des messages sans réponse.
 measure-people-answered-within-working-day = Personnes ayant reçu une réponse sous un jour ouvré
     .definition = Nombre de personnes différentes qui ont reçu au moins une réponse en une journée d’ouverture.
-    .basis = parmi { $n } personnes dont le délai est connu
+    .basis = { $n ->
+        [one] parmi { $n } personne dont le délai est connu
+       *[other] parmi { $n } personnes dont le délai est connu
+    }
     .formula = nombre de personnes avec au moins une réponse sous un jour ouvré ; une journée d’ouverture est la durée moyenne d’un jour ouvert de la semaine.
     .exclusions = { -left-out-delays }.
     .unit = personnes

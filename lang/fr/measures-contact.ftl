@@ -2,7 +2,10 @@
 -left-out-contacts = Les publications qui nomment plus de cinq personnes ; les personnes seulement nommées dans une réponse à quelqu’un d’autre ; nos propres comptes ; les relais
 measure-distinct-correspondents = Personnes à qui nous avons parlé
     .definition = Nombre de personnes différentes à qui nous avons répondu, ou que nous avons nommées ou citées dans une publication.
-    .basis = sur { $n } journées de contact
+    .basis = { $n ->
+        [one] sur { $n } contact
+       *[other] sur { $n } contacts, un par personne et par jour
+    }
     .formula = nombre de personnes avec au moins un jour de contact dans la période ; plusieurs messages le même jour à la même personne font une seule journée de contact.
     .exclusions = { -left-out-contacts }.
     .unit = personnes
@@ -22,17 +25,23 @@ measure-monthly-correspondents = Personnes à qui nous parlons chaque mois
     .pitfalls = Une personne présente chaque mois compte chaque mois : ce n’est pas le nombre de l’année divisé par douze.
 measure-circulars = Messages adressés à plus de cinq personnes
     .definition = Nombre de publications qui nomment plus de cinq personnes à la fois : elles ne comptent comme contact avec aucune.
-    .basis = parmi { $n } publications
+    .basis = { $n ->
+        [one] parmi { $n } publication
+       *[other] parmi { $n } publications
+    }
     .formula = nombre de mentions et de citations qui nomment plus de cinq personnes différentes.
     .exclusions = Les réponses, les suites de nos fils et les relais ; nos propres comptes parmi les personnes nommées.
     .unit = publications
     .minimum = Aucun dès qu’il y en a une ; pour dire zéro, il faut 30 messages écrits.
     .interval = Aucun : c’est un compte exact.
     .source = Convention de ce bilan : ces messages ne comptent comme contact avec personne.
-    .pitfalls = Ni bien ni mal : remercier dix partenaires d’un coup en est un.
+    .pitfalls = Ni bien ni mal : un remerciement à dix partenaires y compte.
 measure-new-correspondents = Personnes contactées pour la première fois
     .definition = Nombre de personnes contactées dans la période à qui nous n’avions jamais parlé depuis le début de l’archive.
-    .basis = parmi { $n } personnes contactées
+    .basis = { $n ->
+        [one] parmi { $n } personne contactée
+       *[other] parmi { $n } personnes contactées
+    }
     .formula = nombre de personnes dont le premier contact de toute l’archive tombe dans la période.
     .exclusions = { -left-out-contacts } ; les douze premiers mois d’archive, où tout le monde paraît nouveau.
     .unit = personnes

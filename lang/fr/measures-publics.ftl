@@ -131,7 +131,10 @@ measure-relations-over-5-years-share = Relations de plus de cinq ans
     .pitfalls = Monte avec l’âge de l’archive : ne se compare pas d’une année à l’autre. Des partenaires institutionnels peuvent y dominer.
 measure-loyal-core = Noyau fidèle
     .definition = Nombre de personnes à qui nous avons répondu dans au moins trois des quatre années qui finissent avec celle-ci.
-    .basis = parmi { $n } personnes en quatre ans
+    .basis = { $n ->
+        [one] parmi { $n } personne en quatre ans
+       *[other] parmi { $n } personnes en quatre ans
+    }
     .formula = personnes avec au moins une réponse dans 3 des 4 années.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = personnes
@@ -151,7 +154,10 @@ measure-loyal-core-share = Place du noyau fidèle
     .pitfalls = Une part élevée dit la fidélité, ou un cercle fermé : à lire avec les personnes nouvelles.
 measure-quarterly-core = Personnes présentes presque toute l’année
     .definition = Nombre de personnes à qui nous avons répondu dans au moins trois des quatre trimestres de l’année.
-    .basis = parmi { $n } personnes de l’année
+    .basis = { $n ->
+        [one] parmi { $n } personne de l’année
+       *[other] parmi { $n } personnes de l’année
+    }
     .formula = personnes avec au moins une réponse dans 3 des 4 trimestres.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = personnes
@@ -161,7 +167,10 @@ measure-quarterly-core = Personnes présentes presque toute l’année
     .pitfalls = Augmente avec le volume des réponses ; des partenaires institutionnels peuvent y dominer.
 measure-frequent-recent-correspondents = Personnes fréquentes et récentes
     .definition = Nombre de personnes à qui nous avons répondu au moins quatre jours dans les douze derniers mois, dont un au moins dans les 90 derniers jours.
-    .basis = parmi { $n } personnes des douze derniers mois
+    .basis = { $n ->
+        [one] parmi { $n } personne des douze derniers mois
+       *[other] parmi { $n } personnes des douze derniers mois
+    }
     .formula = personnes avec au moins 4 jours de réponse en 12 mois, le dernier depuis 90 jours au plus.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = personnes

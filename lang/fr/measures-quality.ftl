@@ -10,9 +10,12 @@ measure-silent-months-share = Mois sans aucun message
     .interval = Aucun : tous les mois sont comptés.
     .source = OCDE et JRC 2008.
     .pitfalls = Un silence et un trou de l’archive se ressemblent.
-measure-complete-years = Années complètes
+measure-complete-years = Années sans long silence
     .definition = Nombre d’années de bilan que l’archive couvre entièrement, sans trou de plus de soixante jours ; un relais compte comme un message.
-    .basis = sur { $n } années touchées
+    .basis = { $n ->
+        [one] sur { $n } année touchée par l’archive
+       *[other] sur { $n } années touchées par l’archive
+    }
     .formula = années commencées après le premier message, closes assez longtemps avant l’export (7 à 90 jours selon le réseau, le temps que les compteurs se stabilisent), sans plus de 60 jours sans message.
     .exclusions = Les jours de fermeture déclarés ne font pas un trou.
     .unit = années
@@ -26,7 +29,10 @@ measure-complete-years = Années complètes
     }
 measure-archive-span = Étendue de l’archive
     .definition = Nombre d’années entre le premier et le dernier message de l’archive, relais compris.
-    .basis = sur { $n } messages et relais
+    .basis = { $n ->
+        [one] sur { $n } message ou relais
+       *[other] sur { $n } messages et relais
+    }
     .formula = temps du premier au dernier message, en années de 365,25 jours.
     .exclusions = Aucune.
     .unit = années
@@ -44,7 +50,7 @@ measure-mature-share = Publications assez anciennes
     .interval = Aucun : toutes les publications sont comptées.
     .source = Pfeffer, Matter et Sargsyan 2023.
     .pitfalls = Sous 90 %, les chiffres de circulation de l’année sont provisoires.
-measure-dateable-parents-share = Messages reçus datables
+measure-dateable-parents-share = Messages reçus dont l’heure est connue
     .definition = Parmi nos réponses, part de celles dont le message d’origine a une heure connue.
     .basis = sur { $n } réponses
     .formula = réponses dont le message d’origine a une heure connue, même impossible / réponses.
@@ -168,6 +174,10 @@ measure-outlying-publications = Publications hors du commun
     .interval = Aucun : c’est un compte exact.
     .source = Tukey 1977.
     .pitfalls = Aucune n’est retirée des chiffres ; les totaux et les moyennes qui en dépendent portent une réserve.
+    .value = { $n ->
+        [one] { $value } publication
+       *[other] { $value } publications
+    }
 measure-automatic-client-share = Messages écrits avec un autre programme
     .definition = Part de nos messages écrits avec un autre programme que le site ou les applications du réseau (sur mobile, sur Mac, TweetDeck).
     .basis = sur { $n } messages

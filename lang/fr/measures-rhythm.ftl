@@ -1,6 +1,6 @@
 # Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 measure-publications-per-week = Publications par semaine
-    .definition = Lors d’une semaine sur deux, nous publions plus que ce nombre.
+    .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage.
     .basis = sur { $n } semaines
     .formula = médiane des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
@@ -14,7 +14,7 @@ measure-publications-per-week = Publications par semaine
        *[other] { $value } publications par semaine
     }
 measure-publications-per-week-lower-quartile = Publications des semaines calmes
-    .definition = Lors d’une semaine sur quatre, nous publions au plus ce nombre.
+    .definition = Une semaine sur quatre, nous publions ce nombre de fois au plus.
     .basis = sur { $n } semaines
     .formula = premier quartile des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
@@ -24,7 +24,7 @@ measure-publications-per-week-lower-quartile = Publications des semaines calmes
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-publications-per-week-upper-quartile = Publications des semaines chargées
-    .definition = Lors d’une semaine sur quatre, nous publions au moins ce nombre.
+    .definition = Une semaine sur quatre, nous publions ce nombre de fois ou davantage.
     .basis = sur { $n } semaines
     .formula = troisième quartile des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
@@ -34,7 +34,7 @@ measure-publications-per-week-upper-quartile = Publications des semaines chargé
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week = Réponses par semaine
-    .definition = Lors d’une semaine sur deux, nous donnons plus de réponses que ce nombre.
+    .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage.
     .basis = sur { $n } semaines
     .formula = médiane des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.
@@ -48,7 +48,7 @@ measure-replies-per-week = Réponses par semaine
        *[other] { $value } réponses par semaine
     }
 measure-replies-per-week-lower-quartile = Réponses des semaines calmes
-    .definition = Lors d’une semaine sur quatre, nous donnons au plus ce nombre de réponses.
+    .definition = Une semaine sur quatre, nous donnons ce nombre de réponses au plus.
     .basis = sur { $n } semaines
     .formula = premier quartile des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.
@@ -58,7 +58,7 @@ measure-replies-per-week-lower-quartile = Réponses des semaines calmes
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week-upper-quartile = Réponses des semaines chargées
-    .definition = Lors d’une semaine sur quatre, nous donnons au moins ce nombre de réponses.
+    .definition = Une semaine sur quatre, nous donnons ce nombre de réponses ou davantage.
     .basis = sur { $n } semaines
     .formula = troisième quartile des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.

@@ -58,7 +58,7 @@ title-map = Plan du site
 year-title = L’année { $period }, mois par mois
 
 intro-contact = À combien de personnes différentes l’institution s’est-elle adressée, et combien pour la première fois ? Chaque personne compte une fois, quel que soit le nombre de messages.
-intro-interaction = L’institution répond-elle, et la conversation continue-t-elle ? Une réponse est un acte ; un retour de la personne est une trace que l’échange lui a servi.
+intro-interaction = L’institution répond-elle, et la conversation continue-t-elle ? Une réponse est un acte ; un retour de la personne montre que l’échange a continué.
 intro-attention = En combien de temps les réponses données l’ont-elles été ? Ces délais ne parlent que des messages auxquels nous avons répondu : ceux qui sont restés sans réponse ne figurent dans aucune archive.
 intro-value = Ce que nous publions est-il repris, et reprenons-nous la parole d’autrui ? Ce que nous publions est-il accessible à tous ?
 intro-rhythm = Une présence se construit semaine après semaine. Ces chiffres décrivent un rythme ; aucun n’est meilleur qu’un autre.
@@ -116,7 +116,7 @@ about-name = Nom affiché
 about-span = Messages conservés
 about-no-record = aucun
 about-exports = Exports lus
-about-complete-years = Années complètes
+about-complete-years = Années couvertes en entier
 exports-dated = { $count ->
     [one] un, du { $dates }
    *[other] { $count }, du { $dates }
@@ -138,7 +138,7 @@ years-lead = Une année se compare à une autre année complète, sur les mêmes
 years-tables = Tous les chiffres
 years-caption = { $dimension } – { $account }
 changes-title = Ce que l’on peut dire des évolutions
-changes-lead = La dernière colonne donne le plus petit écart que ces effectifs auraient permis de voir huit fois sur dix.
+changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois.
 changes-none = Aucune paire d’années complètes n’a assez d’effectifs pour tester une évolution.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
@@ -154,11 +154,11 @@ rule-windows = Quand l’année ne suffit pas, le site donne le même chiffre su
 rule-people = Les personnes extérieures ne sont que des nombres : ni nom, ni identifiant, ni citation.
 limits-title = Ce que les archives ne peuvent pas dire
 limit-unanswered = Les messages restés sans réponse n’y figurent pas : aucun délai de ce site n’est un taux de réponse.
-limit-zero = Une information absente n’est pas un zéro : certaines plateformes ne remettent ni les mentions « j’aime » ni les partages reçus.
+limit-zero = Une information absente n’est pas un zéro : certaines plateformes ne remettent ni les mentions « j’aime » ni les relais reçus.
 limit-survivors = Les archives ne gardent que ce qui existe encore : messages supprimés, comptes fermés et mentions retirées en sont sortis.
 limit-volume = Plusieurs comptes de personnes augmentent quand on écrit davantage : ce n’est pas en soi un progrès.
 limit-undetectable = Avec quelques centaines de cas, un écart de moins de dix points passe souvent inaperçu.
-limit-readers = Celles et ceux qui lisent sans écrire restent invisibles, et ce sont les plus nombreux.
+limit-readers = Celles et ceux qui lisent sans écrire restent invisibles, quel que soit leur nombre.
 limit-trust = Les archives montrent des actes et des traces de retour. Elles ne mesurent ni la confiance, ni les effets.
 rejected-title = Examiné, puis écarté
 rejected-follower-growth = La croissance du nombre d’abonnés : elle pousse à courir après les chiffres et ne dit rien de l’utilité.
@@ -200,7 +200,7 @@ field-replies = Nos réponses
 field-people-answered = Les personnes à qui nous répondons
 field-parent-times = L’heure des messages auxquels nous répondons
 field-likes = Les mentions « j’aime » reçues
-field-reposts = Les partages reçus
+field-reposts = Les relais reçus
 field-comments = Les commentaires reçus
 field-mentions = Les personnes que nous nommons
 field-reposts-given = Les messages que nous relayons
@@ -256,7 +256,10 @@ column-verdict = Verdict
 column-year = Année
 column-years = Années
 
-networks-lead = Chaque réseau remet à ses comptes une archive différente. Cette page dit ce que chacune permet de savoir, et montre ensemble les messages qui ont été publiés sur plusieurs réseaux. Les mentions « j’aime » d’un réseau ne s’ajoutent jamais à celles d’un autre.
+networks-lead = Chaque réseau remet à ses comptes une archive différente. { $several ->
+    [yes] Cette page dit ce que chacune permet de savoir, et montre ensemble les messages qui ont été publiés sur plusieurs réseaux. Les mentions « j’aime » d’un réseau ne s’ajoutent jamais à celles d’un autre.
+   *[no] Cette page dit ce que la nôtre permet de savoir, et ce qu’elle tait.
+}
 networks-accounts-title = Compte par compte
 overview-caption = Les comptes lus
 gaps-count = { $count ->
@@ -296,10 +299,10 @@ passage-followers-kept = Abonnés restés
 passage-followers-arrived = Abonnés arrivés
 passage-followers-left = Abonnés partis
 passage-age = { $days ->
-    [one] Mentions « j’aime » et partages des messages de moins d’un jour
-   *[other] Mentions « j’aime » et partages des messages de moins de { $days } jours
+    [one] Mentions « j’aime » et relais des messages de moins d’un jour
+   *[other] Mentions « j’aime » et relais des messages de moins de { $days } jours
 }
-passage-age-older = Mentions « j’aime » et partages des messages plus anciens
+passage-age-older = Mentions « j’aime » et relais des messages plus anciens
 passage-growth = { $posts ->
     [one] un message : { $before }, puis { $after }
    *[other] { $posts } messages : { $before }, puis { $after }
@@ -312,9 +315,9 @@ message-likes = { $count ->
 }
 message-likes-unknown = « j’aime » inconnus
 message-reposts = { $count ->
-    [0] aucun partage
-    [one] un partage
-   *[other] { $count } partages
+    [0] aucun relais
+    [one] un relais
+   *[other] { $count } relais
 }
-message-reposts-unknown = partages inconnus
+message-reposts-unknown = relais inconnus
 column-date = Date

@@ -1,7 +1,14 @@
 # Les trois états d’un chiffre, ses raisons, ses verdicts, ses réserves.
 unavailable = non disponible
 too-few = effectif insuffisant
-too-few-why = Effectif insuffisant pour une proportion ou un niveau sûr : { $n } au dénominateur.
+too-few-why = { $counted ->
+    [yes] Trop peu de cas pour un chiffre sûr.
+   *[no] { $n ->
+        [0] Aucun cas : rien à mesurer.
+        [one] Un seul cas : trop peu pour un chiffre sûr.
+       *[other] { $n } cas : trop peu pour un chiffre sûr.
+    }
+}
 cell-too-few = effectif insuffisant (n = { $n })
 no-record = –
 nothing = rien
@@ -24,7 +31,7 @@ verdict-undetectable = pas de changement décelable
 verdict-untested = évolution non testée : années incomplètes ou effectifs trop petits
 
 reason-field-not-in-export = l’archive fournie par la plateforme ne contient pas cette information
-reason-running-in = les premiers mois d’une archive ne permettent pas encore de le dire
+reason-running-in = les premiers mois d’une archive n’y suffisent pas
 reason-archive-too-short = l’archive ne remonte pas assez loin
 reason-no-repeated-contact = aucune personne n’a été contactée deux fois
 reason-parents-not-datable = trop de messages auxquels l’équipe a répondu n’ont pas d’heure connue
@@ -63,7 +70,7 @@ conformity-none = non conforme
 conformity-partial = partiellement conforme
 conformity-full = totalement conforme
 caveat-one-post = Réserve : une publication hors du commun pèse plus de 5 % de ce total ; la réception habituelle n’en dépend pas.
-caveat-eventful-months = Réserve : quelques mois d’événements font l’année ; un mois ordinaire s’en écarte de plus de dix points.
+caveat-eventful-months = Réserve : quelques mois pèsent lourd dans l’année ; un mois ordinaire s’écarte d’elle de plus de dix points.
 caveat-depends-on-silence = Réserve : le sens de cette évolution dépend du silence qui sépare deux échanges (12, 24 ou 48 heures).
 caveat-depends-on-delay = Réserve : le sens de cette évolution dépend du délai laissé pour revenir (3, 7 ou 14 jours).
 caveat-one-post-decides = Réserve : sans la publication la plus reprise de chaque année, la conclusion serait autre.

@@ -71,12 +71,12 @@ fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value 
         [all] les { $total } échanges que l’on peut dater se sont tous poursuivis, la personne nous ayant écrit de nouveau après notre réponse
        *[some] { $count } des { $total } échanges que l’on peut dater se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse
     }{ $change }.
-fact-dialogue = { $period }parmi nos messages publics, { $value } répondaient à quelqu’un{ $change }.
+fact-dialogue = { $period }parmi nos publications et nos réponses, { $value } étaient des réponses{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun de nos { $total } messages publics ne répondait à quelqu’un
-        [one] un seul de nos { $total } messages publics répondait à quelqu’un
-        [all] nos { $total } messages publics répondaient tous à quelqu’un
-       *[some] { $count } de nos { $total } messages publics répondaient à quelqu’un
+        [none] aucun de nos { $total } messages, hors suites de fil et relais, ne répondait à quelqu’un
+        [one] un seul de nos { $total } messages, hors suites de fil et relais, répondait à quelqu’un
+        [all] nos { $total } messages, hors suites de fil et relais, répondaient tous à quelqu’un
+       *[some] { $count } de nos { $total } messages, hors suites de fil et relais, répondaient à quelqu’un
     }{ $change }.
 fact-invited = { $period }parmi nos publications, { $value } posaient une question ou proposaient un sondage{ $change }.
     .counted = { $period }{ $few ->
@@ -91,7 +91,7 @@ fact-active = { $period }les archives gardent de nous { $acts }.
         [all] {""}
        *[one] { $few ->
             [one] , en une semaine sur { $total }
-            [all] , toutes les semaines
+            [all] , sans une semaine de silence
            *[some] , en { $count } semaines sur { $total }
         }
     }.
@@ -100,6 +100,7 @@ fact-returned = { $period }sur 100 personnes à qui nous avons répondu pour la 
     [yes] {" "}({ $interval })
    *[no] {""}
 } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }.
+    .change = , contre environ { $hundred } en { $from } : { $verdict }
     .counted = { $period }{ $few ->
         [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois n’a encore échangé de nouveau avec nous
         [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois a déjà échangé de nouveau avec nous
@@ -113,12 +114,12 @@ fact-retained = { $period }parmi les personnes à qui nous avions répondu l’a
         [all] les { $total } personnes à qui nous avions répondu l’année d’avant ont toutes reçu de nouveau une réponse
        *[some] { $count } des { $total } personnes à qui nous avions répondu l’année d’avant ont reçu de nouveau une réponse
     }{ $change }.
-fact-known = { $period }parmi nos journées d’échange, { $value } l’ont été avec des personnes que nous connaissions déjà{ $change }.
+fact-known = { $period }parmi nos journées d’échange, { $value } se sont passées avec des personnes que nous connaissions déjà{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } journées d’échange ne l’a été avec une personne que nous connaissions déjà
-        [one] une seule de nos { $total } journées d’échange l’a été avec une personne que nous connaissions déjà
-        [all] nos { $total } journées d’échange l’ont toutes été avec des personnes que nous connaissions déjà
-       *[some] { $count } de nos { $total } journées d’échange l’ont été avec des personnes que nous connaissions déjà
+        [none] aucune de nos { $total } journées d’échange ne s’est passée avec une personne que nous connaissions déjà
+        [one] une seule de nos { $total } journées d’échange s’est passée avec une personne que nous connaissions déjà
+        [all] nos { $total } journées d’échange se sont toutes passées avec des personnes que nous connaissions déjà
+       *[some] { $count } de nos { $total } journées d’échange se sont passées avec des personnes que nous connaissions déjà
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] aucune personne n’a reçu une réponse de nous dans au moins trois des quatre dernières années
@@ -190,7 +191,7 @@ fact-lost = Ce que l’année précédente disait encore, et que l’année { $y
 fact-incomplete-year = Les archives ne couvrent pas toute l’année { $year } : les chiffres portent sur la partie couverte.
 fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
 fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
-fact-eventful-months = Quelques mois d’événements font l’année : un mois ordinaire s’en écarte de plus de dix points.
+fact-eventful-months = Quelques mois pèsent lourd dans l’année : un mois ordinaire s’écarte d’elle de plus de dix points.
 
 acts-publications = { $n ->
     [one] une publication

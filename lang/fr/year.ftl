@@ -1,5 +1,8 @@
 # L’année, mois par mois : le ruban, ce qui figure au calendrier, une phrase par mois.
-year-lead = Ce que nous avons répondu, publié et relayé, un mois après l’autre, avec ce qui figurait au calendrier de l’établissement.
+year-lead = Ce que nous avons répondu, publié et relayé, un mois après l’autre{ $calendar ->
+    [yes] , avec ce qui figurait au calendrier de l’établissement
+   *[no] {""}
+}.
 year-ribbon-name = Messages publics par mois
 year-ribbon-title = Les messages publics de l’année : { $counts }
 year-ribbon-caption = Nombre de messages publics par mois, { $period }. { $numbered ->

@@ -13,7 +13,7 @@ use crate::site::{Arg, gallery};
 
 use super::project::Project;
 use super::terminal::Terminal;
-use super::{Selection, selection, text};
+use super::{Selection, known, selection};
 
 /// The folder of the gallery unless told otherwise.
 const GALLERY: &str = "gallery";
@@ -53,7 +53,7 @@ pub(super) fn commands(
 /// Understands `bilan theme …`.
 pub(super) fn asked(matches: &ArgMatches) -> Option<Asked> {
     let (name, matches) = matches.subcommand()?;
-    let named = text(matches, "name").unwrap_or_default();
+    let named = known(matches, "name").unwrap_or_default();
     Some(match name {
         "new" => Asked::New(selection(matches), named),
         "eject" => Asked::Eject(selection(matches), named),

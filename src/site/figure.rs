@@ -70,6 +70,7 @@ impl Figure {
             Outcome::Value { n, .. } => {
                 "value".clone_into(&mut figure.state);
                 figure.basis = basis(language, id, *n);
+                figure.count(language, &row.outcome);
             }
             Outcome::Unavailable { reason } => {
                 "unavailable".clone_into(&mut figure.state);
@@ -78,7 +79,14 @@ impl Figure {
             Outcome::TooFew { n, k } => {
                 figure.counted = k.is_some() && *n > 0;
                 "too-few".clone_into(&mut figure.state);
-                figure.why = language.message("too-few-why", &[("n", (*n).into())]);
+                let counted = if figure.counted { "yes" } else { "no" };
+                figure.why =
+                    language.message("too-few-why", &[("n", (*n).into()), ("counted", counted.into())]);
+                if figure.counted {
+                    figure.basis = basis(language, id, *n);
+                    figure.count(language, &row.outcome);
+                    figure.basis.clear();
+                }
             }
         }
         if year.is_none() && figure.state == "value" {
@@ -118,6 +126,20 @@ impl Figure {
     /// Whether it says anything: a value, counts, or what a wider window says.
     pub(super) fn speaks(&self) -> bool {
         self.state == "value" || !self.window.is_empty() || self.counted
+    }
+
+    /// `19 sur 83` over `sur 83 messages` says the number twice: where the two phrases of a language agree,
+    /// the second one ends the first.
+    fn count(&mut self, language: &Language, outcome: &Outcome) {
+        let (Outcome::Value { k: Some(k), n, .. } | Outcome::TooFew { k: Some(k), n }) = *outcome else {
+            return;
+        };
+        let (k, whole) = (language.count(k), written::of(language, k, n));
+        let Some(rest) = whole.strip_prefix(k.as_str()) else { return };
+        if self.value == whole && self.basis.starts_with(rest.trim_start()) {
+            self.value = k;
+            self.unit = std::mem::take(&mut self.basis);
+        }
     }
 
     fn blank(language: &Language, id: &str, told: &Written) -> Self {

@@ -160,7 +160,9 @@ pub(super) fn frame(
         }
     }
     let report = lookup.report;
+    // A report of lists alone has no year.
     let report_name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
+    let report_name = report_name.trim_end().to_owned();
     let institution =
         report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
     Frame {

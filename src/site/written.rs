@@ -65,6 +65,36 @@ pub(super) fn word(language: &Language, number: f64) -> String {
     language.find(&format!("number-{number}"), &[]).unwrap_or_else(|| language.number(number, 0))
 }
 
+/// How many of so many: what a message chooses its variant by.
+pub(super) fn quantity(k: u64, n: u64) -> &'static str {
+    match k {
+        0 => "none",
+        _ if k == n => "all",
+        1 => "one",
+        _ => "some",
+    }
+}
+
+/// How one sentence writes its whole numbers: all of them in words, or all in digits.
+pub(super) fn alike<'a>(language: &'a Language, numbers: &[f64]) -> impl Fn(f64) -> String + use<'a> {
+    // "One" is in the messages themselves.
+    let words = |number: &f64| *number <= 1.0 || language.has(&format!("number-{number}"));
+    let words = numbers.iter().all(words);
+    move |number| if words { word(language, number) } else { language.number(number, 0) }
+}
+
+/// A share out of a hundred: `38`.
+pub(super) fn hundred(language: &Language, share: f64) -> String {
+    language.number((share * 100.0).round(), 0)
+}
+
+/// The interval of a share out of a hundred, however few the cases are; empty for an exact count.
+pub(super) fn hundred_between(language: &Language, outcome: &Outcome) -> String {
+    let Outcome::Value { low: Some(low), high: Some(high), .. } = *outcome else { return String::new() };
+    let ends = [("low", hundred(language, low).into()), ("high", hundred(language, high).into())];
+    language.message("between", &ends)
+}
+
 /// A value of a measure in its unit, without interval (targets).
 pub(super) fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
     figure(language, id, value, unit, None, u64::MAX, None).text

@@ -16,6 +16,7 @@ use crate::site::{
 
 /// The axis of an index without words of its own.
 const AXIS_INDEX: &str = "axis-index";
+const AXIS_PEOPLE: &str = "axis-people";
 /// Fewest values that make a line.
 const VALUES: usize = 2;
 
@@ -237,7 +238,7 @@ fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
         Unit::Seconds | Unit::OpeningSeconds if top < 5_400.0 => (1.0 / 60.0, "axis-minutes"),
         Unit::Seconds | Unit::OpeningSeconds if top < 172_800.0 => (1.0 / 3_600.0, "axis-hours"),
         Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
-        Unit::People => (1.0, "axis-people"),
+        Unit::People => (1.0, AXIS_PEOPLE),
         Unit::Days => (1.0, "axis-days"),
         Unit::Years => (1.0, "axis-years"),
         Unit::Index => (1.0, AXIS_INDEX),
@@ -247,6 +248,10 @@ fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
 
 /// The words of an axis: an index has bounds of its own.
 fn axis(language: &Language, measure: &str, key: &str) -> String {
+    // What a measure counts in words of its own (sources, sites) is no number of people.
+    if key == AXIS_PEOPLE && language.has(&format!("measure-{measure}.value")) {
+        return language.text("axis-plain");
+    }
     let own = (key == AXIS_INDEX).then(|| language.find(&format!("measure-{measure}.unit"), &[])).flatten();
     own.unwrap_or_else(|| language.text(key))
 }

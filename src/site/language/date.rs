@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use icu_datetime::{
     DateTimeFormatter,
-    fieldsets::{M, YM, YMD},
+    fieldsets::{M, MD, YM, YMD},
     input::Date,
 };
 use icu_locale_core::Locale;
@@ -26,16 +26,24 @@ impl Language {
     /// A day of ISO form (`2023-09-01`, time ignored) in full; any other text comes back as it is.
     #[must_use]
     pub fn date(&self, iso: &str) -> String {
-        let day = iso.get(..10).and_then(|text| text.parse::<NaiveDate>().ok());
-        let Some(written) = day.and_then(|day| written!(self, day, YMD::long())) else {
-            return iso.to_owned();
-        };
-        let written = match written.strip_prefix("1 ") {
-            Some(rest) => format!("{} {rest}", self.text("first-day")),
-            None => written,
-        };
-        // A day stays with its month.
-        written.replacen(' ', "\u{a0}", 1)
+        day(iso)
+            .and_then(|day| written!(self, day, YMD::long()))
+            .map_or_else(|| iso.to_owned(), |text| self.bound(&text))
+    }
+
+    /// The first and the last of several days; a year that both share is said once.
+    #[must_use]
+    pub fn span(&self, from: &str, to: &str) -> (String, String) {
+        let (first, last) = (day(from), day(to));
+        let short = first.filter(|first| last.is_some_and(|last| last.year() == first.year()));
+        let short = short.and_then(|day| written!(self, day, MD::long()));
+        (short.map_or_else(|| self.date(from), |text| self.bound(&text)), self.date(to))
+    }
+
+    /// A written day that stays with its month, the first of a month as the language says it.
+    fn bound(&self, written: &str) -> String {
+        let first = written.strip_prefix("1 ").map(|rest| format!("{} {rest}", self.text("first-day")));
+        first.unwrap_or_else(|| written.to_owned()).replacen(' ', "\u{a0}", 1)
     }
 
     /// A month of ISO form (`2023-09`) with its year.
@@ -77,6 +85,10 @@ impl Language {
 /// A year's label with an en dash at which no line may break (U+2060 on both sides).
 fn joined(label: &str) -> String {
     label.replace('-', "\u{2060}–\u{2060}")
+}
+
+fn day(iso: &str) -> Option<NaiveDate> {
+    iso.get(..10)?.parse().ok()
 }
 
 fn first_day(month: &str) -> Option<NaiveDate> {

@@ -2,6 +2,9 @@
 
 use super::{Arg, Language};
 
+/// From here on, hours and days are whole.
+const TENTHS: f64 = 10.0;
+
 /// The unit of a written duration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scale {
@@ -36,28 +39,36 @@ impl Scale {
     }
 }
 
+/// Whether a number of hours or days has a tenth to tell.
+fn tenths(value: f64, scale: Scale) -> bool {
+    scale != Scale::Minutes && value < TENTHS && (value * 10.0).round() % 10.0 != 0.0
+}
+
 impl Language {
     /// A duration with two significant digits and its unit (`14 h`, `3,2 jours`).
     #[must_use]
     pub fn duration(&self, seconds: f64) -> String {
-        self.scaled(seconds, Scale::of(seconds))
+        self.scaled(seconds, Scale::of(seconds), false)
     }
 
     /// The ends of an interval around `value`, in the unit of the value, which the second end names.
     #[must_use]
     pub fn durations(&self, value: f64, low: f64, high: f64) -> (String, String) {
         let scale = Scale::of(value);
-        (self.digits(low, scale), self.scaled(high, scale))
+        // Two ends under ten have the same decimals: 3.0 to 5.6, not 3 to 5.6.
+        let ends = [low, high].map(|end| end / scale.seconds());
+        let tenths = ends.iter().all(|end| *end < TENTHS) && ends.iter().any(|end| tenths(*end, scale));
+        (self.digits(low, scale, tenths), self.scaled(high, scale, tenths))
     }
 
-    fn digits(&self, seconds: f64, scale: Scale) -> String {
+    fn digits(&self, seconds: f64, scale: Scale, exact: bool) -> String {
         let value = seconds / scale.seconds();
-        let whole = scale == Scale::Minutes || value >= 10.0 || (value * 10.0).round() % 10.0 == 0.0;
-        self.number(value, usize::from(!whole))
+        self.number(value, usize::from(exact || tenths(value, scale)))
     }
 
-    fn scaled(&self, seconds: f64, scale: Scale) -> String {
+    fn scaled(&self, seconds: f64, scale: Scale, exact: bool) -> String {
         let value = seconds / scale.seconds();
-        self.message(scale.key(), &[("value", self.digits(seconds, scale).into()), ("n", Arg::Plural(value))])
+        let digits = self.digits(seconds, scale, exact);
+        self.message(scale.key(), &[("value", digits.into()), ("n", Arg::Plural(value))])
     }
 }

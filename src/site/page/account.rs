@@ -29,10 +29,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
         spans.map_or_else(
             || language.text("about-no-record"),
             |(first, last)| {
-                language.message(
-                    "span",
-                    &[("first", language.date(first).into()), ("last", language.date(last).into())],
-                )
+                let (first, last) = language.span(first, last);
+                language.message("span", &[("first", first.into()), ("last", last.into())])
             },
         ),
     ));

@@ -11,10 +11,11 @@ use crate::{
 pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Sheet {
     let short = !lookup.has_posts();
     let report = lookup.report;
+    let (start, end) = language.span(&report.period.start, &report.period.end);
     let period = [
         ("institution", report.institution.name.as_str().into()),
-        ("start", language.date(&report.period.start).into()),
-        ("end", language.date(&report.period.end).into()),
+        ("start", start.into()),
+        ("end", end.into()),
     ];
     let site = config.site.base_url.as_deref().map(str::trim).filter(|address| !address.is_empty());
     let figures = if short { Vec::new() } else { home::key_figures(language, lookup) };

@@ -69,7 +69,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Shee
         template: "highlights.html",
         title: language.text("title-highlights"),
         data: json!({
-            "lead": language.message("highlights-lead", &[("period", period.into())]),
+            "lead": language.message("highlights-lead", &[
+                ("period", period.into()),
+                ("accounts", (lookup.report.accounts.len() as u64).into()),
+            ]),
             "sections": sections,
             "silent": without_counters(language, lookup),
         }),
@@ -116,6 +119,7 @@ fn title(language: &Language, lookup: &Lookup, one: &Highlight) -> String {
 /// Where and when.
 fn dated(language: &Language, one: &Highlight, place: &str) -> String {
     let date = language.date(&one.date);
+    let span = |until: &str| language.span(&one.date, until);
     let place = ("where", place.into());
     match &one.until {
         Some(until) => language.message(
@@ -123,7 +127,7 @@ fn dated(language: &Language, one: &Highlight, place: &str) -> String {
             &[
                 place,
                 ("same", if *until == one.date { "yes" } else { "no" }.into()),
-                ("from", date.into()),
+                ("from", if *until == one.date { date } else { span(until).0 }.into()),
                 ("to", language.date(until).into()),
             ],
         ),

@@ -42,14 +42,15 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         seen
     };
     let short = !lookup.has_posts();
+    let (start, end) = language.span(&report.period.start, &report.period.end);
     let lead = language.message(
         if short { "home-lead-short" } else { "home-lead" },
         &[
             ("institution", report.institution.name.as_str().into()),
             ("accounts", (report.accounts.len() as u64).into()),
             ("networks", language.list(&networks).into()),
-            ("start", language.date(&report.period.start).into()),
-            ("end", language.date(&report.period.end).into()),
+            ("start", start.into()),
+            ("end", end.into()),
         ],
     );
     let busiest = lookup.busiest();

@@ -128,7 +128,7 @@ impl<'a> Ideas<'a> {
         let hundred = (value * 100.0).round();
         // An estimate has no count of its own: it is told out of a hundred, with its doubt.
         let counted = k.filter(|_| n < 100 && id != "twelve-month-return");
-        let interval = written::outcome(self.language, id, &row.outcome).interval;
+        let interval = written::hundred_between(self.language, &row.outcome);
         let mut args = self.setting(row);
         args.extend([
             ("form", if counted.is_some() { "counted" } else { "hundred" }.into()),
@@ -136,6 +136,7 @@ impl<'a> Ideas<'a> {
             ("k", Arg::Count(counted.unwrap_or_default())),
             ("hundred", self.language.number(hundred, 0).into()),
             ("some", Arg::Plural(counted.map_or(hundred, |k| k as f64))),
+            ("few", written::quantity(k.unwrap_or(u64::MAX), n).into()),
             ("rest", self.language.number(100.0 - hundred, 0).into()),
             ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
             ("interval", interval.into()),

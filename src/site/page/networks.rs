@@ -1,5 +1,7 @@
 //! The networks side by side: what each export can know, which figures it gives, and the messages that several of them carried.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use crate::report::{Highlight, Outcome, Reason};
@@ -16,17 +18,22 @@ const SHOWN: usize = 20;
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let messages: Vec<&Highlight> =
         lookup.report.highlights.iter().filter(|one| one.kind == "same-message").collect();
+    let networks: BTreeSet<&str> =
+        lookup.report.accounts.iter().map(|account| account.platform.as_str()).collect();
+    let several = networks.len() > 1;
     Sheet {
         id: "networks".to_owned(),
         template: "networks.html",
         title: language.text("title-networks"),
         data: json!({
+            "lead": language.message("networks-lead", &[("several", if several { "yes" } else { "no" }.into())]),
             "overview": overview(language, lookup),
-            "links": links(language, lookup),
+            // A list of one leads nowhere that the menu does not.
+            "links": if lookup.report.accounts.len() > 1 { links(language, lookup) } else { Vec::new() },
             "know": know(language, lookup),
             "figures": figures(language, lookup),
             "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
-            "told": told(language, lookup, &messages),
+            "told": (several && lookup.has_posts()).then(|| told(language, lookup, &messages)),
         }),
     }
 }

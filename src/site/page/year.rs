@@ -19,8 +19,9 @@ pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "r
 const DRAWN: usize = 4;
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
-    let charts: Vec<_> = lookup
-        .busiest()
+    // The ribbon draws a single account's months already.
+    let accounts = if lookup.report.accounts.len() > 1 { lookup.busiest() } else { Vec::new() };
+    let charts: Vec<_> = accounts
         .iter()
         .filter_map(|account| graph::months(language, lookup, &account.id, None))
         .take(DRAWN)
@@ -30,11 +31,13 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Shee
     let lines = scope.map(|scope| month::lines(language, lookup, scope, &marks, notes)).unwrap_or_default();
     let named: Vec<String> = marks.iter().map(|mark| mark.told(language)).collect();
     let period = language.period(lookup.year());
+    let calendar = !marks.is_empty() || lookup.report.months.iter().any(|month| month.closed > 0);
     Sheet {
         id: "year".to_owned(),
         template: "year.html",
         title: language.message("year-title", &[("period", period.into())]),
         data: json!({
+            "lead": language.message("year-lead", &[("calendar", if calendar { "yes" } else { "no" }.into())]),
             "ribbon": scope.and_then(|scope| ribbon::chart(language, lookup, scope)),
             "together": scope == Some(INSTITUTION),
             "lines": lines,

@@ -46,6 +46,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             })
         })
         .collect();
+    let several = lookup.scopes().len() > 1;
+    let marks = graph::listed(language, lookup);
+    let yes = |holds: bool| if holds { "yes" } else { "no" }.into();
+    let telling = [("several", yes(several)), ("marked", yes(!marks.is_empty()))];
     Sheet {
         id: "years".to_owned(),
         template: "years.html",
@@ -53,8 +57,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         data: json!({
             "scopes": scopes,
             "multiples": multiples(language, lookup),
-            "marks": graph::listed(language, lookup),
-            "several": lookup.scopes().len() > 1,
+            "heading": language.message("years-multiples-title", &telling),
+            "lead": language.message("years-multiples-lead", &telling),
+            "marks": marks,
+            "several": several,
             "changes": download::path(language, "changes"),
         }),
     }

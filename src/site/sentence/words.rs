@@ -38,36 +38,51 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     said.period.clone_from(&fact.period);
     let value = lookup::value(Some(lead)).unwrap_or_default();
     let figure = written::outcome(language, &lead.id, &lead.outcome);
+    // The one sentence that says a share out of a hundred says its doubt so too.
+    let interval = written::hundred_between(language, &lead.outcome);
     let key = format!("fact-{}", fact.fact);
     let mut args = vec![
         ("period", period.into()),
         ("value", figure.whole(language).into()),
         ("n", Arg::Plural(value)),
-        ("people", written::word(language, value).into()),
-        ("hundred", language.number((value * 100.0).round(), 0).into()),
-        ("interval", figure.interval.as_str().into()),
-        ("doubt", if figure.interval.is_empty() { "no" } else { "yes" }.into()),
+        ("hundred", written::hundred(language, value).into()),
+        ("interval", interval.as_str().into()),
+        ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
         ("change", change(language, lookup, &key, lead, said).into()),
-        ("acts", acts(language, lookup, fact).into()),
         ("named", if fact.scope == INSTITUTION { "all" } else { "one" }.into()),
     ];
-    args.extend(fresh(language, value, rows.get(1).and_then(|row| lookup::value(Some(row)))));
     let counted = format!("{key}.counted");
     // Rhythm is told in weeks, never as a share.
     let cases = match lead.outcome {
         Outcome::Value { k: Some(k), n, .. } if fact.dimension == "rhythm" => Some((k, n)),
         _ => counts(&lead.outcome),
     };
+    let cases = cases.filter(|_| language.has(&counted));
+    let first_met = rows.get(1).and_then(|row| lookup::value(Some(row)));
+    let acts = acts(lookup, fact);
+    let spoken = |sum: u64| sum as f64;
+    let mut numbers: Vec<f64> = match fact.fact.as_str() {
+        "active" => acts.iter().map(|(_, count)| spoken(*count)).collect(),
+        _ => std::iter::once(value).chain(first_met).collect(),
+    };
+    if let Some((k, n)) = cases {
+        let told = if fact.fact == "active" { numbers } else { Vec::new() };
+        numbers = told.into_iter().chain([spoken(k), spoken(n)]).collect();
+    }
+    let word = written::alike(language, &numbers);
+    args.push(("people", word(value).into()));
+    args.push(("acts", listed(language, &acts, &word).into()));
+    args.extend(fresh(value, first_met, &word));
     let mut text = match cases {
-        Some((k, n)) if language.has(&counted) => {
+        Some((k, n)) => {
             args.extend([
-                ("few", quantity(k, n).into()),
-                ("count", written::word(language, k as f64).into()),
-                ("total", written::word(language, n as f64).into()),
+                ("few", written::quantity(k, n).into()),
+                ("count", word(spoken(k)).into()),
+                ("total", word(spoken(n)).into()),
             ]);
             language.message(&counted, &args)
         }
-        _ => language.message(&key, &args),
+        None => language.message(&key, &args),
     };
     let mut add = |clause: String| {
         text.push(' ');
@@ -105,17 +120,8 @@ fn counts(outcome: &Outcome) -> Option<(u64, u64)> {
     }
 }
 
-fn quantity(k: u64, n: u64) -> &'static str {
-    match k {
-        0 => "none",
-        _ if k == n => "all",
-        1 => "one",
-        _ => "some",
-    }
-}
-
 /// How many of the people were met for the first time, where that is known.
-fn fresh(language: &Language, all: f64, first: Option<f64>) -> [(&'static str, Arg); 2] {
+fn fresh(all: f64, first: Option<f64>, word: &dyn Fn(f64) -> String) -> [(&'static str, Arg); 2] {
     let more = match first {
         // Nobody is neither known nor new.
         None => "no",
@@ -125,11 +131,11 @@ fn fresh(language: &Language, all: f64, first: Option<f64>) -> [(&'static str, A
         Some(1.0) => "one",
         Some(_) => "some",
     };
-    [("more", more.into()), ("other", written::word(language, first.unwrap_or_default()).into())]
+    [("more", more.into()), ("other", word(first.unwrap_or_default()).into())]
 }
 
 /// What the told year holds of a scope: publications, replies, reposts, each that there is.
-fn acts(language: &Language, lookup: &Lookup, fact: &Fact) -> String {
+fn acts(lookup: &Lookup, fact: &Fact) -> Vec<(&'static str, u64)> {
     let mut sum = Records::default();
     for account in &lookup.report.accounts {
         if let Some(records) = account.records.get(&fact.period)
@@ -140,16 +146,19 @@ fn acts(language: &Language, lookup: &Lookup, fact: &Fact) -> String {
             sum.repost += records.repost;
         }
     }
-    let parts: Vec<String> =
-        [("acts-publications", sum.original), ("acts-replies", sum.reply), ("acts-reposts", sum.repost)]
-            .into_iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| {
-                let word = written::word(language, count as f64);
-                language.message(key, &[("n", Arg::Plural(count as f64)), ("count", word.into())])
-            })
-            .collect();
-    language.list(&parts)
+    let mut acts =
+        vec![("acts-publications", sum.original), ("acts-replies", sum.reply), ("acts-reposts", sum.repost)];
+    acts.retain(|(_, count)| *count > 0);
+    acts
+}
+
+/// Acts in words: `three posts, two replies`.
+fn listed(language: &Language, acts: &[(&str, u64)], word: &dyn Fn(f64) -> String) -> String {
+    let part = |(key, count): &(&str, u64)| {
+        let count = *count as f64;
+        language.message(key, &[("n", Arg::Plural(count)), ("count", word(count).into())])
+    };
+    language.list(&acts.iter().map(part).collect::<Vec<_>>())
 }
 
 /// The clause that compares with the year before, when a change was tested.
@@ -168,9 +177,11 @@ fn change(language: &Language, lookup: &Lookup, key: &str, row: &Measure, said: 
             &[("from", from.into()), ("value", before.into()), ("size", size.into())],
         ),
         (verdict, _) => {
+            let share = lookup::value(previous).unwrap_or_default();
             let args = [
                 ("from", from.into()),
                 ("value", before.into()),
+                ("hundred", written::hundred(language, share).into()),
                 ("verdict", written::verdict(language, verdict).into()),
             ];
             let own = language.find(&format!("{key}.change"), &args);

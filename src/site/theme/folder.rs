@@ -104,7 +104,7 @@ impl Folder {
                 Some((file.path().file_name()?.to_string_lossy().into_owned(), file.contents().to_vec()))
             })
         };
-        let place = format!("themes/{name}");
+        let place = format!("bilan/themes/{name}");
         let utf8 = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
         Self {
             name: name.to_owned(),

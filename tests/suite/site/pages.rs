@@ -206,7 +206,8 @@ fn figures_carry_their_doubt_and_small_ones_are_counts() {
         assert!(home.contains(told), "the home page does not say {told}");
     }
     let dialogue = &pages["dialogue.html"];
-    assert!(dialogue.contains("9 sur 14") && dialogue.contains("De 2020\u{2060}–\u{2060}2021 à"));
+    assert!(dialogue.contains("9 <span class=\"unit\">sur 14 "));
+    assert!(dialogue.contains("De 2020\u{2060}–\u{2060}2021 à"));
     assert!(dialogue.contains("qu’une borne"));
 }
 

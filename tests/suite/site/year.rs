@@ -100,12 +100,12 @@ fn cards_say_reception_against_the_usual_in_words() {
     assert_says(
         &text,
         &[
-            "42 réactions (31 « j’aime » et 11 partages). D’ordinaire, une publication de ce compte en reçoit 4,5 (médiane de ses 120 publications de l’année) ; celle-ci en a reçu environ neuf fois autant.",
-            "7 partages. D’ordinaire, une publication de ce compte n’en reçoit pas",
+            "42 réactions (31 « j’aime » et 11 relais). D’ordinaire, une publication de ce compte en reçoit 4,5 (médiane de ses 120 publications de l’année) ; celle-ci en a reçu environ neuf fois autant.",
+            "7 relais. D’ordinaire, une publication de ce compte n’en reçoit pas",
             "Le mercredi, 31 semaines sur 52, sous le mot-dièse #motdujour.",
             "Sept réponses à une même personne. Ni son nom ni ses mots ne figurent ici.",
-            "du 18 mars 2023 au 20 mars 2023",
-            "Ni « j’aime », ni partage. Sur 120 publications de l’année, 14 sont dans ce cas ; voici la plus récente de celles qui avaient une image ou une vidéo.",
+            "du 18 mars au 20 mars 2023",
+            "Ni « j’aime », ni relais. Sur 120 publications de l’année, 14 sont dans ce cas ; voici la plus récente de celles qui avaient une image ou une vidéo.",
             "L’archive de CDI ne contient pas les réactions reçues",
         ],
     );
