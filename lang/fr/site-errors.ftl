@@ -23,7 +23,7 @@ template-unknown =
        *[template] le gabarit
     } « { $name } » n’existe pas{ $near ->
         [no] .
-       *[other] { "\u202F" }; le plus proche : « { $nearest } ».
+       *[other] {""} ; le plus proche : « { $nearest } ».
     }
     { $line } | { $text }
     Ce qui existe ici : { $known }.

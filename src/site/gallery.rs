@@ -6,11 +6,14 @@ use super::{
     Page, Site,
     language::Language,
     template::{self, Templates},
+    theme::sheet::hashed,
 };
 use crate::error::Result;
 
 /// The template of the page that compares.
 const TEMPLATE: &str = "gallery.html";
+/// Its rules.
+const RULES: &str = "gallery.css";
 
 /// A theme on the page that compares.
 #[derive(Serialize)]
@@ -24,6 +27,8 @@ struct Shown {
 #[derive(Serialize)]
 struct Data {
     lang: String,
+    /// The rules of the page itself.
+    style: String,
     themes: Vec<Shown>,
 }
 
@@ -50,8 +55,11 @@ pub fn gallery(tag: &str, sites: Vec<(String, String, Site)>) -> Result<Site> {
         let inside = |page: Page| Page { path: format!("{name}/{}", page.path), ..page };
         pages.extend(site.pages.into_iter().map(inside));
     }
-    let data = Data { lang: tag.to_owned(), themes };
+    let rules = template::built_in(RULES).to_vec();
+    let style = hashed("gallery", "css", &rules);
+    let data = Data { lang: tag.to_owned(), style: style.clone(), themes };
     let text = Templates::load(language, vec![template::base()])?.render(TEMPLATE, &data)?;
+    pages.push(Page { path: style, bytes: rules });
     pages.push(Page { path: "index.html".to_owned(), bytes: text.into_bytes() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Site { pages })

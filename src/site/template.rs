@@ -111,10 +111,17 @@ pub fn check(config: &Config, theme: &Theme, tag: &str) -> Result<()> {
 /// The built-in templates.
 #[must_use]
 pub fn base() -> Layer {
-    let files = TEMPLATES.files().filter_map(|file| {
+    let pages = TEMPLATES.files().filter(|file| file.path().extension().is_none_or(|kind| kind != "css"));
+    let files = pages.filter_map(|file| {
         Some((file.path().to_string_lossy().replace('\\', "/"), file.contents_utf8()?.to_owned()))
     });
     Layer { place: BASE.to_owned(), templates: files.collect() }
+}
+
+/// A file beside the built-in templates; empty when there is none.
+#[must_use]
+pub fn built_in(name: &str) -> &'static [u8] {
+    TEMPLATES.get_file(name).map_or(&[], include_dir::File::contents)
 }
 
 /// How the names of a layer begin inside tera.

@@ -18,7 +18,7 @@ pub fn explained(text: &str, explain: impl Fn(&str) -> Option<String>) -> String
             let tag = format!("{{%{part}");
             if let Some(words) = names(&tag).next().and_then(&explain) {
                 // On one line with the tag, so that the page stays the same to the byte.
-                written.extend(["{#- ", &words, " #}"]);
+                written.extend(["{# ", &words, " #}"]);
             }
             written.push_str("{%");
         }

@@ -71,20 +71,29 @@ pub fn paint(config: &Config, palettes: &mut [Palette; 3]) -> Result<Vec<Error>>
             (None, None) => continue,
         };
         if own.len() == 2 {
-            apart(config, palette)?;
+            apart(config, paper, palette, &grounds)?;
         }
         part(palette, own, &grounds);
     }
     Ok(remarks)
 }
 
-/// Refuses two colours of an institution that look alike to somebody.
-fn apart(config: &Config, palette: &Palette) -> Result<()> {
+/// Parts accent and second colour: on the paper that the institution chose them for they are refused when they look
+/// alike to somebody, on the others the second one gets another lightness.
+fn apart(config: &Config, paper: &str, palette: &mut Palette, grounds: &[Colour]) -> Result<()> {
     let (one, other) = (palette["c1"], palette["c2"]);
-    let (seen, grey) = (one.distance(other), one.distance_in_grey(other));
-    if seen >= APART.0 && grey >= APART.1 {
+    let is_apart = |other: Colour| one.distance(other) >= APART.0 && one.distance_in_grey(other) >= APART.1;
+    if is_apart(other) {
         return Ok(());
     }
+    if paper != PAPERS[0] {
+        let shades = (0..=50).map(|step| other.with_lightness(f64::from(step) / 50.0));
+        let readable = shades.filter(|shade| shade.least_contrast(grounds) >= SEEN && is_apart(*shade));
+        let nearest = readable.min_by(|a, b| a.difference(other).total_cmp(&b.difference(other)));
+        palette.extend(nearest.map(|shade| ("c2", shade)));
+        return Ok(());
+    }
+    let (seen, grey) = (one.distance(other), one.distance_in_grey(other));
     Err(config
         .document
         .value_error("colours-too-close", "theme.second")

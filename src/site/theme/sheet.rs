@@ -36,10 +36,21 @@ pub fn whole(palettes: &[Palette; 3], body: Option<&str>, head: Option<&str>, st
         let _ = writeln!(sheet, "@media print{{:root{{{printed}}}}}");
     }
     for style in std::iter::once(Folder::base()).chain(styles.iter().map(String::as_str)) {
-        sheet.push_str(style.trim_end());
-        sheet.push('\n');
+        sheet.push_str(&without_remarks(style));
     }
     sheet
+}
+
+/// Rules without their remarks and the breaks of lines, which every page would load.
+fn without_remarks(style: &str) -> String {
+    let mut kept = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, behind)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = behind.split_once("*/").map_or("", |(_, rest)| rest);
+    }
+    kept.push_str(rest);
+    kept.lines().map(str::trim).collect()
 }
 
 /// The variables of a palette, without those that are as in `but`.

@@ -178,7 +178,7 @@ fn project(files: &[(&str, &str)]) -> (tempfile::TempDir, Config) {
 fn a_template_may_extend_its_own_name_in_every_layer() {
     let (_folder, mut config) = project(&[
         ("themes/child/theme.toml", "name = \"child\"\nparent = \"magazine\"\n[light]\nc1 = \"#01345a\"\n"),
-        ("themes/child/style.css", ".own{color:var(--text)}\n"),
+        ("themes/child/style.css", ".ours{color:var(--text)}\n"),
         (
             "themes/child/templates/layout.html",
             "{% extends \"layout.html\" %}{% block foot %}<p>child</p>{{ super() }}{% endblock %}",
@@ -194,7 +194,7 @@ fn a_template_may_extend_its_own_name_in_every_layer() {
     assert!(home.contains("<p>own</p><p>child</p>"), "the nearer layer stands around the farther one");
     let style = built.pages.iter().find(|page| page.path.starts_with("assets/style-")).expect("a sheet");
     let style = String::from_utf8_lossy(&style.bytes).into_owned();
-    let (magazine, child) = (style.find("/* Magazine").expect("parent"), style.find(".own{").expect("child"));
+    let (magazine, child) = (style.find("@font-face").expect("parent"), style.find(".ours{").expect("child"));
     assert!(magazine < child && style.contains("--c1:#01345a") && style.contains("Source Serif 4"));
 }
 
