@@ -7,6 +7,7 @@ pub mod inspect;
 pub mod locale;
 pub mod measure;
 pub mod project;
+pub mod serve;
 pub mod table;
 pub mod terminal;
 
@@ -28,6 +29,8 @@ pub enum Request {
     Measure(Selection, Format),
     /// `bilan build`.
     Build(Selection, Option<PathBuf>),
+    /// `bilan serve`.
+    Serve(Selection, Option<u16>),
     /// `bilan check`.
     Check(Selection),
     /// `bilan explain`.
@@ -81,6 +84,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection) => check::run(&selection, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
@@ -108,6 +112,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
     Ok(match matches.subcommand() {
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
+        Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
@@ -151,13 +156,10 @@ fn command(terminal: &Terminal) -> Command {
             arg.help_heading(heading.clone())
         })
     };
-    let selecting = |command: Command| {
-        command
-            .arg(sources.clone())
-            .arg(flag("language", "cli-language"))
-            .arg(flag("year", "cli-year"))
-            .arg(switch("strict", "cli-strict"))
+    let telling = |command: Command| {
+        command.arg(sources.clone()).arg(flag("language", "cli-language")).arg(flag("year", "cli-year"))
     };
+    let selecting = |command: Command| telling(command).arg(switch("strict", "cli-strict"));
     Command::new("bilan")
         .about(say("cli-about"))
         .after_help(say("cli-exit-codes"))
@@ -180,6 +182,12 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(flag("theme", "cli-theme"))
                 .arg(edition())
                 .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
+        )
+        .subcommand(
+            telling(sub("serve"))
+                .arg(flag("theme", "cli-theme"))
+                .arg(edition())
+                .arg(flag("port", "cli-port").value_parser(value_parser!(u16))),
         )
         .subcommand(selecting(sub("check")).arg(flag("theme", "cli-theme")))
         .subcommand(selecting(sub("inspect")))
@@ -221,13 +229,18 @@ fn template(terminal: &Terminal, leaf: bool) -> String {
 /// The options that select archives.
 fn selection(matches: &ArgMatches) -> Selection {
     Selection {
-        paths: matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default(),
+        paths: paths(matches),
         language: text(matches, "language"),
         year: text(matches, "year"),
         edition: known(matches, "edition").map(|word| Edition::named(&word)),
         theme: known(matches, "theme"),
-        strict: matches.get_flag("strict"),
+        strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),
     }
+}
+
+/// The paths that were typed.
+fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default()
 }
 
 /// The text of an option that not every command has.

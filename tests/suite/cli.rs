@@ -4,4 +4,5 @@ mod check;
 mod failures;
 mod outcomes;
 pub(crate) mod program;
+mod serve;
 mod words;

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 34] = [
+const OWNED: [(&str, &[&str]); 36] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -30,6 +30,7 @@ const OWNED: [(&str, &[&str]); 34] = [
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("ipld_core", &["platform::bluesky"]),
+    ("notify", &["preview::watch"]),
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
@@ -41,6 +42,7 @@ const OWNED: [(&str, &[&str]); 34] = [
     ("strsim", &["config"]),
     ("tar", &["archive"]),
     ("tera", &["site::template"]),
+    ("tiny_http", &["preview::server"]),
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
     ("unsigned_varint", &["platform::bluesky"]),
