@@ -127,7 +127,9 @@ impl Drawn {
         let Settings { config, calendar, opening, .. } = *settings;
         let subjects = bench.subjects;
         // The last figures among the rows need it: who asks first would keep the others waiting.
-        subjects.iter().for_each(|subject| subject.dialogue.prepare());
+        for subject in subjects {
+            subject.dialogue.prepare();
+        }
         let cell = config.privacy.minimum_cell;
         Self {
             series: subjects.iter().flat_map(series::monthly).collect(),
