@@ -3,6 +3,7 @@
 pub mod build;
 pub mod check;
 pub mod explain;
+pub mod init;
 pub mod inspect;
 pub mod locale;
 pub mod measure;
@@ -18,11 +19,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
 use crate::error::{Error, Exit};
 use crate::report::Edition;
 
+use init::Beginning;
 use terminal::Terminal;
 
 /// What the user asked for.
 #[derive(Clone, Debug)]
 pub enum Request {
+    /// `bilan init`.
+    Init(Beginning),
     /// `bilan inspect`.
     Inspect(Selection),
     /// `bilan measure`.
@@ -81,6 +85,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Err(exit) => return exit,
     };
     let done = match request {
+        Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
@@ -110,6 +115,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
     };
     Ok(match matches.subcommand() {
+        Some(("init", matches)) => Request::Init(beginning(matches)),
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
@@ -178,6 +184,18 @@ fn command(terminal: &Terminal) -> Command {
         .help_template(template(terminal, false))
         .subcommand_value_name(say("cli-command-value"))
         .subcommand(
+            sub("init")
+                .arg(
+                    Arg::new("source")
+                        .help(say("cli-init-source"))
+                        .value_name(say("cli-init-source-value"))
+                        .num_args(1..)
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(flag("language", "cli-language"))
+                .arg(switch("yes", "cli-yes").short('y')),
+        )
+        .subcommand(
             selecting(sub("build"))
                 .arg(flag("theme", "cli-theme"))
                 .arg(edition())
@@ -236,6 +254,11 @@ fn selection(matches: &ArgMatches) -> Selection {
         theme: known(matches, "theme"),
         strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),
     }
+}
+
+/// The options that begin a project.
+fn beginning(matches: &ArgMatches) -> Beginning {
+    Beginning { paths: paths(matches), language: text(matches, "language"), yes: matches.get_flag("yes") }
 }
 
 /// The paths that were typed.

@@ -2,6 +2,7 @@
 
 mod check;
 mod failures;
+mod init;
 mod outcomes;
 pub(crate) mod program;
 mod serve;
