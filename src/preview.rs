@@ -1,7 +1,7 @@
 //! The preview: a site in memory, served to the browsers of this computer alone, whose pages reload when it changes.
 //!
 //! Nothing is read from the disk by an address: what is not in the site does not exist. What the preview adds to a
-//! page ([`reload`]) is added to the answer, never to the site.
+//! page (`preview/reload.rs`) is added to the answer, never to the site.
 
 mod answer;
 mod host;

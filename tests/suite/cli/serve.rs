@@ -148,6 +148,29 @@ fn archives_that_come_go_and_are_damaged_are_seen() {
 }
 
 #[test]
+fn an_archive_that_nobody_touched_is_not_read_again() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    project(folder);
+    let served = Served::of(folder, &[]);
+    served.page("/", is_site);
+    // Other bytes under the stamp of those that were read: whoever opened the file would fail.
+    let archive = folder.join("archives/one.tar.gz");
+    let about = fs::metadata(&archive).expect("a file");
+    let length = usize::try_from(about.len()).expect("a length");
+    fs::write(&archive, vec![b'-'; length]).expect("a file");
+    let file = fs::File::options().append(true).open(&archive).expect("a file");
+    file.set_modified(about.modified().expect("a time")).expect("a file");
+    configure(folder, "[report]\nperiod = \"school-year\"\n");
+    served.page("/report.json", |answer| answer.body.contains("\"kind\": \"school\""));
+    // The same bytes under another time are the same archive; other bytes are read.
+    file.set_modified(about.modified().expect("a time") + Duration::from_secs(5)).expect("a file");
+    assert!(served.page("/", |answer| answer.status == 500).body.contains("one.tar.gz"));
+    fs::copy(example().join("archives/mastodon-2024-11-07.tar.gz"), &archive).expect("a copy");
+    served.page("/", is_site);
+}
+
+#[test]
 fn archives_alone_are_served_too_and_what_no_edit_mends_ends_the_command() {
     let folder = empty_folder();
     let archive = text(&example().join("archives/mastodon-2024-11-07.tar.gz"));
