@@ -31,7 +31,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 const CSS: &str = "text/css; charset=utf-8";
 
 /// Content types by the ending of a file's name.
-const KINDS: [(&str, &str); 15] = [
+const KINDS: [(&str, &str); 17] = [
     ("html", HTML),
     ("css", CSS),
     ("txt", TEXT),
@@ -42,6 +42,8 @@ const KINDS: [(&str, &str); 15] = [
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("avif", "image/avif"),
     ("webp", "image/webp"),
     ("ico", "image/x-icon"),
     ("woff2", "font/woff2"),

@@ -127,7 +127,8 @@ fn places(config: &Config, archives: &[PathBuf]) -> BTreeSet<Place> {
         let own = own.into_iter().filter(|name| !["", "."].contains(name));
         places.extend(own.map(|name| Place { folder: config.folder.join(name), deep: true }));
         let closures = config.opening.iter().flat_map(|opening| &opening.closures);
-        places.extend(closures.map(|file| beside(&config.place(file))));
+        let files = closures.chain(&config.institution.logo);
+        places.extend(files.map(|file| beside(&config.place(file))));
     }
     for archive in archives {
         places.insert(beside(archive));
