@@ -8,6 +8,7 @@ pub mod limits;
 pub mod names;
 pub mod parts;
 pub mod rows;
+pub mod stamp;
 pub mod text;
 
 mod document;
@@ -134,6 +135,11 @@ impl Archive {
     #[must_use]
     pub fn file_name(&self) -> String {
         self.parts.first().map(|part| file_name(&part.path)).unwrap_or_default()
+    }
+
+    /// The files or folders that were handed in.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.parts.iter().map(|part| part.path.as_path())
     }
 
     /// The first `length` bytes of the entry `name`, to know its form; nothing of an entry that cannot be read.

@@ -3,10 +3,12 @@
 pub mod build;
 pub mod check;
 pub mod explain;
+pub mod init;
 pub mod inspect;
 pub mod locale;
 pub mod measure;
 pub mod project;
+pub mod serve;
 pub mod table;
 pub mod terminal;
 pub mod theme;
@@ -18,17 +20,22 @@ use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
 use crate::error::{Error, Exit};
 use crate::report::Edition;
 
+use init::Beginning;
 use terminal::Terminal;
 
 /// What the user asked for.
 #[derive(Clone, Debug)]
 pub enum Request {
+    /// `bilan init`.
+    Init(Beginning),
     /// `bilan inspect`.
     Inspect(Selection),
     /// `bilan measure`.
     Measure(Selection, Format),
     /// `bilan build`.
     Build(Selection, Option<PathBuf>),
+    /// `bilan serve`.
+    Serve(Selection, Option<u16>),
     /// `bilan check`.
     Check(Selection),
     /// `bilan theme`.
@@ -81,9 +88,11 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Err(exit) => return exit,
     };
     let done = match request {
+        Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection) => check::run(&selection, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
@@ -110,6 +119,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
     };
     Ok(match matches.subcommand() {
+        Some(("init", matches)) => Request::Init(beginning(matches)),
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
         Some(("theme", matches)) => {
@@ -119,6 +129,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
             };
             Request::Theme(asked)
         }
+        Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
@@ -148,6 +159,12 @@ fn command(terminal: &Terminal) -> Command {
             .value_parser(Edition::NAMES.map(|(name, _)| name))
             .hide_possible_values(true)
     };
+    let theme = || flag("theme", "cli-theme");
+    let output = || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf));
+    let named = |kind: &str| {
+        let (help, value) = (say(&format!("cli-theme-{kind}")), say(&format!("cli-theme-{kind}-value")));
+        Arg::new("name").required(true).help(help).value_name(value)
+    };
     let sub = |name: &'static str| {
         Command::new(name)
             .about(say(&format!("cli-{name}")))
@@ -162,13 +179,10 @@ fn command(terminal: &Terminal) -> Command {
             arg.help_heading(heading.clone())
         })
     };
-    let selecting = |command: Command| {
-        command
-            .arg(sources.clone())
-            .arg(flag("language", "cli-language"))
-            .arg(flag("year", "cli-year"))
-            .arg(switch("strict", "cli-strict"))
+    let telling = |command: Command| {
+        command.arg(sources.clone()).arg(flag("language", "cli-language")).arg(flag("year", "cli-year"))
     };
+    let selecting = |command: Command| telling(command).arg(switch("strict", "cli-strict"));
     Command::new("bilan")
         .about(say("cli-about"))
         .after_help(say("cli-exit-codes"))
@@ -187,12 +201,19 @@ fn command(terminal: &Terminal) -> Command {
         .help_template(template(terminal, false))
         .subcommand_value_name(say("cli-command-value"))
         .subcommand(
-            selecting(sub("build"))
-                .arg(flag("theme", "cli-theme"))
-                .arg(edition())
-                .arg(flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf))),
+            sub("init")
+                .arg(sources.clone().help(say("cli-init-source")).value_name(say("cli-init-source-value")))
+                .arg(flag("language", "cli-language"))
+                .arg(switch("yes", "cli-yes").short('y')),
         )
-        .subcommand(selecting(sub("check")).arg(flag("theme", "cli-theme")))
+        .subcommand(selecting(sub("build")).arg(theme()).arg(edition()).arg(output()))
+        .subcommand(
+            telling(sub("serve"))
+                .arg(theme())
+                .arg(edition())
+                .arg(flag("port", "cli-port").value_parser(value_parser!(u16))),
+        )
+        .subcommand(selecting(sub("check")).arg(theme()))
         .subcommand(selecting(sub("inspect")))
         .subcommand(
             selecting(sub("measure")).arg(edition()).arg(
@@ -209,21 +230,10 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(flag("language", "cli-language")),
         )
         .subcommand(
-            sub("theme").about(say("cli-themes")).help_template(template(terminal, false)).subcommands(
-                theme::commands(
-                    sub,
-                    |kind| {
-                        let value = say(&format!("cli-theme-{kind}-value"));
-                        Arg::new("name")
-                            .required(true)
-                            .help(say(&format!("cli-theme-{kind}")))
-                            .value_name(value)
-                    },
-                    selecting,
-                    || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf)),
-                    || flag("theme", "cli-theme"),
-                ),
-            ),
+            sub("theme")
+                .about(say("cli-themes"))
+                .help_template(template(terminal, false))
+                .subcommands(theme::commands(sub, named, selecting, output, theme)),
         )
         .mut_subcommands(headed)
 }
@@ -254,13 +264,23 @@ fn template(terminal: &Terminal, leaf: bool) -> String {
 /// The options that select archives.
 fn selection(matches: &ArgMatches) -> Selection {
     Selection {
-        paths: matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default(),
+        paths: paths(matches),
         language: text(matches, "language"),
         year: text(matches, "year"),
         edition: known(matches, "edition").map(|word| Edition::named(&word)),
         theme: known(matches, "theme"),
-        strict: matches.get_flag("strict"),
+        strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),
     }
+}
+
+/// The options that begin a project.
+fn beginning(matches: &ArgMatches) -> Beginning {
+    Beginning { paths: paths(matches), language: text(matches, "language"), yes: matches.get_flag("yes") }
+}
+
+/// The paths that were typed.
+fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
+    matches.get_many("source").map(|paths| paths.cloned().collect()).unwrap_or_default()
 }
 
 /// The text of an option that not every command has.

@@ -1,5 +1,6 @@
 //! `bilan.toml`: the institution, its accounts, periods, opening hours, privacy and site, all optional.
 
+pub mod basis;
 pub mod check;
 pub mod day;
 pub mod document;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+pub use basis::Basis;
 pub use document::Document;
 pub use hours::Week;
 pub use own::{Filter, OwnKind, OwnMeasure};

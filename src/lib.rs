@@ -19,6 +19,7 @@ pub mod error;
 pub mod indicator;
 pub mod model;
 pub mod platform;
+pub mod preview;
 pub mod report;
 pub mod site;
 pub mod stats;

@@ -99,16 +99,22 @@ impl Project {
     /// The first archive that cannot be read.
     pub fn read(&self, terminal: &Terminal) -> Result<Vec<Source>> {
         let mut sources: Vec<Source> = Vec::new();
-        let mut seen = BTreeSet::new();
-        for group in &self.groups {
-            // One export named twice is one export.
-            let mut fresh = group.paths.clone();
-            fresh.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
-            for mut archive in crate::open(&fresh)? {
-                sources.extend(read_one(&mut archive, group, terminal)?);
+        for (group, paths) in self.exports() {
+            for mut archive in crate::open(&paths)? {
+                sources.extend(group.naming(read_one(&mut archive, terminal)?));
             }
         }
         Ok(Source::united(sources))
+    }
+
+    /// The archives of each group: one export named twice is one export, where it is named first.
+    #[must_use]
+    pub fn exports(&self) -> Vec<(&Group, Vec<PathBuf>)> {
+        let mut seen = BTreeSet::new();
+        let mut fresh =
+            |path: &&PathBuf| seen.insert(path.canonicalize().unwrap_or_else(|_| (*path).clone()));
+        let mut of = |group: &Group| group.paths.iter().filter(&mut fresh).cloned().collect();
+        self.groups.iter().map(|group| (group, of(group))).collect()
     }
 
     /// Measures what was read.
@@ -158,21 +164,32 @@ fn declared(config: &Config) -> Result<Vec<Group>> {
         .collect())
 }
 
-/// The accounts of one export, with what the configuration says of them.
-fn read_one(archive: &mut Archive, group: &Group, terminal: &Terminal) -> Result<Vec<Source>> {
-    let progress = terminal.progress(&archive.file_name());
-    let mut sources = crate::read(archive, &mut |state| progress.show(state))?;
-    progress.finish();
-    for source in &mut sources {
-        source.label.clone_from(&group.label);
-        source.declared = group.declared;
-        source.account.actor.identities.extend(group.aliases.iter().cloned());
+impl Group {
+    /// Accounts with what the configuration says of them.
+    #[must_use]
+    pub fn naming(&self, mut sources: Vec<Source>) -> Vec<Source> {
+        for source in &mut sources {
+            source.label.clone_from(&self.label);
+            source.declared = self.declared;
+            source.account.actor.identities.extend(self.aliases.iter().cloned());
+        }
+        sources
     }
+}
+
+/// The accounts of one export.
+///
+/// # Errors
+/// When the archive cannot be read.
+pub(super) fn read_one(archive: &mut Archive, terminal: &Terminal) -> Result<Vec<Source>> {
+    let progress = terminal.progress(&archive.file_name());
+    let sources = crate::read(archive, &mut |state| progress.show(state))?;
+    progress.finish();
     Ok(sources)
 }
 
 /// The first calendar year of `2023` or `2023-2024`.
-fn first_year(text: &str) -> Result<i32> {
+pub(super) fn first_year(text: &str) -> Result<i32> {
     let year = |digits: &str| digits.parse::<i32>().ok().filter(|_| digits.len() == 4);
     let first = match text.split_once('-') {
         None => year(text),

@@ -38,6 +38,12 @@ impl Terminal {
         Ok(Self { language: Language::load(tag)? })
     }
 
+    /// The tag of its language.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.language.tag()
+    }
+
     /// This terminal with the words of the institution's own measures.
     ///
     /// # Errors
@@ -67,13 +73,18 @@ impl Terminal {
 
     /// Prints an error: what, where, what to do next.
     pub fn error(&self, error: &Error) {
+        for message in self.words(error) {
+            eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
+        }
+    }
+
+    /// The messages of an error, and of those that were found with it.
+    #[must_use]
+    pub fn words(&self, error: &Error) -> Vec<String> {
         let variables: Vec<(&str, Arg)> =
             error.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
-        let message = self.tell(error.key, &variables);
-        eprintln!("{}", self.tell("error-line", &[("message", message.into())]));
-        for other in &error.others {
-            self.error(other);
-        }
+        let first = self.tell(error.key, &variables);
+        std::iter::once(first).chain(error.others.iter().flat_map(|other| self.words(other))).collect()
     }
 
     /// Prints what was changed without stopping, in the form of a notice.

@@ -2,7 +2,9 @@
 
 mod check;
 mod failures;
+mod init;
 mod outcomes;
 pub(crate) mod program;
+mod serve;
 mod theme;
 mod words;

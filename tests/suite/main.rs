@@ -34,6 +34,7 @@ mod networks;
 mod own_measures;
 mod parts;
 mod pixelfed;
+pub(crate) mod preview;
 mod privacy;
 mod privacy_example;
 mod properties;

@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 16] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 17] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
@@ -18,6 +18,7 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 16] = [
     ("indicator", Some(&["model", "dialogue", "stats", "calendar", "config"])),
     ("report", Some(&["error", "model", "stats", "config", "calendar", "clock", "dialogue", "indicator"])),
     ("site", Some(&["report", "config", "error"])),
+    ("preview", Some(&["site", "config", "error"])),
     ("publish", Some(&["config", "error"])),
     ("cli", None),
     ("lib", None),

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 35] = [
+const OWNED: [(&str, &[&str]); 37] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -30,6 +30,7 @@ const OWNED: [(&str, &[&str]); 35] = [
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
     ("ipld_core", &["platform::bluesky"]),
+    ("notify", &["preview::watch"]),
     ("palette", &["site::colour"]),
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
@@ -42,6 +43,7 @@ const OWNED: [(&str, &[&str]); 35] = [
     ("strsim", &["config"]),
     ("tar", &["archive"]),
     ("tera", &["site::template"]),
+    ("tiny_http", &["preview::server"]),
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
     ("unsigned_varint", &["platform::bluesky"]),
