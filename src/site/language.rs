@@ -4,6 +4,7 @@
 
 pub mod date;
 pub mod duration;
+mod fault;
 pub mod number;
 pub mod overrides;
 
@@ -114,9 +115,7 @@ impl Language {
 
     /// Reads a file's messages.
     fn parse(file: &str, text: &str) -> Result<FluentResource> {
-        FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
-        })
+        FluentResource::try_new(text.to_owned()).map_err(|(_, found)| fault::faults(file, text, &found))
     }
 
     /// The language's tag (`fr`).
