@@ -165,7 +165,8 @@ fn figure(language: &Language, id: &str, value: f64, unit: Unit, ends: Option<(f
             let least = decimals(value, step, unit);
             let value = round(value);
             let ends = ends.map(|(low, high)| (round(low), round(high)));
-            let decimals = apart(least, value, ends);
+            // An index near 0 is one; so few likes a post are not none.
+            let decimals = apart(least, if unit == Unit::Index { 0.0 } else { value }, ends);
             let number = language.number(value, decimals);
             Written {
                 text: in_unit(language, id, unit, &number, value, decimals),

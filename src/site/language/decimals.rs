@@ -3,11 +3,12 @@
 /// Decimals that may be added where fewer would mislead.
 const MORE: usize = 2;
 
-/// `least` decimals, or the few more with which a value that is not 0 is not printed as 0, and the ends of an
-/// interval differ.
+/// `least` decimals, or the few more with which the ends of an interval differ, and a value is not printed as the 0
+/// that it is not; within an interval around 0, it may be.
 pub(in crate::site) fn apart(least: usize, value: f64, ends: Option<(f64, f64)>) -> usize {
+    let around = ends.is_some_and(|(low, high)| low <= 0.0 && high >= 0.0);
     enough(least, |decimals| {
-        !vanishes(value, decimals)
+        (around || !vanishes(value, decimals))
             && ends.is_none_or(|(low, high)| low >= high || printed(low, decimals) < printed(high, decimals))
     })
 }

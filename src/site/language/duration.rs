@@ -1,9 +1,6 @@
 //! Durations in the unit that people use: minutes under 90 minutes, hours under 48 hours, else days.
 
-use super::{
-    Arg, Language,
-    decimals::{apart, signed},
-};
+use super::{Arg, Language, decimals::signed};
 
 /// From here on, hours and days are whole.
 const TENTHS: f64 = 10.0;
@@ -64,12 +61,12 @@ impl Language {
     }
 
     /// The ends of an interval around `value`, in the unit of the value, which the second end names; both have the
-    /// same decimals.
+    /// same decimals, and what took some time took more than 0.
     #[must_use]
     pub fn durations(&self, value: f64, low: f64, high: f64) -> (String, String) {
         let scale = Scale::of(value);
         let [low, high] = [low, high].map(|end| end / scale.seconds());
-        let decimals = apart(decimals(low, high, scale), 0.0, Some((low, high)));
+        let decimals = signed(decimals(low, high, scale), 0.0, (low, high));
         (self.number(low, decimals), self.unit(scale, self.number(high, decimals), high, decimals))
     }
 

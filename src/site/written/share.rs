@@ -59,7 +59,9 @@ fn rounded(value: f64, n: u64, ends: Option<(f64, f64)>) -> (f64, usize) {
     // A target has no cases, written as no limit to them.
     let least = usize::from((MANY..u64::MAX).contains(&n) && half < 1.0);
     // What is rare is not nothing, and what is nearly all is not all.
-    let decimals = apart(least, percent, ends).max(apart(least, 100.0 - percent, None));
+    let whole = |decimals: &usize| percent >= 100.0 || printed(percent, *decimals) < 100.0;
+    let least = (least..least + 3).find(whole).unwrap_or(least);
+    let decimals = apart(apart(least, percent, None), percent, ends);
     let tens = (percent / WIDE).round() * WIDE;
     let holds = tens > 0.0 && tens < 100.0 && ends.is_some_and(|(low, high)| low <= tens && tens <= high);
     if decimals == 0 && half >= WIDE && holds { (tens, 0) } else { (printed(percent, decimals), decimals) }

@@ -1,7 +1,7 @@
 //! How much a figure changed: from one year to another, or by year over several.
 
 use super::in_unit;
-use crate::report::{Change, Scale, Trend, Unit};
+use crate::report::{Change, Scale, Trend, Unit, Verdict};
 use crate::site::language::{
     Arg, Language,
     decimals::{apart, printed, signed},
@@ -10,7 +10,10 @@ use crate::site::language::{
 /// The size of a change: points for shares, percent for ratios, its own unit for an index.
 pub(in crate::site) fn difference(language: &Language, change: &Change, unit: Option<Unit>) -> String {
     let size = size(change.scale, unit, change.difference);
-    let decimals = apart(least(change.scale, unit), size, None);
+    let least = least(change.scale, unit);
+    // What went up did not go up by 0; of what did not, no more digits are known.
+    let moved = !matches!(change.verdict, Verdict::Stable | Verdict::Undetectable);
+    let decimals = if moved { apart(least, size, None) } else { least };
     amount(language, change.scale, unit, language.signed(size, decimals), printed(size, decimals), decimals)
 }
 

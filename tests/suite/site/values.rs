@@ -65,7 +65,7 @@ fn both_sides_of_a_comparison_have_one_form() {
     let english = language("en");
     let text = |one: &Outcome, form| in_form(&english, "none", one, form).text;
     assert_eq!(text(&many, Form::Counted), "44 out of 200");
-    assert_eq!(text(&few, Form::Percent), "40%");
+    assert_eq!(text(&few, Form::Percent), "50%");
     assert_eq!(text(&estimated, Form::Counted), "27%");
 }
 
@@ -77,6 +77,8 @@ fn an_interval_says_more_than_its_value() {
     assert_eq!(told("es", &share(0.0, Some(0), 900, 0.0, 0.004_2)), "0 % (como máximo 0,4 %)");
     // One of nine hundred is not nothing.
     assert_eq!(told("en", &share(0.001_1, None, 900, 0.000_2, 0.006_3)), "0.1% (between 0.0 and 0.6)");
+    // Around 0, a value may be printed as 0.
+    assert_eq!(told("en", &of(Unit::Index, 0.000_4, Some((-0.046, 0.047)))), "0.00 (between −0.05 and 0.05)");
     assert_eq!(
         told("en", &of(Unit::Index, 0.521, Some((0.520_4, 0.521_6)))),
         "0.521 (between 0.520 and 0.522)"
@@ -90,6 +92,7 @@ fn ends_of_an_interval_have_the_same_decimals() {
     };
     assert_eq!(hours(4.0, 3.0, 5.6), "4 h (between 3.0 and 5.6 h)");
     assert_eq!(hours(6.2, 5.6, 12.0), "6.2 h (between 6 and 12 h)");
+    assert_eq!(hours(2.3, 0.4, 15.0), "2.3 h (between 0.4 and 15.0 h)");
     assert_eq!(hours(15.0, 12.0, 21.0), "15 h (between 12 and 21 h)");
 }
 
