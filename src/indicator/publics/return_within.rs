@@ -49,8 +49,9 @@ fn returned(view: &View, time: i64) -> Result<Sample, Reason> {
     let survival = kaplan_meier::survival(&lives, time);
     Ok(Sample::Estimate {
         value: 1.0 - survival.value,
-        // Those seen coming back are not the value's count: it also speaks for those not watched long enough.
-        k: None,
+        // Those seen coming back; the value also speaks for those not watched long enough, so that it is k/n only
+        // where nobody was lost from sight.
+        k: Some(returned),
         n,
         interval: survival.interval.map(|interval| (1.0 - interval.high, 1.0 - interval.low)),
     })

@@ -132,7 +132,8 @@ impl<'a> Ideas<'a> {
         let hundred = written::hundred(&row.outcome);
         let cases = written::counted(&row.outcome);
         let few = written::form(&row.outcome) == Form::Counted;
-        let counted = cases.filter(|_| few).map(|(k, _)| k);
+        // The sentence of the return is that of an estimate, even where everybody was seen for twelve months.
+        let counted = cases.filter(|_| few && id != "twelve-month-return").map(|(k, _)| k);
         let interval = written::hundred_between(self.language, &row.outcome);
         let mut args = self.setting(row);
         args.extend([
