@@ -13,7 +13,7 @@ use super::{
 use crate::report::Outcome;
 
 pub(super) use marks::listed;
-pub(super) use years::{multiples, years};
+pub(super) use years::{Multiples, multiples, years};
 
 /// What a month counts, in the order of the drawings, with the theme's series number.
 const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
