@@ -31,6 +31,8 @@ pub(super) struct Chart {
     pub(super) caption: String,
     /// The drawings, one for each small multiple, or a single one.
     pub(super) drawings: Vec<Drawing>,
+    /// Whether there are several drawings, so that each needs its label.
+    pub(super) several: bool,
     /// The same numbers as a table.
     pub(super) table: Table,
 }

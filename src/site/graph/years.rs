@@ -103,7 +103,14 @@ pub(in crate::site) fn years(
         words: false,
     };
     let caption = marks::told(language, &caption, &marks);
-    Some(Chart { id, title: titled(language, &whose, title), caption, drawings: vec![drawing], table })
+    Some(Chart {
+        id,
+        title: titled(language, &whose, title),
+        caption,
+        drawings: vec![drawing],
+        several: false,
+        table,
+    })
 }
 
 /// A measure over the years for several scopes, each in a small drawing of its own on one scale; none when no
