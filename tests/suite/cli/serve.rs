@@ -81,7 +81,7 @@ fn configure(folder: &Path, more: &str) {
     fs::write(folder.join("bilan.toml"), format!("{told}{more}")).expect("a file");
 }
 
-const HOME: &str = "{% extends \"base/home.html\" %}{% block content %}<p>MARK</p>{% endblock %}";
+const HOME: &str = "{% extends \"home.html\" %}{% block content %}<p>MARK</p>{% endblock %}";
 
 fn is_site(answer: &Answer) -> bool {
     answer.status == 200
