@@ -32,6 +32,8 @@ pub struct Error {
     pub key: &'static str,
     /// The message's variables: file, entry, record, line, limit…
     pub details: Vec<(&'static str, String)>,
+    /// The line itself of the user's own file that the error is about; never one of an archive.
+    pub excerpt: Option<String>,
     /// The exit code that this error leads to.
     pub exit: Exit,
     /// Errors of the same work, found with this one and told after it.
@@ -42,7 +44,7 @@ impl Error {
     /// An error that ends with exit code 1.
     #[must_use]
     pub fn new(key: &'static str) -> Self {
-        Self { key, details: Vec::new(), exit: Exit::Failed, others: Vec::new() }
+        Self { key, details: Vec::new(), excerpt: None, exit: Exit::Failed, others: Vec::new() }
     }
 
     /// An error of the command line or the configuration, which ends with exit code 2.
@@ -83,6 +85,16 @@ impl Error {
         }
         let first = all.remove(0);
         Self { others: all, ..first }
+    }
+
+    /// Adds the line of the user's own `text` that the error names.
+    #[must_use]
+    pub fn quoting(mut self, text: &str) -> Self {
+        let line = self.details.iter().find(|(name, _)| *name == "line");
+        let number = line.and_then(|(_, number)| number.parse::<usize>().ok()).unwrap_or_default();
+        let line = text.lines().nth(number.wrapping_sub(1)).map(str::trim).filter(|line| !line.is_empty());
+        self.excerpt = line.map(str::to_owned);
+        self
     }
 
     /// Adds one variable of the message.

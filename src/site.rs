@@ -124,9 +124,12 @@ fn named(language: &Language, report: &Report) -> Report {
         }
     }
     if report.institution.name.is_empty() {
-        report.institution.name = match report.coverage.as_slice() {
-            [only] => only.label.clone(),
-            _ => language.text("scope-unnamed"),
+        // Its accounts by the names that all pages give them.
+        let mut labels: Vec<String> = report.coverage.iter().map(|coverage| coverage.label.clone()).collect();
+        labels.dedup();
+        report.institution.name = match labels.as_slice() {
+            [] => language.text("scope-unnamed"),
+            _ => language.list(&labels),
         };
     }
     report

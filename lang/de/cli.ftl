@@ -79,7 +79,7 @@ outcome-value = { $value } (n = { $n })
 outcome-too-few = Fallzahl zu klein (n = { $n })
 outcome-unavailable = nicht verfügbar: { $reason }
 
-explain-line = { $head }: { $words }
+explain-line = { $head } – { $words }
 explain-formula = Formel
 explain-exclusions = Ausgenommen
 explain-unit = Einheit

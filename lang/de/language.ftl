@@ -6,6 +6,8 @@ points = { $n ->
    *[other] { $value } Prozentpunkte
 }
 between = { $low } bis { $high }
+at-most = höchstens { $high }
+at-least = mindestens { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } von { $n }
@@ -45,6 +47,10 @@ unit-days = { $n ->
 unit-years = { $n ->
     [one] { $value } Jahr
    *[other] { $value } Jahre
+}
+unit-months = { $n ->
+    [one] { $value } Monat
+   *[other] { $value } Monate
 }
 unit-weeks = { $n ->
     [one] { $value } Woche

@@ -31,16 +31,16 @@ measure-complete-years = Vollständige Jahre
        *[other] { $value } Jahre
     }
 measure-archive-span = Zeitspanne des Archivs
-    .definition = Zahl der Jahre zwischen der ersten und der letzten Nachricht des Archivs, einschließlich der Weitergaben.
+    .definition = Zeit zwischen der ersten und der letzten Nachricht des Archivs, einschließlich der Weitergaben.
     .basis = Grundlage: { $n ->
         [one] { $n } Nachricht oder Weitergabe
        *[other] { $n } Nachrichten und Weitergaben
     }
     .formula = Zeit von der ersten bis zur letzten Nachricht, in Jahren zu 365,25 Tagen.
     .exclusions = Keine.
-    .unit = Jahre
+    .unit = Jahre; unter einem Jahr Monate oder Tage
     .minimum = Eine Nachricht.
-    .interval = Keines: Es handelt sich um eine genaue Zählung.
+    .interval = Keines: Beide Zeitpunkte stehen fest.
     .source = OECD und JRC 2008.
     .pitfalls = Ein unvollständiges Archiv wirkt jünger als das Konto.
 measure-mature-share = Hinreichend alte Beiträge

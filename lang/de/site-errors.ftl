@@ -9,7 +9,6 @@ output-not-empty = Der Ordner { $folder } enthält etwas anderes als eine Websit
 cannot-write = { $file } kann nicht geschrieben werden: { $reason }.
 template-syntax =
     { $file }, Zeile { $line }, Spalte { $column }: Diese Vorlage kann nicht gelesen werden: { $reason }
-    { $line } | { $text }
     Berichtigen Sie die Zeile, oder löschen Sie die Datei, um die ursprüngliche Seite zu erhalten.
 template-unknown =
     { $file }, Zeile { $line }, Spalte { $column }: Es gibt hier { $kind ->
@@ -25,11 +24,9 @@ template-unknown =
         [no] .
        *[other] ; am nächsten kommt „{ $nearest }“.
     }
-    { $line } | { $text }
     Hier gibt es: { $known }.
 template-cycle =
     { $file }, Zeile { $line }: Diese Vorlagen erweitern einander im Kreis: { $files }.
-    { $line } | { $text }
     Eine Vorlage, die ihren eigenen Namen erweitert, erweitert die des Designs: Schreiben Sie nur den Namen.
 template-deprecated =
     { $file }, Zeile { $line }, Spalte { $column }: Das Feld „{ $name }“ wird wegfallen (angekündigt seit Version { $since }).
@@ -49,3 +46,12 @@ logo-kind = { $file }, Zeile { $line }, Spalte { $column }: Das Logo { $value } 
 logo-size = { $file }, Zeile { $line }, Spalte { $column }: Das Logo { $value } wiegt { $size } kB, auf jeder Seite. Bringen Sie es unter { $largest } kB.
 logo-active = { $file }, Zeile { $line }, Spalte { $column }: Das Logo { $value } enthält ein Skript oder eine fremde Adresse. Speichern Sie es als „einfaches SVG“.
 theme-series = { $file }, Zeile { $line }: Nicht alle können die Farben „{ $one }“ und „{ $other }“ unterscheiden: Abstand { $distance } für das Auge, das sie am wenigsten trennt (nötig sind { $least }), { $grey } auf einer grauen Kopie (nötig sind { $least-grey }).
+template-unclosed = { $file }, Zeile { $line }, Spalte { $column }: Das „{ $tag }“ aus Zeile { $opened } ist vor dieser Zeile nicht geschlossen. Ergänzen Sie „end{ $tag }“.
+language-line = { $file }, Zeile { $line }, Spalte { $column }: { $kind ->
+    [sign] Hier fehlt das Zeichen „{ $sign }“
+    [value] Dieser Satz hat keinen Text
+    [variant] Genau eine Variante muss mit einem Stern markiert sein
+    [quote] Ein Anführungszeichen ist nicht geschlossen
+    [brace] Eine schließende Klammer schließt nichts
+   *[other] Diese Zeile kann nicht gelesen werden
+}.

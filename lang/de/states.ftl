@@ -3,6 +3,7 @@ unavailable = nicht verfügbar
 too-few = Fallzahl zu klein
 too-few-why = Fallzahl zu klein für einen verlässlichen Anteil oder Wert: { $n } im Nenner.
 cell-too-few = Fallzahl zu klein (n = { $n })
+cell-not-pooled = keine gemeinsame Angabe
 no-record = –
 nothing = nichts
 whole-export = gesamter Export

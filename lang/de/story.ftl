@@ -32,6 +32,8 @@ fact-people-answered = Das Team hat sich{ $period } öffentlich an { $n ->
     }
    *[no] {""}
 }{ $change }.
+    .change = ; Gesamtzahl der Personen { $verdict } ({ $from }: { $value })
+    .undetectable = ; bei der Gesamtzahl der Personen ist gegenüber { $from } keine Veränderung erkennbar (der kleinste erkennbare Unterschied beträgt { $size })
 fact-outreach = Von unseren an jemanden gerichteten Nachrichten{ $period } haben wir mit { $value } zuerst das Wort ergriffen{ $change }.
     .counted = { $few ->
         [none] Mit keiner unserer { $total } an jemanden gerichteten Nachrichten{ $period } haben wir zuerst das Wort ergriffen: Alle waren Antworten

@@ -79,7 +79,7 @@ outcome-value = { $value } ({ $n } cases)
 outcome-too-few = too few cases ({ $n })
 outcome-unavailable = not available: { $reason }
 
-explain-line = { $head }: { $words }
+explain-line = { $head } – { $words }
 explain-formula = Formula
 explain-exclusions = Exclusions
 explain-unit = Unit

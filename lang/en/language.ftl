@@ -6,6 +6,8 @@ points = { $n ->
    *[other] { $value } points
 }
 between = between { $low } and { $high }
+at-most = at most { $high }
+at-least = at least { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } out of { $n }
@@ -35,8 +37,8 @@ unit-people = { $n ->
    *[other] { $value } people
 }
 unit-posts = { $n ->
-    [one] { $value } post
-   *[other] { $value } posts
+    [one] { $value } message
+   *[other] { $value } messages
 }
 unit-days = { $n ->
     [one] { $value } day
@@ -45,6 +47,10 @@ unit-days = { $n ->
 unit-years = { $n ->
     [one] { $value } year
    *[other] { $value } years
+}
+unit-months = { $n ->
+    [one] { $value } month
+   *[other] { $value } months
 }
 unit-weeks = { $n ->
     [one] { $value } week

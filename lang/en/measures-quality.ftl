@@ -31,16 +31,16 @@ measure-complete-years = Complete years without a long gap
        *[other] { $value } years
     }
 measure-archive-span = Length of the archive
-    .definition = Number of years between the first and the last message of the archive, reposts included.
+    .definition = Time between the first and the last message of the archive, reposts included.
     .basis = { $n ->
         [one] from { $n } message or repost
        *[other] from { $n } messages and reposts
     }
     .formula = time from the first to the last message, in years of 365.25 days.
     .exclusions = None.
-    .unit = years
+    .unit = years; months or days below one year
     .minimum = One message.
-    .interval = None: this is an exact count.
+    .interval = None: both dates are exact.
     .source = OECD and JRC 2008.
     .pitfalls = An incomplete archive looks younger than the account.
 measure-mature-share = Posts old enough to count

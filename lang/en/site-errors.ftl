@@ -9,7 +9,6 @@ output-not-empty = The folder { $folder } holds something other than a site made
 cannot-write = { $file } cannot be written: { $reason }.
 template-syntax =
     { $file }, line { $line }, column { $column }: this template cannot be read: { $reason }
-    { $line } | { $text }
     Mend this line, or remove the file to have the original page again.
 template-unknown =
     { $file }, line { $line }, column { $column }: there is no { $kind ->
@@ -25,11 +24,9 @@ template-unknown =
         [no] .
        *[other] ; the nearest is “{ $nearest }”.
     }
-    { $line } | { $text }
     What there is here: { $known }.
 template-cycle =
     { $file }, line { $line }: these templates extend each other in a ring: { $files }.
-    { $line } | { $text }
     A template that extends its own name extends the theme’s: write the bare name.
 template-deprecated =
     { $file }, line { $line }, column { $column }: the field “{ $name }” will go away (told since version { $since }).
@@ -49,3 +46,12 @@ logo-kind = { $file }, line { $line }, column { $column }: the logo { $value } i
 logo-size = { $file }, line { $line }, column { $column }: the logo { $value } weighs { $size } kB, on every page. Bring it under { $largest } kB.
 logo-active = { $file }, line { $line }, column { $column }: the logo { $value } holds a script or an address of elsewhere. Save it as “plain SVG”.
 theme-series = { $file }, line { $line }: not everybody can tell the colours “{ $one }” and “{ $other }” apart: a distance of { $distance } for the eye that parts them least ({ $least } is needed), { $grey } on a grey copy ({ $least-grey } is needed).
+template-unclosed = { $file }, line { $line }, column { $column }: the “{ $tag }” opened on line { $opened } is not closed before this line. Add “end{ $tag }”.
+language-line = { $file }, line { $line }, column { $column }: { $kind ->
+    [sign] the sign “{ $sign }” is missing here
+    [value] this sentence has no text
+    [variant] one variant must be marked with a star, and only one
+    [quote] a quotation mark is not closed
+    [brace] a closing brace closes nothing
+   *[other] this line cannot be read
+}.

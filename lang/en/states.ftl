@@ -3,6 +3,7 @@ unavailable = not available
 too-few = too few cases
 too-few-why = Too few cases ({ $n }) for a reliable percentage or average.
 cell-too-few = too few cases ({ $n })
+cell-not-pooled = not given together
 no-record = –
 nothing = nothing
 whole-export = the whole export
@@ -10,8 +11,8 @@ window = { $period }: { $value }.
 only-window = This figure covers { $period }.
 previous = { $value } in { $period }
 basis = { $n ->
-    [one] based on { $n } post
-   *[other] based on { $n } posts
+    [one] based on { $n } message
+   *[other] based on { $n } messages
 }
 not-seen-under = A difference of less than { $size } might have gone undetected.
 pooled-over = Together: { $accounts }.

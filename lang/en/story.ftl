@@ -34,6 +34,8 @@ fact-people-answered = { $period }{ $n ->
     })
    *[no] {""}
 }{ $change }.
+    .change = ; the total number of people is { $verdict } ({ $value } in { $from })
+    .undetectable = ; no detectable change in the total number of people from { $from } (a difference of less than { $size } might have gone undetected)
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers

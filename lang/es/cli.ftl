@@ -79,7 +79,7 @@ outcome-value = { $value } (n = { $n })
 outcome-too-few = casos insuficientes (n = { $n })
 outcome-unavailable = no disponible: { $reason }
 
-explain-line = { $head }: { $words }
+explain-line = { $head } – { $words }
 explain-formula = Fórmula
 explain-exclusions = Exclusiones
 explain-unit = Unidad

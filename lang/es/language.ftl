@@ -6,6 +6,8 @@ points = { $n ->
    *[other] { $value } puntos
 }
 between = entre { $low } y { $high }
+at-most = como máximo { $high }
+at-least = como mínimo { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } de { $n }
@@ -49,6 +51,10 @@ unit-days = { $n ->
 unit-years = { $n ->
     [one] { $value } año
    *[other] { $value } años
+}
+unit-months = { $n ->
+    [one] { $value } mes
+   *[other] { $value } meses
 }
 unit-weeks = { $n ->
     [one] { $value } semana

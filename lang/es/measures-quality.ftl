@@ -31,16 +31,16 @@ measure-complete-years = Años completos
        *[other] { $value } años
     }
 measure-archive-span = Extensión del archivo
-    .definition = Número de años entre el primer y el último mensaje del archivo, incluidas las republicaciones.
+    .definition = Tiempo entre el primer y el último mensaje del archivo, incluidas las republicaciones.
     .basis = sobre { $n ->
         [one] { $n } mensaje o republicación
        *[other] { $n } mensajes y republicaciones
     }
     .formula = tiempo entre el primer y el último mensaje, en años de 365,25 días.
     .exclusions = Ninguna.
-    .unit = años
+    .unit = años; meses o días por debajo de un año
     .minimum = Un mensaje.
-    .interval = Ninguno: es un recuento exacto.
+    .interval = Ninguno: las dos fechas son exactas.
     .source = OCDE y JRC 2008.
     .pitfalls = Un archivo parcial parece más joven que la cuenta.
 measure-mature-share = Publicaciones con antigüedad suficiente

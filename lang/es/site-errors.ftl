@@ -9,7 +9,6 @@ output-not-empty = La carpeta { $folder } contiene algo distinto de un sitio de 
 cannot-write = { $file } no puede escribirse: { $reason }.
 template-syntax =
     { $file }, línea { $line }, columna { $column }: esta plantilla no se puede leer: { $reason }
-    { $line } | { $text }
     Corrija esta línea, o borre el archivo para recuperar la página original.
 template-unknown =
     { $file }, línea { $line }, columna { $column }: no existe { $kind ->
@@ -25,11 +24,9 @@ template-unknown =
         [no] .
        *[other] ; lo más parecido es «{ $nearest }».
     }
-    { $line } | { $text }
     Lo que existe aquí: { $known }.
 template-cycle =
     { $file }, línea { $line }: estas plantillas se amplían unas a otras en círculo: { $files }.
-    { $line } | { $text }
     Una plantilla que amplía su propio nombre amplía la del tema: escriba solo el nombre.
 template-deprecated =
     { $file }, línea { $line }, columna { $column }: el campo «{ $name }» va a desaparecer (anunciado desde la versión { $since }).
@@ -49,3 +46,12 @@ logo-kind = { $file }, línea { $line }, columna { $column }: el logotipo { $val
 logo-size = { $file }, línea { $line }, columna { $column }: el logotipo { $value } pesa { $size } kB, en cada página. Redúzcalo a menos de { $largest } kB.
 logo-active = { $file }, línea { $line }, columna { $column }: el logotipo { $value } contiene un script o una dirección externa. Guárdelo como «SVG simple».
 theme-series = { $file }, línea { $line }: no todo el mundo distingue los colores «{ $one }» y «{ $other }»: distancia de { $distance } para el ojo que menos los separa (hace falta { $least }), { $grey } en una copia gris (hace falta { $least-grey }).
+template-unclosed = { $file }, línea { $line }, columna { $column }: el «{ $tag }» abierto en la línea { $opened } no está cerrado antes de esta línea. Añada «end{ $tag }».
+language-line = { $file }, línea { $line }, columna { $column }: { $kind ->
+    [sign] falta aquí el signo «{ $sign }»
+    [value] esta frase no tiene texto
+    [variant] una variante, y solo una, debe llevar una estrella
+    [quote] unas comillas no están cerradas
+    [brace] una llave de cierre no cierra nada
+   *[other] esta línea no se puede leer
+}.

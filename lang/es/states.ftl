@@ -3,6 +3,7 @@ unavailable = no disponible
 too-few = casos insuficientes
 too-few-why = Casos insuficientes para una proporción o un nivel seguros: { $n } en el denominador.
 cell-too-few = casos insuficientes (n = { $n })
+cell-not-pooled = sin cifra conjunta
 no-record = –
 nothing = nada
 whole-export = toda la exportación

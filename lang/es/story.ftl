@@ -34,6 +34,8 @@ fact-people-answered = { $period }{ $n ->
     }
    *[no] {""}
 }{ $change }.
+    .change = ; el número total de personas está { $verdict } ({ $value } en { $from })
+    .undetectable = ; el número total de personas no muestra cambio detectable con respecto a { $from } (una diferencia de menos de { $size } no se habría visto)
 fact-outreach = { $period }entre nuestros mensajes dirigidos a alguien, la proporción de aquellos en los que hablamos primero fue de { $value }{ $change }.
     .counted = { $period }{ $few ->
         [none] ninguno de nuestros { $total } mensajes dirigidos a alguien fue un primer paso nuestro: todos respondían

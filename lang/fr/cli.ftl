@@ -79,7 +79,7 @@ outcome-value = { $value } (n = { $n })
 outcome-too-few = effectif insuffisant (n = { $n })
 outcome-unavailable = non disponible : { $reason }
 
-explain-line = { $head } : { $words }
+explain-line = { $head } – { $words }
 explain-formula = Formule
 explain-exclusions = Exclusions
 explain-unit = Unité

@@ -6,6 +6,8 @@ points = { $n ->
    *[other] { $value } points
 }
 between = entre { $low } et { $high }
+at-most = au plus { $high }
+at-least = au moins { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value } : { $reason }
 k-of-n = { $k } sur { $n }
@@ -45,6 +47,10 @@ unit-days = { $n ->
 unit-years = { $n ->
     [one] { $value } an
    *[other] { $value } ans
+}
+unit-months = { $n ->
+    [one] { $value } mois
+   *[other] { $value } mois
 }
 unit-weeks = { $n ->
     [one] { $value } semaine

@@ -28,16 +28,16 @@ measure-complete-years = Années sans long silence
        *[other] { $value } années
     }
 measure-archive-span = Étendue de l’archive
-    .definition = Nombre d’années entre le premier et le dernier message de l’archive, relais compris.
+    .definition = Temps entre le premier et le dernier message de l’archive, relais compris.
     .basis = { $n ->
         [one] sur { $n } message ou relais
        *[other] sur { $n } messages et relais
     }
     .formula = temps du premier au dernier message, en années de 365,25 jours.
     .exclusions = Aucune.
-    .unit = années
+    .unit = années ; mois ou jours en dessous d’un an
     .minimum = Un message.
-    .interval = Aucun : c’est un compte exact.
+    .interval = Aucun : les deux dates sont exactes.
     .source = OCDE et JRC 2008.
     .pitfalls = Une archive partielle paraît plus jeune que le compte.
 measure-mature-share = Publications assez anciennes

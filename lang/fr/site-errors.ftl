@@ -9,7 +9,6 @@ output-not-empty = Le dossier { $folder } contient autre chose qu’un site de B
 cannot-write = { $file } ne peut pas être écrit : { $reason }.
 template-syntax =
     { $file }, ligne { $line }, colonne { $column } : ce gabarit ne peut pas être lu : { $reason }
-    { $line } | { $text }
     Corrigez cette ligne, ou supprimez le fichier pour retrouver la page d’origine.
 template-unknown =
     { $file }, ligne { $line }, colonne { $column } : { $kind ->
@@ -25,11 +24,9 @@ template-unknown =
         [no] .
        *[other] {""} ; le plus proche : « { $nearest } ».
     }
-    { $line } | { $text }
     Ce qui existe ici : { $known }.
 template-cycle =
     { $file }, ligne { $line } : ces gabarits se prolongent l’un l’autre en rond : { $files }.
-    { $line } | { $text }
     Un gabarit qui prolonge son propre nom prolonge celui du thème : n’écrivez que son nom.
 template-deprecated =
     { $file }, ligne { $line }, colonne { $column } : le champ « { $name } » va disparaître (annoncé depuis la version { $since }).
@@ -49,3 +46,12 @@ logo-kind = { $file }, ligne { $line }, colonne { $column } : le logo { $value 
 logo-size = { $file }, ligne { $line }, colonne { $column } : le logo { $value } pèse { $size } ko ; il alourdirait chaque page. Réduisez-le sous { $largest } ko.
 logo-active = { $file }, ligne { $line }, colonne { $column } : le logo { $value } contient un script ou une adresse extérieure. Enregistrez-le comme « SVG simple ».
 theme-series = { $file }, ligne { $line } : les couleurs « { $one } » et « { $other } » ne se distinguent pas assez pour tout le monde : écart de { $distance } pour l’œil qui les sépare le moins (il faut { $least }), { $grey } sur une copie en gris (il faut { $least-grey }).
+template-unclosed = { $file }, ligne { $line }, colonne { $column } : le « { $tag } » ouvert à la ligne { $opened } n’est pas fermé avant cette ligne. Ajoutez « end{ $tag } ».
+language-line = { $file }, ligne { $line }, colonne { $column } : { $kind ->
+    [sign] il manque le signe « { $sign } » à cette place
+    [value] cette phrase n’a pas de texte
+    [variant] il faut une variante marquée d’une étoile, et une seule
+    [quote] un guillemet n’est pas fermé
+    [brace] une accolade fermante n’en ferme aucune
+   *[other] cette ligne ne peut pas être lue
+}.

@@ -10,6 +10,7 @@ too-few-why = { $counted ->
     }
 }
 cell-too-few = effectif insuffisant (n = { $n })
+cell-not-pooled = pas de chiffre commun
 no-record = –
 nothing = rien
 whole-export = tout l’export

@@ -25,6 +25,8 @@ fact-people-answered = { $period }{ $n ->
     [all] , toujours pour la première fois
    *[no] {""}
 }{ $change }.
+    .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient

@@ -81,17 +81,25 @@ impl Terminal {
     /// The messages of an error, and of those that were found with it.
     #[must_use]
     pub fn words(&self, error: &Error) -> Vec<String> {
+        let first = self.one(error);
+        std::iter::once(first).chain(error.others.iter().flat_map(|other| self.words(other))).collect()
+    }
+
+    /// The message of one error, and the line that it is about.
+    fn one(&self, error: &Error) -> String {
         let variables: Vec<(&str, Arg)> =
             error.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
-        let first = self.tell(error.key, &variables);
-        std::iter::once(first).chain(error.others.iter().flat_map(|other| self.words(other))).collect()
+        let message = self.tell(error.key, &variables);
+        let line = error.details.iter().find(|(name, _)| *name == "line").map(|(_, line)| line.as_str());
+        match (line, error.excerpt.as_deref()) {
+            (Some(line), Some(text)) => format!("{message}\n  {line} | {text}"),
+            _ => message,
+        }
     }
 
     /// Prints what was changed without stopping, in the form of a notice.
     pub fn remark(&self, remark: &Error) {
-        let variables: Vec<(&str, Arg)> =
-            remark.details.iter().map(|(name, value)| (*name, self.arg(name, value))).collect();
-        let message = self.tell(remark.key, &variables);
+        let message = self.one(remark);
         eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
     }
 
@@ -106,6 +114,11 @@ impl Terminal {
         if name == "networks" {
             let named = value.split(", ").map(|id| self.say(&format!("network-{id}")));
             return named.collect::<Vec<_>>().join(", ").into();
+        }
+        if DECIMALS.contains(&name)
+            && let Ok(decimal) = value.parse::<f64>()
+        {
+            return self.language.number(decimal, usize::from(value.contains('.'))).into();
         }
         let amount = AMOUNTS.contains(&name).then(|| value.parse::<u64>().ok()).flatten();
         amount.map_or_else(|| Arg::from(value), Arg::from)
@@ -244,4 +257,6 @@ impl Bar<'_> {
 }
 
 /// The details of errors that are amounts: they choose plural forms and are written as numbers.
-const AMOUNTS: [&str; 4] = ["count", "limit", "ratio", "size"];
+const AMOUNTS: [&str; 3] = ["count", "limit", "size"];
+/// The details of errors that are numbers with a decimal.
+const DECIMALS: [&str; 6] = ["ratio", "least", "now", "distance", "grey", "least-grey"];

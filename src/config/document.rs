@@ -48,7 +48,8 @@ impl Document {
     #[must_use]
     pub fn error(&self, key: &'static str, at: usize) -> Error {
         let (line, column) = self.line_and_column(at);
-        Error::usage(key).with("file", self.file.display()).with("line", line).with("column", column)
+        let error = Error::usage(key).with("file", self.file.display()).with("line", line);
+        error.with("column", column).quoting(&self.text)
     }
 
     /// An error about the value at `path` (`opening.hours`, `account.0.archives`), which it also names.

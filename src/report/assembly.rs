@@ -176,7 +176,7 @@ fn period(calendar: &Calendar, year: Option<i32>) -> Period {
 fn institution(config: &Config, subjects: &[Subject]) -> Institution {
     let named = |subject: &Subject| {
         let actor = &subject.source.account.actor;
-        actor.name.clone().filter(|name| coverage::is_a_name(name)).or_else(|| actor.handle.clone())
+        [&actor.name, &actor.handle].into_iter().flatten().find(|name| coverage::is_a_name(name)).cloned()
     };
     Institution {
         name: config.institution.name.clone().or_else(|| subjects.iter().find_map(named)).unwrap_or_default(),

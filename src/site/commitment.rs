@@ -7,7 +7,8 @@ use super::{
     figure,
     language::{Arg, Language},
     lookup::{INSTITUTION, Lookup},
-    sentence, written,
+    sentence,
+    written::{self, Form},
 };
 use crate::report::{Commitment, Measure, Outcome, Unit};
 
@@ -190,10 +191,8 @@ impl<'a> Words<'a> {
 
 /// How many units the target asks for, where the figure is told as so many out of so many.
 fn needed(one: &Commitment, outcome: &Outcome) -> (&'static str, u64) {
-    let Outcome::Value { unit: Unit::Share, k: Some(_), n, .. } = *outcome else { return ("no", 0) };
-    if n >= 100 {
-        return ("no", 0);
-    }
+    let few = written::counted(outcome).filter(|_| written::form(outcome) == Form::Counted);
+    let Some((_, n)) = few else { return ("no", 0) };
     #[expect(clippy::cast_precision_loss, reason = "fewer than a hundred")]
     let exact = one.target * n as f64;
     let (side, count) = match one.direction.as_str() {

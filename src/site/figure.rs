@@ -7,7 +7,7 @@ use super::{
     frame,
     language::Language,
     lookup::{INSTITUTION, Lookup},
-    written::{self, Written},
+    written::{self, Form, Written},
 };
 use crate::report::{Evidence, Measure, Outcome, Trend, Verdict};
 
@@ -76,7 +76,12 @@ impl Figure {
         let year = lookup.row(id, scope, lookup.year());
         let window = lookup.window(id, scope);
         let row = year.or(window).or_else(|| lookup.row(id, scope, "all"))?;
-        let told = written::outcome(language, id, &row.outcome);
+        let before = if year == Some(row) { before(lookup, row) } else { None };
+        let form = before.map_or_else(
+            || written::form(&row.outcome),
+            |before| written::common(&row.outcome, &before.outcome),
+        );
+        let told = written::in_form(language, id, &row.outcome, form);
         let mut figure = Self::blank(language, id, &told);
         if lookup.entry(id).is_some_and(|entry| entry.chance) {
             figure.doubt = chance(language, id, &row.outcome, told.interval);
@@ -123,7 +128,9 @@ impl Figure {
         }
         figure.method = method(language, id);
         figure.evidence = evidence(language, lookup, id, scope);
-        figure.compare(language, lookup, scope);
+        if let Some(before) = before {
+            figure.compare(language, lookup, before, form);
+        }
         figure.trend =
             lookup.trend(id, scope).map(|trend| trend_words(language, lookup, trend)).unwrap_or_default();
         figure.spark = super::chart::sparkline(
@@ -189,18 +196,13 @@ impl Figure {
         }
     }
 
-    fn compare(&mut self, language: &Language, lookup: &Lookup, scope: &str) {
-        if !self.has_value() {
-            return;
-        }
-        let change = lookup.change(&self.id, scope, lookup.year());
-        let from = change.map(|change| change.from.as_str()).or_else(|| lookup.previous());
-        let Some(row) = from.and_then(|from| lookup.row(&self.id, scope, from)) else { return };
-        let Outcome::Value { .. } = row.outcome else { return };
+    /// What is said of the year before, in the form in which this year is told.
+    fn compare(&mut self, language: &Language, lookup: &Lookup, row: &Measure, form: Form) {
+        let change = lookup.change(&self.id, &row.scope, lookup.year());
         self.previous = language.message(
             "previous",
             &[
-                ("value", written::outcome(language, &row.id, &row.outcome).text.into()),
+                ("value", written::in_form(language, &row.id, &row.outcome, form).text.into()),
                 ("period", language.period(&row.period).into()),
             ],
         );
@@ -226,6 +228,14 @@ impl Figure {
                 .unwrap_or_default();
         }
     }
+}
+
+/// The row that a figure of the told year is compared with, when both have a value.
+fn before<'r>(lookup: &Lookup<'r>, row: &Measure) -> Option<&'r Measure> {
+    let valued = |row: &Measure| matches!(row.outcome, Outcome::Value { .. });
+    let change = lookup.change(&row.id, &row.scope, lookup.year());
+    let from = change.map(|change| change.from.as_str()).or_else(|| lookup.previous())?;
+    lookup.row(&row.id, &row.scope, from).filter(|before| valued(row) && valued(before))
 }
 
 /// Where a value stands to what chance alone would give.

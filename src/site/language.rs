@@ -3,7 +3,9 @@
 //! A language is a folder `lang/<tag>/`; every `*.ftl` in it is loaded, no code names a file.
 
 pub mod date;
+pub(in crate::site) mod decimals;
 pub mod duration;
+mod fault;
 pub mod number;
 pub mod overrides;
 
@@ -11,6 +13,7 @@ use std::{fs, path::Path};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
+use icu_locale_core::Locale;
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
@@ -30,6 +33,8 @@ pub enum Arg {
     Count(u64),
     /// A number that only chooses a plural form; the message shows a text written beside it.
     Plural(f64),
+    /// The same for a number printed with so many decimals: English has one person, and 1.0 people.
+    Printed(f64, usize),
 }
 
 impl From<&str> for Arg {
@@ -114,9 +119,7 @@ impl Language {
 
     /// Reads a file's messages.
     fn parse(file: &str, text: &str) -> Result<FluentResource> {
-        FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            Error::new("language-file").with("file", file).with("reason", format!("{:?}", errors[0]))
-        })
+        FluentResource::try_new(text.to_owned()).map_err(|(_, found)| fault::faults(file, text, &found))
     }
 
     /// The language's tag (`fr`).
@@ -163,6 +166,7 @@ impl Language {
                     #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
                     Arg::Count(count) => FluentValue::from(*count as f64),
                     Arg::Plural(number) => FluentValue::from(*number),
+                    Arg::Printed(number, decimals) => number::printed(*number, *decimals),
                 },
             );
         }
@@ -234,6 +238,13 @@ fn own_files(tag: &str, folder: &Path) -> Result<Vec<(String, String)>> {
         format!("lang/{tag}/{name}")
     };
     paths.iter().map(|path| Ok((named(path), fs::read_to_string(path).map_err(failed)?))).collect()
+}
+
+/// Where numbers and dates are written as this language's reports write them. A bare `en` is American to ICU; our
+/// English is that of European institutions.
+fn locale(tag: &str) -> Option<Locale> {
+    let tag = if tag == "en" { "en-GB" } else { tag };
+    tag.parse().ok()
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {

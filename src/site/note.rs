@@ -173,7 +173,9 @@ fn read(folder: &Path, name: &str, reader: &Reader) -> std::result::Result<Note,
         _ => (stem, None),
     };
     let cut = matter::cut(&text);
-    let mut head = reader.read(&file, stem, &cut)?;
+    let quoted =
+        |errors: Vec<Error>| errors.into_iter().map(|error| error.quoting(&text)).collect::<Vec<_>>();
+    let mut head = reader.read(&file, stem, &cut).map_err(quoted)?;
     head.language = head.language.or_else(|| spoken.map(str::to_owned));
     Ok(Note { stem: stem.to_owned(), file, head, body: cut.body.to_owned() })
 }

@@ -6,7 +6,7 @@ use super::{
     lookup::{INSTITUTION, Lookup},
     sentence, written,
 };
-use crate::report::{Commitment, Question};
+use crate::report::{Commitment, Measure, Question};
 
 /// The questions that the report proposes.
 pub(super) fn questions(language: &Language, lookup: &Lookup) -> Vec<String> {
@@ -27,7 +27,13 @@ fn words(language: &Language, lookup: &Lookup, question: &Question) -> Option<St
             let change = lookup.change(measure, scope, period)?;
             let before = lookup.row(measure, scope, &change.from);
             args.push(("from", language.period(&change.from).into()));
-            args.push(("before", written::cell(language, before).into()));
+            if let Some((row, before)) = row.zip(before) {
+                let form = written::common(&row.outcome, &before.outcome);
+                let told =
+                    |row: &Measure| written::in_form(language, measure, &row.outcome, form).whole(language);
+                args[2].1 = told(row).into();
+                args.push(("before", told(before).into()));
+            }
             args.push(("verdict", written::verdict(language, change.verdict).into()));
         }
         "commitment-missed" | "commitment-open" => {

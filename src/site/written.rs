@@ -1,7 +1,20 @@
 //! One outcome in words and digits: rounded by its own uncertainty, with its interval once in brackets.
 
-use super::language::{Arg, Language};
-use crate::report::{Change, Measure, Outcome, Reason, Scale, Trend, Unit, Verdict};
+mod share;
+mod slope;
+
+pub use share::{Form, common, hundred};
+pub(super) use share::{counted, form, hundred_between};
+pub use slope::slope;
+pub(super) use slope::{detectable, difference};
+
+use self::share::Ends;
+use super::language::{Arg, Language, decimals::apart};
+use crate::report::{Measure, Outcome, Reason, Unit, Verdict};
+
+/// Days and months of a year, in which a length below one year is told.
+const DAYS: f64 = 365.25;
+const MONTHS: f64 = 12.0;
 
 /// A value ready for a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +42,26 @@ impl Written {
 
 /// Writes the outcome of a measure; unavailable and too few have words of their own, never a number.
 pub fn outcome(language: &Language, id: &str, outcome: &Outcome) -> Written {
+    in_form(language, id, outcome, form(outcome))
+}
+
+/// [`outcome`], a share in the form of what it is compared with ([`common`]).
+pub fn in_form(language: &Language, id: &str, outcome: &Outcome, form: Form) -> Written {
     match outcome {
-        Outcome::Value { value, unit, k, n, low, high } => {
-            figure(language, id, *value, *unit, k.map(|k| (k, *n)), *n, low.zip(*high))
+        Outcome::Value { value, unit: Unit::Share, n, low, high, .. } => {
+            let ends = low.zip(*high);
+            let text = match counted(outcome).filter(|_| form == Form::Counted) {
+                Some((k, n)) => of(language, k, n),
+                None => share::percent(language, *value, *n, ends),
+            };
+            let between = ends.map(|ends| share::ends(language, *value, *n, ends, form));
+            Written {
+                text,
+                number: String::new(),
+                interval: between.map_or(String::new(), |between| one_or_two(language, id, between)),
+            }
         }
+        Outcome::Value { value, unit, low, high, .. } => figure(language, id, *value, *unit, low.zip(*high)),
         Outcome::Unavailable { .. } => bare(language.text("unavailable")),
         Outcome::TooFew { k: Some(k), n } if *n > 0 => bare(of(language, *k, *n)),
         Outcome::TooFew { .. } => bare(language.text("too-few")),
@@ -83,21 +112,12 @@ pub(super) fn alike<'a>(language: &'a Language, numbers: &[f64]) -> impl Fn(f64)
     move |number| if words { word(language, number) } else { language.number(number, 0) }
 }
 
-/// A share out of a hundred: `38`.
-pub(super) fn hundred(language: &Language, share: f64) -> String {
-    language.number((share * 100.0).round(), 0)
-}
-
-/// The interval of a share out of a hundred, however few the cases are; empty for an exact count.
-pub(super) fn hundred_between(language: &Language, outcome: &Outcome) -> String {
-    let Outcome::Value { low: Some(low), high: Some(high), .. } = *outcome else { return String::new() };
-    let ends = [("low", hundred(language, low).into()), ("high", hundred(language, high).into())];
-    language.message("between", &ends)
-}
-
 /// A value of a measure in its unit, without interval (targets).
-pub(super) fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
-    figure(language, id, value, unit, None, u64::MAX, None).text
+pub fn plain(language: &Language, id: &str, value: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Share => share::percent(language, value, u64::MAX, None),
+        _ => figure(language, id, value, unit, None).text,
+    }
 }
 
 /// The word of a verdict.
@@ -105,107 +125,23 @@ pub(super) fn verdict(language: &Language, verdict: Verdict) -> String {
     language.text(&format!("verdict-{}", name(verdict)))
 }
 
-/// The size of a change: points for shares, percent for ratios, its own unit for an index.
-pub(super) fn difference(language: &Language, change: &Change, unit: Option<Unit>) -> String {
-    amount(language, change.scale, unit, change.difference, true)
+/// The two ends of an interval, in the measure's own words where it has some.
+fn between(language: &Language, id: &str, low: String, high: String) -> String {
+    let ends = [("low", low.into()), ("high", high.into())];
+    let own = language.find(&format!("measure-{id}.between"), &ends);
+    own.unwrap_or_else(|| language.message("between", &ends))
 }
 
-/// The smallest change that would have been seen.
-pub(super) fn detectable(language: &Language, change: &Change, unit: Option<Unit>) -> Option<String> {
-    change.detectable.map(|size| amount(language, change.scale, unit, size, false))
-}
-
-/// A slope by year with its interval: points, percent, or the measure's own unit (a count is that of a month).
-pub(super) fn slope(language: &Language, trend: &Trend, unit: Option<Unit>) -> String {
-    let ends = [trend.low, trend.high];
-    let (key, value, [low, high]) = match (trend.scale, unit) {
-        (Scale::Difference, Some(Unit::Seconds | Unit::OpeningSeconds)) => {
-            let [slope, low, high] = [trend.slope, trend.low, trend.high];
-            let widest = slope.abs().max(low.abs()).max(high.abs());
-            let (low, high) = language.durations(widest, low, high);
-            let plus = if slope > 0.0 { "+" } else { "" };
-            ("slope-level", format!("{plus}{}", language.durations(widest, slope, slope).1), [low, high])
-        }
-        (Scale::Difference, Some(unit)) if !matches!(unit, Unit::Share | Unit::Index) => {
-            let number = language.signed(trend.slope, 1);
-            let key = if trend.monthly { "slope-count" } else { "slope-level" };
-            let value = in_unit(language, &trend.id, unit, &number, trend.slope);
-            (key, value, ends.map(|end| language.number(end, 1)))
-        }
-        (scale, unit) => {
-            let end = |value: f64| match (scale, unit) {
-                (Scale::Difference, Some(Unit::Share)) => language.number(value * 100.0, 1),
-                (Scale::Difference, _) => language.number(value, 2),
-                (Scale::LogRatio, _) => language.number(value.exp_m1() * 100.0, 0),
-            };
-            ("slope", amount(language, scale, unit, trend.slope, true), ends.map(end))
-        }
-    };
-    language.message(key, &[("value", value.into()), ("low", low.into()), ("high", high.into())])
-}
-
-fn amount(language: &Language, scale: Scale, unit: Option<Unit>, size: f64, sign: bool) -> String {
-    // Points are for shares; an index and a count differ in their own unit.
-    if scale == Scale::Difference && unit.is_some_and(|unit| unit != Unit::Share) {
-        let decimals = if unit == Some(Unit::Index) { 2 } else { 1 };
-        return if sign { language.signed(size, decimals) } else { language.number(size, decimals) };
+fn one_or_two(language: &Language, id: &str, ends: Ends) -> String {
+    match ends {
+        Ends::Both(low, high) => between(language, id, low, high),
+        Ends::Most(high) => language.message("at-most", &[("high", high.into())]),
+        Ends::Least(low) => language.message("at-least", &[("low", low.into())]),
     }
-    let (value, key) = match scale {
-        Scale::Difference => (size * 100.0, "points"),
-        Scale::LogRatio => (size.exp_m1() * 100.0, "percent"),
-    };
-    // What would have been seen is rounded up; the plural follows the number that is shown.
-    let (text, shown) = if sign {
-        (language.signed(value, 0), value.abs().round())
-    } else {
-        (language.number(value.ceil(), 0), value.ceil())
-    };
-    language.message(key, &[("value", text.into()), ("n", Arg::Plural(shown))])
 }
 
-fn figure(
-    language: &Language,
-    id: &str,
-    value: f64,
-    unit: Unit,
-    counts: Option<(u64, u64)>,
-    n: u64,
-    ends: Option<(f64, f64)>,
-) -> Written {
-    let between = |low: String, high: String| {
-        let ends = [("low", low.into()), ("high", high.into())];
-        let own = language.find(&format!("measure-{id}.between"), &ends);
-        own.unwrap_or_else(|| language.message("between", &ends))
-    };
+fn figure(language: &Language, id: &str, value: f64, unit: Unit, ends: Option<(f64, f64)>) -> Written {
     match unit {
-        Unit::Share => {
-            let half = ends.map_or(0.005, |(low, high)| (high - low) * 50.0);
-            let decimals = usize::from((10_000..u64::MAX).contains(&n) && half < 1.0);
-            let step = if half >= 10.0 { 10.0 } else { 1.0 };
-            match (counts, ends) {
-                (Some((k, n)), ends) if n < 100 => Written {
-                    text: of(language, k, n),
-                    number: String::new(),
-                    interval: ends.map_or(String::new(), |(low, high)| {
-                        between(language.number(low * 100.0, 0), language.percent(high, 0))
-                    }),
-                },
-                (_, ends) => {
-                    let rounded =
-                        if decimals == 0 { (value * 100.0 / step).round() * step / 100.0 } else { value };
-                    Written {
-                        text: language.percent(rounded, decimals),
-                        number: String::new(),
-                        interval: ends.map_or(String::new(), |(low, high)| {
-                            between(
-                                language.number(low * 100.0, decimals),
-                                language.number(high * 100.0, decimals),
-                            )
-                        }),
-                    }
-                }
-            }
-        }
         Unit::Seconds | Unit::OpeningSeconds => Written {
             number: String::new(),
             text: match unit {
@@ -214,24 +150,47 @@ fn figure(
             },
             interval: ends.map_or(String::new(), |(low, high)| {
                 let (low, high) = language.durations(value, low, high);
-                between(low, high)
+                between(language, id, low, high)
             }),
         },
         // An hour of the day, or a shift of some: no tenths of an hour.
         Unit::Hours => bare(hours(language, value)),
+        // What counts years says so in its own words; a length has months and days.
+        Unit::Years if value.abs() < 1.0 && !language.has(&format!("measure-{id}.value")) => {
+            part_of_year(language, id, value, ends)
+        }
         _ => {
             let step = ends.map_or(0.0, |(low, high)| step((high - low) / 2.0));
-            let decimals = decimals(value, step, unit);
             let round = |value: f64| if step > 1.0 { (value / step).round() * step } else { value };
-            let number = language.number(round(value), decimals);
+            let least = decimals(value, step, unit);
+            let value = round(value);
+            let ends = ends.map(|(low, high)| (round(low), round(high)));
+            // An index near 0 is one; so few likes a post are not none.
+            let decimals = apart(least, if unit == Unit::Index { 0.0 } else { value }, ends);
+            let number = language.number(value, decimals);
             Written {
-                text: in_unit(language, id, unit, &number, round(value)),
+                text: in_unit(language, id, unit, &number, value, decimals),
                 number,
                 interval: ends.map_or(String::new(), |(low, high)| {
-                    between(language.number(round(low), decimals), language.number(round(high), decimals))
+                    between(language, id, language.number(low, decimals), language.number(high, decimals))
                 }),
             }
         }
+    }
+}
+
+/// A length below a year: in months, below two of them in days.
+fn part_of_year(language: &Language, id: &str, value: f64, ends: Option<(f64, f64)>) -> Written {
+    let (key, parts) = if value.abs() * MONTHS < 2.0 { ("unit-days", DAYS) } else { ("unit-months", MONTHS) };
+    let whole = (value * parts).round();
+    let number = language.number(whole, 0);
+    let args = [("value", number.as_str().into()), ("n", Arg::Printed(whole.abs(), 0))];
+    Written {
+        text: language.message(key, &args),
+        number,
+        interval: ends.map_or(String::new(), |(low, high)| {
+            between(language, id, language.number(low * parts, 0), language.number(high * parts, 0))
+        }),
     }
 }
 
@@ -244,9 +203,10 @@ fn hours(language: &Language, value: f64) -> String {
     language.message("unit-hours", &[("value", number.into()), ("minutes", format!("{minutes:02}").into())])
 }
 
-/// A number with what it counts: the measure's own words for its values, else the unit's.
-fn in_unit(language: &Language, id: &str, unit: Unit, number: &str, value: f64) -> String {
-    let args = [("value", number.into()), ("n", Arg::Plural(value.abs()))];
+/// A number with what it counts, as so many decimals print it: the measure's own words for its values, else the
+/// unit's.
+fn in_unit(language: &Language, id: &str, unit: Unit, number: &str, value: f64, decimals: usize) -> String {
+    let args = [("value", number.into()), ("n", Arg::Printed(value.abs(), decimals))];
     let own = language.find(&format!("measure-{id}.value"), &args);
     own.unwrap_or_else(|| language.message(&format!("unit-{}", name(unit)), &args))
 }

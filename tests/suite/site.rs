@@ -8,6 +8,7 @@ mod language;
 mod notes;
 mod pages;
 mod theme;
+mod values;
 mod writing;
 mod year;
 mod years;

@@ -49,7 +49,8 @@ fn returned(view: &View, time: i64) -> Result<Sample, Reason> {
     let survival = kaplan_meier::survival(&lives, time);
     Ok(Sample::Estimate {
         value: 1.0 - survival.value,
-        k: Some(returned),
+        // Those seen coming back are not the value's count: it also speaks for those not watched long enough.
+        k: None,
         n,
         interval: survival.interval.map(|interval| (1.0 - interval.high, 1.0 - interval.low)),
     })

@@ -6,7 +6,6 @@ use icu_datetime::{
     fieldsets::{M, MD, YM, YMD},
     input::Date,
 };
-use icu_locale_core::Locale;
 
 use super::Language;
 
@@ -14,7 +13,7 @@ use super::Language;
 macro_rules! written {
     ($language:expr, $day:expr, $fields:expr) => {
         (|| {
-            let locale: Locale = $language.tag().parse().ok()?;
+            let locale = super::locale($language.tag())?;
             let (month, day) = (u8::try_from($day.month()).ok()?, u8::try_from($day.day()).ok()?);
             let date = Date::try_new_iso($day.year(), month, day).ok()?;
             Some(DateTimeFormatter::try_new(locale.into(), $fields).ok()?.format(&date).to_string())

@@ -1,6 +1,6 @@
 //! Durations in the unit that people use: minutes under 90 minutes, hours under 48 hours, else days.
 
-use super::{Arg, Language};
+use super::{Arg, Language, decimals::signed};
 
 /// From here on, hours and days are whole.
 const TENTHS: f64 = 10.0;
@@ -41,34 +41,52 @@ impl Scale {
 
 /// Whether a number of hours or days has a tenth to tell.
 fn tenths(value: f64, scale: Scale) -> bool {
-    scale != Scale::Minutes && value < TENTHS && (value * 10.0).round() % 10.0 != 0.0
+    scale != Scale::Minutes && value.abs() < TENTHS && (value.abs() * 10.0).round() % 10.0 != 0.0
+}
+
+/// The decimals of an interval: one for both ends, if both are under ten and one has a tenth.
+fn decimals(low: f64, high: f64, scale: Scale) -> usize {
+    let short = low.abs() < TENTHS && high.abs() < TENTHS;
+    usize::from(short && (tenths(low, scale) || tenths(high, scale)))
 }
 
 impl Language {
     /// A duration with two significant digits and its unit (`14 h`, `3,2 jours`).
     #[must_use]
     pub fn duration(&self, seconds: f64) -> String {
-        self.scaled(seconds, Scale::of(seconds), false)
+        let scale = Scale::of(seconds);
+        let value = seconds / scale.seconds();
+        let decimals = usize::from(tenths(value, scale));
+        self.unit(scale, self.number(value, decimals), value, decimals)
     }
 
-    /// The ends of an interval around `value`, in the unit of the value, which the second end names.
+    /// The ends of an interval around `value`, in the unit of the value, which the second end names; both have the
+    /// same decimals, and what took some time took more than 0.
     #[must_use]
     pub fn durations(&self, value: f64, low: f64, high: f64) -> (String, String) {
         let scale = Scale::of(value);
-        // Two ends under ten have the same decimals: 3.0 to 5.6, not 3 to 5.6.
-        let ends = [low, high].map(|end| end / scale.seconds());
-        let tenths = ends.iter().all(|end| *end < TENTHS) && ends.iter().any(|end| tenths(*end, scale));
-        (self.digits(low, scale, tenths), self.scaled(high, scale, tenths))
+        let [low, high] = [low, high].map(|end| end / scale.seconds());
+        let decimals = signed(decimals(low, high, scale), 0.0, (low, high));
+        (self.number(low, decimals), self.unit(scale, self.number(high, decimals), high, decimals))
     }
 
-    fn digits(&self, seconds: f64, scale: Scale, exact: bool) -> String {
-        let value = seconds / scale.seconds();
-        self.number(value, usize::from(exact || tenths(value, scale)))
+    /// A change of a duration and the ends of its interval, all three with the same decimals; an interval without 0
+    /// shows none.
+    pub(in crate::site) fn slope_durations(
+        &self,
+        value: f64,
+        low: f64,
+        high: f64,
+    ) -> (String, String, String) {
+        let scale = Scale::of(value.abs().max(low.abs()).max(high.abs()));
+        let [value, low, high] = [value, low, high].map(|one| one / scale.seconds());
+        let decimals = signed(decimals(low, high, scale), value, (low, high));
+        let told = self.unit(scale, self.signed(value, decimals), value, decimals);
+        let high_told = self.unit(scale, self.number(high, decimals), high, decimals);
+        (told, self.number(low, decimals), high_told)
     }
 
-    fn scaled(&self, seconds: f64, scale: Scale, exact: bool) -> String {
-        let value = seconds / scale.seconds();
-        let digits = self.digits(seconds, scale, exact);
-        self.message(scale.key(), &[("value", digits.into()), ("n", Arg::Plural(value))])
+    fn unit(&self, scale: Scale, number: String, value: f64, decimals: usize) -> String {
+        self.message(scale.key(), &[("value", number.into()), ("n", Arg::Printed(value.abs(), decimals))])
     }
 }

@@ -3,9 +3,11 @@
 use std::{cell::RefCell, collections::BTreeMap};
 
 use fixed_decimal::Decimal;
-use fluent_bundle::FluentValue;
+use fluent_bundle::{
+    FluentValue,
+    types::{FluentNumber, FluentNumberOptions},
+};
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
-use icu_locale_core::Locale;
 
 use super::Language;
 
@@ -27,7 +29,7 @@ fn write(tag: &str, value: f64, decimals: usize) -> String {
     let Ok(decimal) = plain.parse::<Decimal>() else { return plain };
     FORMATTERS.with_borrow_mut(|formatters| {
         let formatter = formatters.entry(tag.to_owned()).or_insert_with(|| {
-            let locale: Locale = tag.parse().ok()?;
+            let locale = super::locale(tag)?;
             DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok()
         });
         formatter.as_ref().map_or(plain, |formatter| formatter.format(&decimal).to_string().replace('-', "−"))
@@ -44,6 +46,15 @@ pub(super) fn within<T>(tag: &str, work: impl FnOnce() -> T) -> T {
 pub(super) fn fluent<M>(value: &FluentValue, _: &M) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     Some(CURRENT.with_borrow(|tag| write(tag, number.value, 0)))
+}
+
+/// A number that chooses a plural form by the digits that are printed.
+pub(super) fn printed(value: f64, decimals: usize) -> FluentValue<'static> {
+    let value = format!("{value:.decimals$}").parse().unwrap_or(value);
+    // Without decimals the number is a plain one, which messages name ([0], [1]).
+    let minimum_fraction_digits = Some(decimals).filter(|decimals| *decimals > 0);
+    let options = FluentNumberOptions { minimum_fraction_digits, ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(value, options))
 }
 
 impl Language {

@@ -5,7 +5,7 @@ use crate::{
     site::{
         figure,
         language::Language,
-        lookup::Lookup,
+        lookup::{INSTITUTION, Lookup},
         sentence,
         view::{Note, Table},
         written,
@@ -49,7 +49,8 @@ fn cell(language: &Language, lookup: &Lookup, id: &str, scope: &str, caveats: &m
     let has_value = year.is_some_and(|row| matches!(row.outcome, Outcome::Value { .. }));
     let wide = lookup.window(id, scope).filter(|_| !has_value);
     let Some(row) = wide.or(year).or_else(|| lookup.row(id, scope, "all")) else {
-        return language.text("none");
+        // A figure that each account has and that cannot be made for all of them.
+        return language.text(if *scope == *INSTITUTION { "cell-not-pooled" } else { "no-record" });
     };
     let mut text = match &row.outcome {
         Outcome::Unavailable { reason } => language.text(&format!("short-{}", written::name(*reason))),

@@ -12,7 +12,7 @@ use crate::{
         lookup::{self, INSTITUTION, Lookup},
         sentence,
         view::Sheet,
-        written,
+        written::{self, Form},
     },
 };
 
@@ -80,7 +80,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         ),
         (
             "followers",
-            vec![Some(ideas.general("followers")), ideas.followers(), Some(ideas.general("followers-so"))],
+            vec![
+                Some(ideas.general("followers")),
+                Some(ideas.followers()),
+                Some(ideas.general("followers-so")),
+            ],
         ),
         (
             "figures",
@@ -141,10 +145,11 @@ impl<'a> Ideas<'a> {
     /// A share in natural frequencies: out of a hundred, or as the few that were counted.
     fn figure(&self, key: &str, id: &str) -> Option<Paragraph> {
         let row = self.told(id)?;
-        let Outcome::Value { value, k, n, .. } = row.outcome else { return None };
-        let hundred = (value * 100.0).round();
-        // An estimate has no count of its own: it is told out of a hundred, with its doubt.
-        let counted = k.filter(|_| n < 100 && id != "twelve-month-return");
+        let Outcome::Value { n, .. } = row.outcome else { return None };
+        let hundred = written::hundred(&row.outcome);
+        let cases = written::counted(&row.outcome);
+        let few = written::form(&row.outcome) == Form::Counted;
+        let counted = cases.filter(|_| few).map(|(k, _)| k);
         let interval = written::hundred_between(self.language, &row.outcome);
         let mut args = self.setting(row);
         args.extend([
@@ -153,7 +158,7 @@ impl<'a> Ideas<'a> {
             ("k", Arg::Count(counted.unwrap_or_default())),
             ("hundred", self.language.number(hundred, 0).into()),
             ("some", Arg::Plural(counted.map_or(hundred, |k| k as f64))),
-            ("few", written::quantity(k.unwrap_or(u64::MAX), n).into()),
+            ("few", written::quantity(cases.map_or(u64::MAX, |(k, _)| k), n).into()),
             ("rest", self.language.number(100.0 - hundred, 0).into()),
             ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
             ("interval", interval.into()),
@@ -200,16 +205,15 @@ impl<'a> Ideas<'a> {
     }
 
     /// What a list of followers served for; the length of the list is never told here.
-    fn followers(&self) -> Option<Paragraph> {
+    fn followers(&self) -> Paragraph {
         let row = self.told("follower-retention").filter(|row| lasting(row));
         let Some(row) = row else {
             let listed = self.lookup.report.coverage.iter().any(|coverage| coverage.followers.is_some());
-            return Some(self.own(if listed { "list" } else { "no-list" }, &[]));
+            return self.own(if listed { "list" } else { "no-list" }, &[]);
         };
-        let Outcome::Value { value, .. } = row.outcome else { return None };
         let mut args = self.setting(row);
-        args.push(("hundred", self.language.number((value * 100.0).round(), 0).into()));
-        Some(self.own("kept", &args))
+        args.push(("hundred", self.language.number(written::hundred(&row.outcome), 0).into()));
+        self.own("kept", &args)
     }
 
     /// How to read an interval, on one of this report's own figures.

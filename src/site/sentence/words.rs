@@ -1,12 +1,12 @@
 //! The words of one fact: a value with its doubt and its change, counts where cases are few, or a limit.
 
 use super::{Said, during, lookup, whose};
-use crate::report::{Fact, Form, INSTITUTION, Measure, Outcome, Records, Verdict, Why};
+use crate::report::{Change, Fact, Form as Telling, INSTITUTION, Measure, Outcome, Records, Verdict, Why};
 use crate::site::{
     figure,
     language::{Arg, Language},
     lookup::Lookup,
-    written,
+    written::{self, Form},
 };
 
 /// Names of measures in a sentence about what was lost; the page of the networks tells the others.
@@ -18,9 +18,9 @@ const CASES: u64 = 3;
 /// The sentence of a fact, without what the sentences before have `said`.
 pub(super) fn of(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> Option<String> {
     match fact.form {
-        Form::Value | Form::Counted | Form::Window => told(language, lookup, fact, said),
-        Form::NotYet => not_yet(language, lookup, fact),
-        Form::Limit => limit(language, lookup, fact),
+        Telling::Value | Telling::Counted | Telling::Window => told(language, lookup, fact, said),
+        Telling::NotYet => not_yet(language, lookup, fact),
+        Telling::Limit => limit(language, lookup, fact),
     }
 }
 
@@ -37,7 +37,12 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     };
     said.period.clone_from(&fact.period);
     let value = lookup::value(Some(lead)).unwrap_or_default();
-    let figure = written::outcome(language, &lead.id, &lead.outcome);
+    let before = compared(lookup, lead);
+    let form = before.map_or_else(
+        || written::form(&lead.outcome),
+        |(_, before)| written::common(&lead.outcome, &before.outcome),
+    );
+    let figure = written::in_form(language, &lead.id, &lead.outcome, form);
     // The one sentence that says a share out of a hundred says its doubt so too.
     let interval = written::hundred_between(language, &lead.outcome);
     let key = format!("fact-{}", fact.fact);
@@ -45,19 +50,19 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         ("period", period.into()),
         ("value", figure.whole(language).into()),
         ("n", Arg::Plural(value)),
-        ("hundred", written::hundred(language, value).into()),
+        ("hundred", language.number(written::hundred(&lead.outcome), 0).into()),
         ("interval", interval.as_str().into()),
         ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
-        ("change", change(language, lookup, &key, lead, said).into()),
         ("named", if fact.scope == INSTITUTION { "all" } else { "one" }.into()),
     ];
     let counted = format!("{key}.counted");
     // Rhythm is told in weeks, never as a share.
     let cases = match lead.outcome {
         Outcome::Value { k: Some(k), n, .. } if fact.dimension == "rhythm" => Some((k, n)),
-        _ => counts(&lead.outcome),
+        _ => counts(&lead.outcome, before.map(|(_, before)| &before.outcome)),
     };
     let cases = cases.filter(|_| language.has(&counted));
+    let form = if cases.is_some() { Form::Counted } else { form };
     let first_met = rows.get(1).and_then(|row| lookup::value(Some(row)));
     let acts = acts(lookup, fact);
     let spoken = |sum: u64| sum as f64;
@@ -73,6 +78,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     args.push(("people", word(value).into()));
     args.push(("acts", listed(language, &acts, &word).into()));
     args.extend(fresh(value, first_met, &word));
+    args.push(("change", change(language, lookup, &key, before, form, said).into()));
     let mut text = match cases {
         Some((k, n)) => {
             args.extend([
@@ -97,7 +103,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         let own = language.find(&format!("{key}.beyond"), &args);
         add(own.unwrap_or_else(|| language.message("clause-beyond", &args)));
     }
-    if fact.form == Form::Window {
+    if fact.form == Telling::Window {
         add(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
     } else if first && lookup.previous().is_none() {
         add(language.text("clause-first-year"));
@@ -111,13 +117,14 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     Some(text)
 }
 
-/// The cases of a row that a sentence counts: few of them, or none, one or all of many.
-fn counts(outcome: &Outcome) -> Option<(u64, u64)> {
-    match *outcome {
-        Outcome::TooFew { k: Some(k), n } if n >= CASES => Some((k, n)),
-        Outcome::Value { k: Some(k), n, .. } if k <= 1 || k == n => Some((k, n)),
-        _ => None,
+/// The cases of a row that a sentence counts: few of them, or none, one or all of many, unless it compares them with
+/// what cannot be counted.
+fn counts(outcome: &Outcome, before: Option<&Outcome>) -> Option<(u64, u64)> {
+    if let Outcome::TooFew { k: Some(k), n } = *outcome {
+        return (n >= CASES).then_some((k, n));
     }
+    let (k, n) = written::counted(outcome).filter(|(k, n)| *k <= 1 || k == n)?;
+    before.is_none_or(|before| written::counted(before).is_some()).then_some((k, n))
 }
 
 /// How many of the people were met for the first time, where that is known.
@@ -161,33 +168,42 @@ fn listed(language: &Language, acts: &[(&str, u64)], word: &dyn Fn(f64) -> Strin
     language.list(&acts.iter().map(part).collect::<Vec<_>>())
 }
 
-/// The clause that compares with the year before, when a change was tested.
-fn change(language: &Language, lookup: &Lookup, key: &str, row: &Measure, said: &mut Said) -> String {
-    let Some(change) = lookup.change(&row.id, &row.scope, &row.period) else { return String::new() };
-    let previous = lookup.row(&row.id, &row.scope, &change.from);
-    let Some(Outcome::Value { .. }) = previous.map(|row| &row.outcome) else { return String::new() };
-    let before =
-        previous.map(|row| written::outcome(language, &row.id, &row.outcome).text).unwrap_or_default();
+/// The tested change of a row, with the row of the year before.
+fn compared<'r>(lookup: &Lookup<'r>, row: &Measure) -> Option<(&'r Change, &'r Measure)> {
+    let change = lookup.change(&row.id, &row.scope, &row.period)?;
+    let before = lookup.row(&row.id, &row.scope, &change.from)?;
+    matches!(before.outcome, Outcome::Value { .. }).then_some((change, before))
+}
+
+/// The clause that compares with the year before, in the form in which the sentence tells its own year.
+fn change(
+    language: &Language,
+    lookup: &Lookup,
+    key: &str,
+    compared: Option<(&Change, &Measure)>,
+    form: Form,
+    said: &mut Said,
+) -> String {
+    let Some((change, before)) = compared else { return String::new() };
+    let value = written::in_form(language, &before.id, &before.outcome, form).text;
     let from = language.period(&change.from);
     let again = said.from == change.from;
     said.from.clone_from(&change.from);
-    match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
-        (Verdict::Undetectable, Some(size)) => language.message(
-            if again { "clause-undetectable-again" } else { "clause-undetectable" },
-            &[("from", from.into()), ("value", before.into()), ("size", size.into())],
-        ),
-        (verdict, _) => {
-            let share = lookup::value(previous).unwrap_or_default();
-            let args = [
-                ("from", from.into()),
-                ("value", before.into()),
-                ("hundred", written::hundred(language, share).into()),
-                ("verdict", written::verdict(language, verdict).into()),
-            ];
-            let own = language.find(&format!("{key}.change"), &args);
-            own.unwrap_or_else(|| language.message("clause-change", &args))
-        }
-    }
+    let mut args = vec![("from", from.into()), ("value", value.into())];
+    let (own, general) =
+        match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
+            (Verdict::Undetectable, Some(size)) => {
+                args.push(("size", size.into()));
+                ("undetectable", if again { "clause-undetectable-again" } else { "clause-undetectable" })
+            }
+            (verdict, _) => {
+                args.push(("hundred", language.number(written::hundred(&before.outcome), 0).into()));
+                args.push(("verdict", written::verdict(language, verdict).into()));
+                ("change", "clause-change")
+            }
+        };
+    let own = language.find(&format!("{key}.{own}"), &args);
+    own.unwrap_or_else(|| language.message(general, &args))
 }
 
 /// What a later export will tell.

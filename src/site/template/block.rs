@@ -9,6 +9,31 @@ pub fn names(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The tag that is still open where another one ends, at `line` or at the end of the text, and the line that opens it.
+#[must_use]
+pub fn unclosed(text: &str, line: usize) -> Option<(&'static str, usize)> {
+    const TAGS: [&str; 5] = ["for", "if", "block", "component", "filter"];
+    let mut open: Vec<(&'static str, usize)> = Vec::new();
+    let mut at = 1;
+    for (number, part) in text.split("{%").enumerate() {
+        let tag = part.trim_start_matches('-').trim_start();
+        let word = tag.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if number > 0 {
+            if let Some(tag) = TAGS.iter().find(|tag| **tag == word) {
+                open.push((tag, at));
+            } else if let Some(ended) = word.strip_prefix("end") {
+                match open.last() {
+                    Some((tag, _)) if *tag == ended => drop(open.pop()),
+                    // The end of another one: the last that was opened has none.
+                    last => return last.copied().filter(|_| at <= line),
+                }
+            }
+        }
+        at += part.matches('\n').count();
+    }
+    open.last().copied()
+}
+
 /// A template with a remark before each of its blocks; `explain` has the words for a block, or none.
 #[must_use]
 pub fn explained(text: &str, explain: impl Fn(&str) -> Option<String>) -> String {

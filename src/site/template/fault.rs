@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use tera::ErrorKind;
 
-use super::{Layer, unprefixed};
+use super::{Layer, block, unprefixed};
 use crate::config::refusal::nearest;
 use crate::error::Error;
 
@@ -131,9 +131,8 @@ impl<'a> Place<'a> {
     }
 
     fn error(&self, key: &'static str, line: usize, column: usize) -> Error {
-        let text = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim();
         let error = Error::new(key).with("file", &self.file).with("line", line);
-        error.with("column", column).with("text", text)
+        error.with("column", column).quoting(self.text)
     }
 
     /// The first line that has `word`.
@@ -169,6 +168,8 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
         unknown(error("template-unknown"), "component", name, &defined(layers, "component "))
     } else if message.starts_with("Unknown template") {
         unknown(error("template-unknown"), "template", name, &names(layers))
+    } else if let Some((tag, opened)) = block::unclosed(place.text, report.line) {
+        error("template-unclosed").with("tag", tag).with("opened", opened)
     } else {
         error("template-syntax").with("reason", message)
     }
@@ -204,7 +205,7 @@ fn blocks(layers: &[Layer], depth: usize, file: &str) -> Vec<String> {
     for layer in &layers[(depth + 1).min(layers.len())..] {
         for name in [own, super::LAYOUT] {
             let text = layer.templates.get(name).map(String::as_str).unwrap_or_default();
-            found.extend(super::block::names(text).map(str::to_owned));
+            found.extend(block::names(text).map(str::to_owned));
         }
     }
     found.into_iter().collect()

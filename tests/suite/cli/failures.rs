@@ -27,12 +27,20 @@ fn fails(folder: &Path, locale: Locale, arguments: &[&str], code: i32) -> Answer
     assert_eq!(answer.code, code, "{told}");
     assert_eq!(answer.out, "", "{told}");
     assert!(answer.err.starts_with(locale.error), "{told}");
-    assert_eq!(answer.err.trim_end().lines().count(), 1, "{told}");
+    // One line says it all; under it the line of the user's own file may stand, with its number.
+    let said = answer.err.trim_end().lines().filter(|line| !is_excerpt(line)).count();
+    assert!(said == 1 && answer.err.trim_end().lines().count() <= 2, "{told}");
     assert!(!answer.err.contains("panicked") && !answer.err.contains("“”"), "{told}");
     assert_whole(&answer.err);
     assert_eq!(before.keys().collect::<Vec<_>>(), tree(folder).keys().collect::<Vec<_>>(), "{told}");
     assert_eq!(before, tree(folder), "{told}");
     answer
+}
+
+/// `  12 | the line itself`.
+fn is_excerpt(line: &str) -> bool {
+    let numbered = line.strip_prefix("  ").and_then(|rest| rest.split_once(" | "));
+    numbered.is_some_and(|(number, _)| number.parse::<usize>().is_ok())
 }
 
 /// Every command refuses `source`, each in another locale.
@@ -178,6 +186,7 @@ fn a_faulty_configuration_fails_with_code_2_and_names_its_place() {
         for (locale, command) in LOCALES.into_iter().zip(COMMANDS) {
             let answer = fails(folder.path(), locale, command, 2);
             assert!(answer.err.contains("bilan.toml"), "{faulty}: {}", answer.err);
+            assert!(answer.err.lines().any(is_excerpt), "the line itself: {}", answer.err);
         }
     }
     let folder = empty_folder();

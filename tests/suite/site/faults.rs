@@ -86,7 +86,8 @@ fn told(files: &[(&str, &str)], tag: &str) -> String {
 fn message(language: &Language, error: &Error, folder: &Path) -> String {
     let details: Vec<(&str, site::Arg)> =
         error.details.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    language.message(error.key, &details).replace(&format!("{}/", folder.display()), "")
+    let excerpt = error.excerpt.as_deref().map(|line| format!("\n  | {line}")).unwrap_or_default();
+    (language.message(error.key, &details) + &excerpt).replace(&format!("{}/", folder.display()), "")
 }
 
 #[test]

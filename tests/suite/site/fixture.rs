@@ -164,11 +164,17 @@ fn row(id: &str, code: &str, scope: &str, period: &str, outcome: Outcome) -> Mea
     }
 }
 
+/// The share that can be counted nearest to `value`, and its count.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn counted(value: f64, n: u64) -> (f64, u64) {
+    let k = (value * n as f64).round();
+    (k / n as f64, k as u64)
+}
+
 fn share(value: f64, n: u64) -> Outcome {
+    let (value, k) = counted(value, n);
     let half = 1.96 * (value * (1.0 - value) / n as f64).sqrt();
     let (low, high) = ((value - half).max(0.0), (value + half).min(1.0));
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let k = (value * n as f64).round() as u64;
     Outcome::Value { value, unit: Unit::Share, k: Some(k), n, low: Some(low), high: Some(high) }
 }
 
@@ -181,8 +187,7 @@ fn known(id: &str, unit: Unit, value: f64, n: u64) -> Outcome {
     };
     match (unit, id) {
         (Unit::Share, "alt-text-coverage" | "active-weeks-share" | "renewal") => {
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let k = (value * n as f64).round() as u64;
+            let (value, k) = counted(value, n);
             Outcome::Value { value, unit, k: Some(k), n, low: None, high: None }
         }
         (Unit::Share, "twelve-month-return") => {

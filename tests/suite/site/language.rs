@@ -187,6 +187,9 @@ fn numbers_dates_and_durations_are_those_of_the_language() {
     let english = Language::load("en").expect("loads");
     assert_eq!(english.count(1_214), "1,214");
     assert_eq!(english.percent(0.74, 0), "74%");
+    assert_eq!(english.date("2026-01-01"), "1\u{a0}January 2026");
+    assert_eq!(english.span("2025-12-24", "2026-01-02").1, "2\u{a0}January 2026");
+    assert_eq!(english.span("2026-01-02", "2026-12-24").0, "2\u{a0}January");
     let spanish = Language::load("es").expect("loads");
     assert_eq!(spanish.percent(0.74, 0), "74\u{a0}%");
     assert_eq!(spanish.number(-4.1, 1), "−4,1");
