@@ -5,6 +5,7 @@
 pub mod chart;
 pub mod colour;
 mod commitment;
+pub mod context;
 pub mod definition;
 pub mod gallery;
 pub mod language;
@@ -80,6 +81,20 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Site { pages })
+}
+
+/// What the templates see of a report, page by page.
+///
+/// # Errors
+/// As [`build`].
+pub fn contexts(report: &Report, config: &Config) -> Result<Vec<context::Context>> {
+    let mut language = Language::load_over(&report.language, &config.folder)?;
+    own::teach(&mut language, config)?;
+    let theme = theme::Theme::load(config)?;
+    let report = &named(&language, report);
+    let lookup = lookup::Lookup::new(report);
+    let notes = note::Notes::load(&language, &lookup, config)?;
+    Ok(press::contexts(&language, &lookup, &theme, config, &notes))
 }
 
 /// The words that pages lack, page by page: keys that no language file has.

@@ -28,6 +28,10 @@ template-unknown =
 template-cycle =
     { $file }, línea { $line }: estas plantillas se amplían unas a otras en círculo: { $files }.
     Una plantilla que amplía su propio nombre amplía la del tema: escriba solo el nombre.
+template-deprecated =
+    { $file }, línea { $line }, columna { $column }: el campo «{ $name }» va a desaparecer (anunciado desde la versión { $since }).
+    { $line } | { $text }
+    Lea «{ $instead }» en su lugar.
 template-file = La plantilla { $file } no se puede leer: { $reason }.
 theme-cycle = { $file }, línea { $line }, columna { $column }: estos temas se suceden en círculo: { $names }. Cambie la clave «parent».
 theme-asset = { $file }, línea { $line }: el archivo «{ $asset }» no está en la carpeta «assets» del tema. Póngalo allí: el sitio no pide nada a otros servidores.

@@ -28,6 +28,10 @@ template-unknown =
 template-cycle =
     { $file }, ligne { $line } : ces gabarits se prolongent l’un l’autre en rond : { $files }.
     Un gabarit qui prolonge son propre nom prolonge celui du thème : n’écrivez que son nom.
+template-deprecated =
+    { $file }, ligne { $line }, colonne { $column } : le champ « { $name } » va disparaître (annoncé depuis la version { $since }).
+    { $line } | { $text }
+    Lisez « { $instead } » à la place.
 template-file = Le gabarit { $file } ne peut pas être lu : { $reason }.
 theme-cycle = { $file }, ligne { $line }, colonne { $column } : ces thèmes se succèdent en rond : { $names }. Changez la clé « parent ».
 theme-asset = { $file }, ligne { $line } : le fichier « { $asset } » n’est pas dans le dossier « assets » du thème. Ajoutez-l’y : le site ne demande rien à d’autres serveurs.

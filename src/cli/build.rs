@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Exit, Result};
 use crate::site::language::Arg;
+use crate::site::template::deprecation::{self, DEPRECATED};
 use crate::site::theme::Theme;
 
 use super::Selection;
@@ -22,6 +23,9 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let report = project.report(&sources)?;
     let site = crate::tell(&report, &project.config)?;
     for remark in Theme::load(&project.config)?.remarks {
+        terminal.remark(&remark);
+    }
+    for remark in deprecation::read(&project.config, &DEPRECATED)? {
         terminal.remark(&remark);
     }
     site.write(&folder)?;

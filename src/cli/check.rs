@@ -2,6 +2,7 @@
 
 use crate::error::{Exit, Result};
 use crate::site::language::overrides::{self, Fault};
+use crate::site::template::deprecation::{self, DEPRECATED};
 use crate::site::{self, Arg};
 
 use super::Selection;
@@ -22,6 +23,9 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     let lacking = site::lacking(&crate::tell(&report, config)?);
     for (page, key) in &lacking {
         terminal.result("check-missing-word", &[("page", page.into()), ("key", key.into())]);
+    }
+    for remark in deprecation::read(config, &DEPRECATED)? {
+        terminal.remark(&remark);
     }
     terminal.notices(&sources);
     let count = (faults.len() + lacking.len()) as u64;

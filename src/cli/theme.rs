@@ -1,4 +1,4 @@
-//! `bilan theme`: the looks that there are, one of one's own, a template to change, all looks side by side.
+//! `bilan theme`: the looks that there are, one of one's own, a template to change and what it sees, all looks side by side.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::error::{Error, Exit, Result};
 use crate::site::template::{self, block};
 use crate::site::theme::{Folder, Layer, Theme};
-use crate::site::{Arg, gallery};
+use crate::site::{Arg, context, gallery};
 
 use super::project::Project;
 use super::terminal::Terminal;
@@ -30,6 +30,8 @@ pub enum Asked {
     New(Selection, String),
     /// A copy of a page's template.
     Eject(Selection, String),
+    /// What templates see: of one page, or of all.
+    Context(Option<String>),
     /// The report in every theme.
     Gallery(Selection, Option<PathBuf>),
 }
@@ -46,6 +48,7 @@ pub(super) fn commands(
         selecting(sub("list")),
         selecting(sub("new").arg(name("theme"))).arg(theme()),
         selecting(sub("eject").arg(name("page"))).arg(theme()),
+        sub("context").arg(name("context").required(false)),
         selecting(sub("gallery")).arg(output()),
     ]
 }
@@ -53,7 +56,11 @@ pub(super) fn commands(
 /// Understands `bilan theme …`.
 pub(super) fn asked(matches: &ArgMatches) -> Option<Asked> {
     let (name, matches) = matches.subcommand()?;
-    let named = known(matches, "name").unwrap_or_default();
+    let asked = known(matches, "name");
+    if name == "context" {
+        return Some(Asked::Context(asked));
+    }
+    let named = asked.unwrap_or_default();
     Some(match name {
         "new" => Asked::New(selection(matches), named),
         "eject" => Asked::Eject(selection(matches), named),
@@ -68,6 +75,7 @@ pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Exit> {
         Asked::List(selection) => list(&configuration(selection)?, terminal),
         Asked::New(selection, name) => new(&configuration(selection)?, name, terminal),
         Asked::Eject(selection, page) => eject(&configuration(selection)?, page, terminal),
+        Asked::Context(page) => seen(page.as_deref()),
         Asked::Gallery(selection, output) => shown(selection, output.as_deref(), terminal),
     }
 }
@@ -133,6 +141,19 @@ fn eject(config: &Config, page: &str, terminal: &Terminal) -> Result<Exit> {
     let head = if name == template::LAYOUT { String::new() } else { format!("{{#- {head} -#}}\n") };
     put(&config.folder.join(template::OWN), &name, &format!("{head}{explained}"))?;
     terminal.result("eject-done", &[("file", format!("{}/{name}", template::OWN).into())]);
+    Ok(Exit::Fine)
+}
+
+/// Prints the schema of what templates see.
+fn seen(page: Option<&str>) -> Result<Exit> {
+    let schema = page.map_or_else(|| Some(context::schema()), context::schema_of);
+    let Some(schema) = schema else {
+        let (page, known) = (page.unwrap_or_default(), context::pages());
+        let nearest = crate::config::refusal::nearest(page, known.iter().copied()).to_owned();
+        let error = Error::usage("theme-page").with("page", page).with("known", known.join(", "));
+        return Err(error.with("nearest", nearest));
+    };
+    println!("{schema:#}");
     Ok(Exit::Fine)
 }
 

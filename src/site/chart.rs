@@ -23,13 +23,13 @@ const BOTTOM: f32 = 2.0;
 const NAMES: f32 = 26.0;
 
 /// The two drawings of one chart: a style sheet shows one of them.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema)]
 pub struct Drawing {
     /// What this drawing of a small multiple shows.
     pub label: String,
-    /// For 40 rem and more; empty where one drawing serves all screens.
+    /// An SVG for screens of 40 rem and more; empty where one drawing serves all screens.
     pub wide: String,
-    /// For telephones; for all screens where there is no wide one.
+    /// An SVG for telephones, or for all screens where there is no wide one.
     pub narrow: String,
 }
 

@@ -1,5 +1,6 @@
 //! Commitments in words: what was aimed at, whether it was kept, and what the figure leaves open.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -12,13 +13,14 @@ use super::{
 use crate::report::{Commitment, Measure, Outcome, Unit};
 
 /// The commitments of the home page, in sentences.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
+#[schemars(rename = "Commitments")]
 pub(super) struct Told {
-    /// Of the year that is told.
+    /// Those of the year that is told.
     now: Vec<String>,
-    /// Of the year before, with this year's figure beside.
+    /// Those of the year before, with this year's figure beside.
     carried: Vec<String>,
-    /// Of years to come.
+    /// Those of years to come.
     ahead: Vec<String>,
 }
 

@@ -1,22 +1,32 @@
 //! The words that define a measure, as the method page and `bilan explain` show them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::language::Language;
 
-/// A measure's definition in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "the fields are the attributes of `measure-<id>` in measures-<dimension>.ftl")]
+/// A measure's definition in one language: the attributes of `measure-<id>` in its language files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Definition {
+    /// The id of the measure.
     pub id: String,
+    /// Its name.
     pub name: String,
+    /// What it is, in a sentence or two.
     pub definition: String,
+    /// How it is computed.
     pub formula: String,
+    /// What does not count.
     pub exclusions: String,
+    /// The unit in which it is told.
     pub unit: String,
+    /// From how many cases on it is told.
     pub minimum: String,
+    /// How its interval is made.
     pub interval: String,
+    /// Where the formula comes from.
     pub source: String,
+    /// What it does not say.
     pub pitfalls: String,
 }
 

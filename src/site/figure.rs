@@ -1,5 +1,6 @@
 //! A figure as pages show it: the year's value with its doubt, the year before, the verdict, and a wider window.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -11,45 +12,62 @@ use super::{
 use crate::report::{Evidence, Measure, Outcome, Trend, Verdict};
 
 /// A measure of one scope in the told year, in ready strings; an empty string means "nothing to say".
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Figure {
+    /// The id of the measure.
     pub(super) id: String,
+    /// The name of the measure.
     pub(super) name: String,
+    /// What the measure is, in a sentence or two.
     pub(super) definition: String,
-    /// Where its method stands.
+    /// The address of its method.
     pub(super) method: String,
-    /// Where the posts behind it are listed, in the edition that lists them.
+    /// The address of the list of posts behind it, in the edition that lists them.
     pub(super) evidence: String,
     /// `value`, `too-few` or `unavailable`: a class for the theme.
     pub(super) state: String,
+    /// The value in words.
     pub(super) value: String,
     /// The unit, when it is written smaller after the value.
     pub(super) unit: String,
+    /// The interval around the value, in words.
     pub(super) doubt: String,
     /// The number of units that it rests on.
     pub(super) basis: String,
     /// Why there is no value.
     pub(super) why: String,
-    /// The year before.
+    /// What the year before said.
     pub(super) previous: String,
     /// The words of the change.
     pub(super) verdict: String,
-    /// `up`, `down`, `same` or `open`: a class and a sign.
+    /// `up`, `down`, `same` or `open`: a class for the theme.
     pub(super) way: String,
+    /// A sign for the change, such as an arrow.
     pub(super) sign: String,
-    /// What would not have been seen.
+    /// The smallest change that would have been seen.
     pub(super) detectable: String,
     /// What five complete years or more say.
     pub(super) trend: String,
     /// The value over a wider window, when the year has none.
     pub(super) window: String,
+    /// What to keep in mind when reading it.
     pub(super) caveat: String,
     /// The accounts that are pooled or left out.
     pub(super) pooled: String,
+    /// A small SVG of the years.
     pub(super) spark: String,
     /// Whether it is made of counts: so many of so few.
     #[serde(skip)]
     counted: bool,
+}
+
+/// A figure with whose it is.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub(super) struct Scoped {
+    /// The account, or all of them; empty when the report has a single account.
+    pub(super) account: String,
+    /// The figure.
+    pub(super) figure: Figure,
 }
 
 impl Figure {

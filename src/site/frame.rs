@@ -1,5 +1,6 @@
 //! What every page shares: title, navigation, foot, address of the stylesheet, and the page's notes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -27,30 +28,42 @@ const FURTHER: [&str; 5] = ["years", "networks", "ideas", "method", "data"];
 /// Accounts that stand in the menu; more of them stand on the page of the networks.
 const ACCOUNTS: usize = 4;
 
-/// The part of a page's data that does not depend on its subject.
-#[derive(Serialize)]
+/// What every page shares: titles, menus, the foot, the editor's words.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Frame {
+    /// The language of the report, as browsers name it: `fr`.
     pub(super) lang: String,
+    /// The id of the page: `home`, `year`, `contact`, `account-<slug>`.
     pub(super) page: String,
-    /// Unique title: page, report, institution.
+    /// The title for the browser's window: page, report, institution.
     pub(super) full_title: String,
+    /// The heading of the page.
     pub(super) title: String,
+    /// The institution's short name.
     pub(super) institution: String,
+    /// The name of the report with its year.
     pub(super) report_name: String,
+    /// The address of the stylesheet.
     pub(super) style: String,
-    /// The institution's own mark.
+    /// The institution's own logo, or nothing.
     pub(super) logo: Option<Mark>,
+    /// Whether search engines may list the page.
     pub(super) index: bool,
+    /// Whether this is the internal edition, which says so on each page.
     pub(super) internal: bool,
-    /// The report itself: the year and its dimensions.
+    /// The first line of the menu, the report itself: the year and its dimensions.
     pub(super) nav: Vec<Link>,
-    /// What stands behind it: years, accounts, networks, method.
+    /// The second line of the menu, what stands behind the report: years, accounts, networks, method.
     pub(super) further: Vec<Link>,
+    /// The menu at the foot.
     pub(super) foot: Vec<Link>,
+    /// The mention of accessibility that the law asks for, with its page.
     pub(super) accessibility: Link,
+    /// Whom to write to; empty when the configuration does not say.
     pub(super) contact: String,
+    /// The institution's line at the foot; empty when the configuration has none.
     pub(super) footer: String,
-    /// The editor's opening word, at the top of the home page.
+    /// The editor's opening word, at the top of the home page, or nothing.
     pub(super) opening: Option<Voice>,
     /// The editor's words that have a heading of their own.
     pub(super) voices: Vec<Voice>,
@@ -59,11 +72,16 @@ pub(super) struct Frame {
 }
 
 /// The institution's mark as a picture of a page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Logo")]
 pub(super) struct Mark {
+    /// The address of the file.
     pub(super) src: String,
+    /// What it shows, for those who do not see it.
     pub(super) alt: String,
+    /// Its width in pixels.
     pub(super) width: u32,
+    /// Its height in pixels.
     pub(super) height: u32,
 }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::report::Outcome;
 
 pub(super) use marks::listed;
-pub(super) use years::{multiples, years};
+pub(super) use years::{Multiples, multiples, years};
 
 /// What a month counts, in the order of the drawings, with the theme's series number.
 const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
@@ -59,7 +59,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         .collect();
     let marks = marks::of_months(lookup, &months);
     let plain = marks::plain(&marks);
-    let drawings = rows
+    let drawings: Vec<_> = rows
         .iter()
         .map(|(component, colour, values)| {
             let name = language.text(&format!("component-{component}"));
@@ -94,6 +94,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     Some(Chart {
         title: titled(language, &whose, title),
         caption: marks::told(language, &caption, &marks),
+        several: drawings.len() > 1,
         drawings,
         table: Table {
             id: format!("{id}-table"),

@@ -1,5 +1,6 @@
 //! Months in words: one line each, silent ones that follow each other in one.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -13,11 +14,14 @@ use super::{
 use crate::report::Month;
 
 /// What is said of a month, or of several that are alike.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "MonthLine")]
 pub(super) struct Line {
+    /// The name of the month, or of the months.
     pub(super) term: String,
+    /// What was written, and what stands out.
     pub(super) text: String,
-    /// The editor's words.
+    /// The editor's words on them.
     pub(super) notes: Vec<Shown>,
 }
 

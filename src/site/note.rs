@@ -6,6 +6,7 @@ mod place;
 
 use std::{fs, path::Path};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::{
@@ -18,10 +19,11 @@ use crate::{
     error::{Error, Result},
 };
 
-/// A note ready for a page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A note of the editor, ready for a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(rename = "EditorNote")]
 pub(super) struct Shown {
-    /// The editor's title, often empty.
+    /// The editor's title; empty when there is none.
     pub(super) title: String,
     /// Safe HTML, its headings one level under the title's.
     pub(super) html: String,
@@ -29,12 +31,14 @@ pub(super) struct Shown {
     pub(super) source: String,
 }
 
-/// Notes under a heading of ours.
-#[derive(Clone, Debug, Serialize)]
+/// Notes of the editor under a heading of the program's.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Voice {
     /// The place, which is also the section's id.
     pub(super) id: String,
+    /// The heading.
     pub(super) title: String,
+    /// The notes, in their order.
     pub(super) notes: Vec<Shown>,
 }
 

@@ -15,6 +15,7 @@ mod map;
 mod method;
 mod networks;
 mod privacy;
+pub(super) mod subject;
 mod year;
 mod years;
 

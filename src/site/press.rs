@@ -1,16 +1,16 @@
 //! Pressing: every sheet through its template, with the frame around it.
 
-use serde::Serialize;
-
 use super::{
     Page,
-    frame::{self, Frame},
+    context::Context,
+    frame,
     language::Language,
     lookup::Lookup,
     note::Notes,
     own, page,
     template::{self, Templates},
     theme::Theme,
+    view::Sheet,
 };
 use crate::{
     config::Config,
@@ -18,11 +18,20 @@ use crate::{
     report::Report,
 };
 
-/// What a template reads.
-#[derive(Serialize)]
-struct Data<'a> {
-    frame: &'a Frame,
-    page: &'a serde_json::Value,
+/// What each page's template reads, in reading order.
+pub(super) fn contexts(
+    language: &Language,
+    lookup: &Lookup,
+    theme: &Theme,
+    config: &Config,
+    notes: &Notes,
+) -> Vec<Context> {
+    let sheets = page::sheets(language, lookup, config, notes).into_iter();
+    let of = |sheet: Sheet| {
+        let frame = frame::frame(language, lookup, config, theme, notes, &sheet);
+        Context::new(sheet, &frame)
+    };
+    sheets.map(of).collect()
 }
 
 /// Renders all pages.
@@ -42,15 +51,13 @@ pub(super) fn press(
         (templates, notes) => return Err(Error::together([templates.err(), notes.err()])),
     };
     let (mut pages, mut errors) = (Vec::new(), Vec::new());
-    for sheet in page::sheets(language, &lookup, config, &notes) {
-        let frame = frame::frame(language, &lookup, config, theme, &notes, &sheet);
-        let data = Data { frame: &frame, page: &sheet.data };
-        let mut press = |template: &str, id: &str| match templates.render(template, &data) {
+    for context in contexts(language, &lookup, theme, config, &notes) {
+        let mut press = |template: &str, id: &str| match templates.render(template, &context) {
             Ok(text) => pages.push(Page { path: frame::file(language, id), bytes: text.into_bytes() }),
             Err(error) => errors.push(Some(error)),
         };
-        press(sheet.template, &sheet.id);
-        if sheet.id == frame::EMAIL {
+        press(context.template, &context.id);
+        if context.id == frame::EMAIL {
             press("email.txt", frame::TEXT);
         }
     }

@@ -133,6 +133,7 @@ pub(super) fn chart(language: &Language, lookup: &Lookup, scope: &str) -> Option
         id: "ribbon".to_owned(),
         title,
         drawings: vec![chart::ribbon::draw(&ribbon, words, &|count| language.count(count))],
+        several: false,
         table: table(language, &names, &known, &used, &caption),
         caption,
     })

@@ -5,6 +5,7 @@
 
 mod words;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
@@ -22,13 +23,15 @@ const SCOPES: usize = 4;
 const PEOPLE: f64 = 5.0;
 
 /// A sentence of the story.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(super) struct Sentence {
+    /// The id of the fact that it tells.
     pub(super) fact: String,
     /// The measure that leads it, which opens its method; empty when it is about several.
     pub(super) measure: String,
+    /// The sentence.
     pub(super) text: String,
-    /// Whose it is, when the report has several accounts and the sentence before was another's.
+    /// Whose it is, when the report has several accounts and the sentence before was another's; else empty.
     pub(super) account: String,
 }
 

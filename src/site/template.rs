@@ -3,7 +3,9 @@
 //! A template that extends its own name extends the one of the next layer below that has it.
 
 pub mod block;
+pub mod deprecation;
 mod fault;
+pub mod reading;
 
 use std::path::Path;
 

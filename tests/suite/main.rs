@@ -14,6 +14,7 @@ mod cli;
 mod commitments;
 mod composite;
 mod config;
+mod context;
 mod editions;
 mod example;
 mod facebook;

@@ -1,5 +1,6 @@
 //! Measures over the years: one chart a scope for pages of a dimension, small multiples on one scale side by side.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{marks, source, titled, units};
@@ -24,15 +25,15 @@ const VALUES: usize = 2;
 type Rows<'a> = Vec<Option<&'a Measure>>;
 
 /// Small drawings of one measure on one scale; their numbers stand in the tables of their page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub(in crate::site) struct Multiples {
-    /// Unique in the page.
+    /// An id that is unique in the page.
     pub(in crate::site) id: String,
-    /// The measure.
+    /// The name of the measure.
     pub(in crate::site) title: String,
-    /// Measure and unit.
+    /// The measure and its unit, in words.
     pub(in crate::site) caption: String,
-    /// One a scope.
+    /// The drawings, one for the institution and for each account.
     pub(in crate::site) drawings: Vec<Drawing>,
 }
 
@@ -102,7 +103,14 @@ pub(in crate::site) fn years(
         words: false,
     };
     let caption = marks::told(language, &caption, &marks);
-    Some(Chart { id, title: titled(language, &whose, title), caption, drawings: vec![drawing], table })
+    Some(Chart {
+        id,
+        title: titled(language, &whose, title),
+        caption,
+        drawings: vec![drawing],
+        several: false,
+        table,
+    })
 }
 
 /// A measure over the years for several scopes, each in a small drawing of its own on one scale; none when no

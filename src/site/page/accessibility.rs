@@ -1,13 +1,11 @@
 //! The accessibility statement, on the model of the public reference; without a valid audit it says « non conforme ».
 
-use serde_json::json;
-
 use crate::{
     config::{Audit, Config},
     site::{
         language::Language,
         lookup::Lookup,
-        view::{Entry, Sheet},
+        view::{Entry, Section, Sheet, Text},
     },
 };
 
@@ -72,13 +70,13 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
         None => conformity.push(language.text("accessibility-no-audit")),
     }
     let address = config.site.base_url.clone().unwrap_or_else(|| language.text("accessibility-no-address"));
-    let sections = json!([
+    let sections = vec![
         section(
             &named("accessibility-commitment-title"),
             &[
                 named("accessibility-commitment"),
-                language.message("accessibility-scope", &[("address", address.into())])
-            ]
+                language.message("accessibility-scope", &[("address", address.into())]),
+            ],
         ),
         section(&language.text("accessibility-state-title"), &conformity),
         section(
@@ -86,38 +84,35 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
             &[
                 language.text("accessibility-content"),
                 language.text("accessibility-charts"),
-                language.text("accessibility-exempt")
-            ]
+                language.text("accessibility-exempt"),
+            ],
         ),
         section(
             &language.text("accessibility-made-title"),
             &[
                 language.text("accessibility-technologies"),
                 language.text("accessibility-tools"),
-                language.text("accessibility-plan")
-            ]
+                language.text("accessibility-plan"),
+            ],
         ),
         section(
             &language.text("accessibility-contact-title"),
-            &[language.message("accessibility-contact", &[("contact", contact.into())])]
+            &[language.message("accessibility-contact", &[("contact", contact.into())])],
         ),
         section(&language.text("accessibility-recourse-title"), &[language.text("accessibility-recourse")]),
-    ]);
+    ];
     let recourse: Vec<Entry> = ["form", "delegate", "post"]
         .map(|way| Entry {
             term: language.text(&format!("recourse-{way}-term")),
             text: language.text(&format!("recourse-{way}")),
         })
         .into();
-    Sheet {
-        id: "accessibility".to_owned(),
-        template: "text.html",
-        title: language.text("title-accessibility"),
-        data: json!({ "lead": mention(language, lookup, config), "sections": sections, "entries": recourse }),
-    }
+    let page =
+        Text { lead: mention(language, lookup, config), first: Vec::new(), sections, entries: recourse };
+    Sheet::new("accessibility", "text.html", language.text("title-accessibility"), page)
 }
 
 /// A section of a page of text.
-pub(super) fn section(title: &str, paragraphs: &[String]) -> serde_json::Value {
-    json!({ "title": title, "paragraphs": paragraphs })
+pub(super) fn section(title: &str, paragraphs: &[String]) -> Section {
+    Section { title: title.to_owned(), paragraphs: paragraphs.to_vec() }
 }

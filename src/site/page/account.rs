@@ -1,16 +1,40 @@
 //! The page of an account: who it is, its records by year, its figures, what its exports can know.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::year::{TYPES, counts};
 use crate::site::{
     figure, graph,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
-    sentence,
-    view::{Entry, Sheet, Table},
+    sentence::{self, Sentence},
+    view::{Chart, Entry, Sheet, Table},
     written,
 };
+
+/// The page of an account (`account.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Account {
+    /// Who it is: network, handle, stretch, exports.
+    about: Vec<Entry>,
+    /// Its year in sentences.
+    sentences: Vec<Sentence>,
+    /// Whether it has no record at all.
+    empty: bool,
+    /// Its records, month by month, or nothing.
+    chart: Option<Chart>,
+    /// Its records by year and type.
+    records: Table,
+    /// Its headline figures, a table for each dimension.
+    figures: Vec<Table>,
+    /// Its other figures, a table for each dimension.
+    more: Vec<Table>,
+    /// What its exports can know.
+    can: Table,
+    /// What became of it from each export to the next.
+    passages: Vec<Table>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<Sheet> {
     let coverage = lookup.report.coverage.iter().find(|coverage| coverage.slug == slug)?;
@@ -41,22 +65,18 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
         about.push((language.text("about-complete-years"), language.list(&years)));
     }
     let about: Vec<Entry> = about.into_iter().map(|(term, text)| Entry { term, text }).collect();
-    Some(Sheet {
-        id: format!("account-{slug}"),
-        template: "account.html",
-        title: coverage.label.clone(),
-        data: json!({
-            "about": about,
-            "sentences": sentence::of_account(language, lookup, &account.id),
-            "empty": account.records.is_empty(),
-            "chart": graph::months(language, lookup, &account.id, None),
-            "records": records(language, account),
-            "figures": figures(language, lookup, &account.id, "figures", Lookup::headlines),
-            "more": figures(language, lookup, &account.id, "more", Lookup::details),
-            "can": super::data::can(language, coverage),
-            "passages": passages(language, coverage),
-        }),
-    })
+    let page = Account {
+        about,
+        sentences: sentence::of_account(language, lookup, &account.id),
+        empty: account.records.is_empty(),
+        chart: graph::months(language, lookup, &account.id, None),
+        records: records(language, account),
+        figures: figures(language, lookup, &account.id, "figures", Lookup::headlines),
+        more: figures(language, lookup, &account.id, "more", Lookup::details),
+        can: super::data::can(language, coverage),
+        passages: passages(language, coverage),
+    };
+    Some(Sheet::new(format!("account-{slug}"), "account.html", coverage.label.clone(), page))
 }
 
 /// What the lists of an export tell: how many follow, how many are followed. Nobody is named.

@@ -1,6 +1,7 @@
 //! The data: what each export can know, what became of its records, and the files to download.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{
     report::Coverage,
@@ -11,6 +12,17 @@ use crate::{
         view::{Link, Sheet, Table},
     },
 };
+
+/// The data (`data.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Data {
+    /// For each account, what became of the records of each file.
+    files: Vec<Table>,
+    /// What was survived while reading, or nothing.
+    notices: Option<Table>,
+    /// The files to download.
+    links: Vec<Link>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let mut links: Vec<Link> = download::NAMES
@@ -33,16 +45,8 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     }));
     let files: Vec<Table> =
         lookup.report.coverage.iter().filter_map(|coverage| files(language, coverage)).collect();
-    Sheet {
-        id: "data".to_owned(),
-        template: "data.html",
-        title: language.text("title-data"),
-        data: json!({
-            "files": files,
-            "notices": notices(language, lookup),
-            "links": links,
-        }),
-    }
+    let page = Data { files, notices: notices(language, lookup), links };
+    Sheet::new("data", "data.html", language.text("title-data"), page)
 }
 
 /// What an account's exports can know, one sentence a field.

@@ -1,20 +1,57 @@
 //! The page of a dimension: each measure, for each scope, with its doubt and its years.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::report::{Cohort, Grid};
 use crate::site::{
-    figure,
-    figure::Figure,
+    figure::{self, Figure, Scoped},
     graph,
     language::Language,
     lookup::Lookup,
-    sentence,
-    view::{Entry, Sheet, Table},
+    sentence::{self, Sentence},
+    view::{Chart, Entry, Note, Sheet, Table},
 };
 
 /// The most charts of a page: it must stay light.
 const CHARTS: usize = 12;
+
+/// The page of a dimension (`dimension.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Dimension {
+    /// The dimension in sentences.
+    sentences: Vec<Sentence>,
+    /// The opening paragraph.
+    intro: String,
+    /// The headline measures that say something, in their order.
+    measures: Vec<Told>,
+    /// Those that say nothing: why, and which they are.
+    silent: Vec<Entry>,
+    /// What the dimension lays out beside its figures: who came back, the hours of the week.
+    tables: Vec<Table>,
+    /// The other measures as a table with its caveats, or nothing.
+    more: Option<Note>,
+    /// The address of the method.
+    method: String,
+}
+
+/// A measure with its figures, one for each account.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Measure")]
+struct Told {
+    /// The id of the measure, unique in the page.
+    id: String,
+    /// Its name.
+    name: String,
+    /// What it is, in a sentence or two.
+    definition: String,
+    /// What it does not say; empty without any.
+    pitfalls: String,
+    /// Its figures.
+    figures: Vec<Scoped>,
+    /// Its years, a chart for the institution and for each of the busiest accounts.
+    charts: Vec<Chart>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
     let ids = lookup.headlines(dimension);
@@ -42,42 +79,37 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
             }
             let figures: Vec<_> = figures
                 .into_iter()
-                .map(|(scope, figure)| {
-                    json!({ "account": sentence::whose(language, lookup, scope), "figure": figure })
-                })
+                .map(|(scope, figure)| Scoped { account: sentence::whose(language, lookup, scope), figure })
                 .collect();
             let charts: Vec<_> = scopes
                 .iter()
                 .filter_map(|scope| graph::years(language, lookup, id, scope))
                 .take(drawn)
                 .collect();
-            Some(json!({
-                "id": id,
-                "name": figure::measure_name(language, id),
-                "definition": language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
-                "pitfalls": language.find(&format!("measure-{id}.pitfalls"), &[]).unwrap_or_default(),
-                "figures": figures,
-                "charts": charts,
-            }))
+            Some(Told {
+                id: id.to_owned(),
+                name: figure::measure_name(language, id),
+                definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
+                pitfalls: language.find(&format!("measure-{id}.pitfalls"), &[]).unwrap_or_default(),
+                figures,
+                charts,
+            })
         })
         .collect();
-    Sheet {
-        id: dimension.to_owned(),
-        template: "dimension.html",
-        title: language.text(&format!("title-{dimension}")),
-        data: json!({
-            "sentences": sentence::of_dimension(language, lookup, dimension),
-            "intro": language.text(&format!("intro-{dimension}")),
-            "measures": measures,
-            "silent": silent
-                .into_iter()
-                .map(|(why, names)| Entry { term: sentence::capitalised(&why), text: names.join(&language.text("list-separator")) })
-                .collect::<Vec<_>>(),
-            "tables": tables(language, lookup, dimension),
-            "more": super::detail::table(language, lookup, dimension, &scopes),
-            "method": crate::site::frame::file(language, "method"),
-        }),
-    }
+    let silent = silent.into_iter().map(|(why, names)| Entry {
+        term: sentence::capitalised(&why),
+        text: names.join(&language.text("list-separator")),
+    });
+    let page = Dimension {
+        sentences: sentence::of_dimension(language, lookup, dimension),
+        intro: language.text(&format!("intro-{dimension}")),
+        measures,
+        silent: silent.collect(),
+        tables: tables(language, lookup, dimension),
+        more: super::detail::table(language, lookup, dimension, &scopes),
+        method: crate::site::frame::file(language, "method"),
+    };
+    Sheet::new(dimension, "dimension.html", language.text(&format!("title-{dimension}")), page)
 }
 
 /// What a dimension lays out beside its figures: who came back, year by year; the hours of the week.

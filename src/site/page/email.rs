@@ -1,12 +1,40 @@
 //! The e-mail edition: one screen that stands alone, in HTML without image or request, and as plain text.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::home;
 use crate::{
     config::Config,
-    site::{frame, language::Language, lookup::Lookup, note::Notes, sentence, view::Sheet},
+    site::{
+        figure::Scoped,
+        frame,
+        language::Language,
+        lookup::Lookup,
+        note::{Notes, Shown},
+        sentence::{self, Sentence},
+        view::Sheet,
+    },
 };
+
+/// The e-mail edition (`email.html` and `email.txt`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Email {
+    /// The opening paragraph: whose report it is, and of when.
+    lead: String,
+    /// Whether there is no message at all to tell of.
+    short: bool,
+    /// The year in sentences.
+    sentences: Vec<Sentence>,
+    /// The key figures, four at most.
+    figures: Vec<Scoped>,
+    /// The title of the key figures.
+    key: String,
+    /// The editor's words on what is to be decided.
+    decisions: Vec<Shown>,
+    /// The address of the site, or nothing when the configuration does not say.
+    site: Option<String>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Sheet {
     let short = !lookup.has_posts();
@@ -19,18 +47,15 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes
     ];
     let site = config.site.base_url.as_deref().map(str::trim).filter(|address| !address.is_empty());
     let figures = if short { Vec::new() } else { home::key_figures(language, lookup) };
-    Sheet {
-        id: frame::EMAIL.to_owned(),
-        template: "email.html",
-        title: if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) },
-        data: json!({
-            "lead": if short { report.institution.name.clone() } else { language.message("email-lead", &period) },
-            "short": short,
-            "sentences": sentence::story(language, lookup),
-            "figures": figures,
-            "key": home::key_title(language, figures.len()),
-            "decisions": notes.at("decide"),
-            "site": site,
-        }),
-    }
+    let title = if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) };
+    let page = Email {
+        lead: if short { report.institution.name.clone() } else { language.message("email-lead", &period) },
+        short,
+        sentences: sentence::story(language, lookup),
+        key: home::key_title(language, figures.len()),
+        figures,
+        decisions: notes.at("decide"),
+        site: site.map(str::to_owned),
+    };
+    Sheet::new(frame::EMAIL, "email.html", title, page)
 }

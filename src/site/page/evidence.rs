@@ -1,6 +1,7 @@
 //! The evidence of a dimension, in the internal edition: for each figure, the lists of own posts on which it rests.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{
     report::{Evidence, Relation, evidence::OWN},
@@ -21,6 +22,52 @@ const ROOM: usize = 80_000;
 /// What a row weighs beside its identifier.
 const ROW: usize = 70;
 
+/// The evidence of a dimension, in the internal edition (`evidence.html`).
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Evidence")]
+pub(super) struct Page {
+    /// The figures of the dimension that rest on lists of posts.
+    measures: Vec<Proven>,
+    /// The lists of posts.
+    lists: Vec<List>,
+    /// The names of the figures that rest on no list, in one phrase; empty without any.
+    without: String,
+}
+
+/// A figure with the lists on which it rests.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "ProvenMeasure")]
+struct Proven {
+    /// The id of the measure.
+    id: String,
+    /// Its name.
+    name: String,
+    /// The address of its method.
+    method: String,
+    /// What the posts of its lists have in common.
+    kind: String,
+    /// How it rests on them.
+    relation: String,
+    /// Links to the lists, further down on the page.
+    lists: Vec<Link>,
+}
+
+/// A list of own posts.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "EvidenceList")]
+struct List {
+    /// An id that is unique in the page.
+    id: String,
+    /// What the list holds, whose it is, and of when.
+    title: String,
+    /// How many posts it has, in words.
+    count: String,
+    /// The posts by date and identifier, or nothing when the list is too long for a page.
+    table: Option<Table>,
+    /// The address of the list as a file, when it is too long for a page.
+    file: Option<String>,
+}
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
     let ids = lookup.measures(dimension);
     let proven: Vec<(usize, &Evidence)> =
@@ -36,14 +83,14 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                 href: format!("#list-{place}"),
                 text: whose(language, lookup, list),
             });
-            Some(json!({
-                "id": id,
-                "name": figure::measure_name(language, id),
-                "method": figure::method(language, id),
-                "kind": kind(language, &first.kind),
-                "relation": language.text(&format!("evidence-relation-{}", written::name(relation))),
-                "lists": links.collect::<Vec<_>>(),
-            }))
+            Some(Proven {
+                id: (*id).to_owned(),
+                name: figure::measure_name(language, id),
+                method: figure::method(language, id),
+                kind: kind(language, &first.kind),
+                relation: language.text(&format!("evidence-relation-{}", written::name(relation))),
+                lists: links.collect(),
+            })
         })
         .collect();
     let without: Vec<String> = ids
@@ -58,26 +105,19 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
             let weight: usize = list.posts.iter().map(|post| post.id.len() + ROW).sum();
             let shown = list.posts.len() <= LONGEST && weight <= room;
             room -= if shown { weight } else { 0 };
-            json!({
-                "id": format!("list-{place}"),
-                "title": title(language, lookup, list),
-                "count": language.message("evidence-count", &[("count", (list.posts.len() as u64).into())]),
-                "table": shown.then(|| table(language, lookup, *place, list)),
-                "file": (!shown).then(|| download::evidence_path(language, *place, list)),
-            })
+            List {
+                id: format!("list-{place}"),
+                title: title(language, lookup, list),
+                count: language.message("evidence-count", &[("count", (list.posts.len() as u64).into())]),
+                table: shown.then(|| table(language, lookup, *place, list)),
+                file: (!shown).then(|| download::evidence_path(language, *place, list)),
+            }
         })
         .collect();
     let name = language.text(&format!("menu-{dimension}"));
-    Sheet {
-        id: format!("{}{dimension}", crate::site::frame::EVIDENCE),
-        template: "evidence.html",
-        title: language.message("menu-evidence", &[("dimension", name.into())]),
-        data: json!({
-            "measures": measures,
-            "lists": lists,
-            "without": language.list(&without),
-        }),
-    }
+    let page = Page { measures, lists, without: language.list(&without) };
+    let title = language.message("menu-evidence", &[("dimension", name.into())]);
+    Sheet::new(format!("{}{dimension}", crate::site::frame::EVIDENCE), "evidence.html", title, page)
 }
 
 /// What the posts of a list have in common.

@@ -1,7 +1,7 @@
 //! What worked and what did not: cards of own publications, each against its account's own usual.
 
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::json;
 
 use crate::report::Highlight;
 use crate::site::{
@@ -23,29 +23,46 @@ const SECTIONS: [(&str, &[&str]); 3] = [
 /// Tags by which networks say that they know no language.
 const NO_LANGUAGE: [&str; 5] = ["und", "zxx", "art", "mis", "mul"];
 
-/// One card.
-#[derive(Clone, Debug, Serialize)]
+/// The card of a publication.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Card {
-    /// Kind and account: what an editor's comment names.
+    /// Its kind and account, which an editor's comment names; an id that is unique in the page.
     key: String,
+    /// The title of the card.
     title: String,
-    /// Account, network and date.
+    /// The account, the network and the date.
     place: String,
-    /// The opening of the text, and its language.
+    /// The opening of the publication's text; empty without any.
     text: String,
+    /// The language of that text, as browsers name it, or nothing where nobody knows.
     lang: Option<String>,
-    /// Its reception in words.
+    /// What it received, in words.
     told: String,
-    /// The editor's words.
+    /// The editor's words on it.
     notes: Vec<Shown>,
 }
 
 /// A section of cards.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CardSection")]
 struct Section {
+    /// An id that is unique in the page.
     id: String,
+    /// The title of the section.
     title: String,
+    /// Its cards, one at least.
     cards: Vec<Card>,
+}
+
+/// What worked and what did not (`highlights.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Highlights {
+    /// The opening paragraph.
+    lead: String,
+    /// The sections of cards, those without a card left out.
+    sections: Vec<Section>,
+    /// Which accounts have no counter in their archives, in a sentence; empty when all have.
+    silent: String,
 }
 
 /// Whether there is anything to show.
@@ -64,19 +81,13 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Shee
         .filter(|section| !section.cards.is_empty())
         .collect();
     let period = language.period(lookup.year());
-    Sheet {
-        id: "highlights".to_owned(),
-        template: "highlights.html",
-        title: language.text("title-highlights"),
-        data: json!({
-            "lead": language.message("highlights-lead", &[
-                ("period", period.into()),
-                ("accounts", (lookup.report.accounts.len() as u64).into()),
-            ]),
-            "sections": sections,
-            "silent": without_counters(language, lookup),
-        }),
-    }
+    let lead = [("period", period.into()), ("accounts", (lookup.report.accounts.len() as u64).into())];
+    let page = Highlights {
+        lead: language.message("highlights-lead", &lead),
+        sections,
+        silent: without_counters(language, lookup),
+    };
+    Sheet::new("highlights", "highlights.html", language.text("title-highlights"), page)
 }
 
 fn of<'a>(lookup: &Lookup<'a>, kind: &str) -> impl Iterator<Item = &'a Highlight> {

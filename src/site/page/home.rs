@@ -1,15 +1,17 @@
 //! The home page: the year in sentences, four figures with their doubt, what to decide, the commitments.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::site::{
-    commitment,
-    figure::Figure,
+    commitment::{self, Told},
+    figure::{Figure, Scoped},
     frame, graph,
     language::Language,
     lookup::Lookup,
-    question, sentence,
-    view::{Entry, Link, Sheet},
+    question,
+    sentence::{self, Sentence},
+    view::{Chart, Entry, Link, Sheet},
     written,
 };
 
@@ -20,6 +22,31 @@ const KEY_FIGURES: [&[&str]; 4] = [
     &["twelve-month-return", "known-correspondents-share", "loyal-core", "sustained-exchange-share"],
     &["reposted-at-least-once-share", "alt-text-coverage", "relay-share", "active-weeks-share"],
 ];
+
+/// The home page (`home.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Home {
+    /// The opening paragraph: whose report it is, of when, of which networks.
+    lead: String,
+    /// Whether there is no message at all to tell of: only lists of followers, or nothing.
+    short: bool,
+    /// How many follow each account and are followed by it, where exports say so.
+    lists: Vec<Entry>,
+    /// The year in sentences.
+    sentences: Vec<Sentence>,
+    /// The key figures, four at most.
+    figures: Vec<Scoped>,
+    /// The title of the key figures.
+    key: String,
+    /// The replies of the busiest account, month by month, or nothing.
+    chart: Option<Chart>,
+    /// The institution's commitments, or nothing without any.
+    commitments: Option<Told>,
+    /// What the figures lead to ask, in sentences.
+    questions: Vec<String>,
+    /// The pages of the accounts.
+    accounts: Vec<Link>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let report = lookup.report;
@@ -57,23 +84,20 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let chart =
         busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));
     let figures = if short { Vec::new() } else { key_figures(language, lookup) };
-    Sheet {
-        id: "home".to_owned(),
-        template: "home.html",
-        title: if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) },
-        data: json!({
-            "lead": lead,
-            "short": short,
-            "lists": lists(language, lookup),
-            "sentences": sentence::story(language, lookup),
-            "figures": figures,
-            "key": key_title(language, figures.len()),
-            "chart": chart,
-            "commitments": commitment::told(language, lookup),
-            "questions": question::questions(language, lookup),
-            "accounts": accounts,
-        }),
-    }
+    let title = if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) };
+    let page = Home {
+        lead,
+        short,
+        lists: lists(language, lookup),
+        sentences: sentence::story(language, lookup),
+        key: key_title(language, figures.len()),
+        figures,
+        chart,
+        commitments: commitment::told(language, lookup),
+        questions: question::questions(language, lookup),
+        accounts,
+    };
+    Sheet::new("home", "home.html", title, page)
 }
 
 /// For each account the lists that its export holds.
@@ -99,7 +123,7 @@ pub(in crate::site) fn key_title(language: &Language, count: usize) -> String {
 }
 
 /// The four figures at most, each with the name of its scope.
-pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
+pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<Scoped> {
     let mut scopes = lookup.scopes();
     let busiest: Vec<&str> = lookup.busiest().iter().map(|account| account.id.as_str()).collect();
     scopes.retain(|scope| !busiest.contains(scope));
@@ -114,7 +138,8 @@ pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<
                     if figure.has_value() {
                         return Some((figure, *scope));
                     }
-                    let better = spare.as_ref().is_none_or(|(known, _): &(Figure, &str)| known.window.is_empty());
+                    let better =
+                        spare.as_ref().is_none_or(|(known, _): &(Figure, &str)| known.window.is_empty());
                     if better && (spare.is_none() || !figure.window.is_empty()) {
                         spare = Some((figure, *scope));
                     }
@@ -124,6 +149,6 @@ pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<
         })
         // A box that says "not available" is no key figure; the page of the networks says what is missing.
         .filter(|(figure, _)| figure.speaks())
-        .map(|(figure, scope)| json!({ "figure": figure, "account": sentence::whose(language, lookup, scope) }))
+        .map(|(figure, scope)| Scoped { figure, account: sentence::whose(language, lookup, scope) })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! Two ideas to leave behind, for a management new to this: general words, then this institution's own figures.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::json;
 
 use crate::{
     report::{Measure, Outcome},
@@ -16,10 +16,32 @@ use crate::{
     },
 };
 
-/// A paragraph; `own` when it tells the institution's own figures.
-#[derive(Serialize)]
+/// The ideas to leave behind (`ideas.html`).
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Ideas")]
+pub(super) struct Page {
+    /// A section for each idea.
+    sections: Vec<Section>,
+}
+
+/// One idea.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Idea")]
+struct Section {
+    /// An id that is unique in the page.
+    id: &'static str,
+    /// The idea, as a title.
+    title: String,
+    /// Its paragraphs.
+    paragraphs: Vec<Paragraph>,
+}
+
+/// A paragraph of an idea.
+#[derive(Serialize, JsonSchema)]
 struct Paragraph {
+    /// The words.
     text: String,
+    /// Whether it tells the institution's own figures, rather than what holds for everybody.
     own: bool,
 }
 
@@ -78,15 +100,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         .into_iter()
         .map(|(id, paragraphs)| {
             let paragraphs: Vec<Paragraph> = paragraphs.into_iter().flatten().collect();
-            json!({ "id": id, "title": language.text(&format!("idea-{id}-title")), "paragraphs": paragraphs })
+            Section { id, title: language.text(&format!("idea-{id}-title")), paragraphs }
         })
         .collect();
-    Sheet {
-        id: "ideas".to_owned(),
-        template: "ideas.html",
-        title: language.text("title-ideas"),
-        data: json!({ "sections": sections }),
-    }
+    Sheet::new("ideas", "ideas.html", language.text("title-ideas"), Page { sections })
 }
 
 impl<'a> Ideas<'a> {

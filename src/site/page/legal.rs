@@ -1,14 +1,12 @@
 //! The legal notice, from the configuration; what is missing is said, never invented.
 
-use serde_json::json;
-
 use super::accessibility::section;
 use crate::{
     config::Config,
     site::{
         language::Language,
         lookup::Lookup,
-        view::{Entry, Sheet},
+        view::{Entry, Sheet, Text},
     },
 };
 
@@ -40,7 +38,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
         language.message("legal-missing", &[("fields", language.list(&missing).into())])
     };
     let generator = &lookup.report.generator;
-    let sections = json!([
+    let sections = vec![
         section(&language.text("legal-internal-title"), &[language.text("legal-internal")]),
         section(
             &language.text("legal-made-title"),
@@ -49,11 +47,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
                 &[("name", generator.name.as_str().into()), ("version", generator.version.as_str().into())],
             )],
         ),
-    ]);
-    Sheet {
-        id: "legal".to_owned(),
-        template: "text.html",
-        title: language.text("title-legal"),
-        data: json!({ "lead": lead, "first": entries, "sections": sections, "entries": [] }),
-    }
+    ];
+    let page = Text { lead, first: entries, sections, entries: Vec::new() };
+    Sheet::new("legal", "text.html", language.text("title-legal"), page)
 }

@@ -1,6 +1,7 @@
 //! The site map: every page, the second way to find one.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::site::{
     frame,
@@ -8,6 +9,13 @@ use crate::site::{
     lookup::Lookup,
     view::{Link, Sheet},
 };
+
+/// The site map (`map.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Map {
+    /// Every page of the site, in reading order.
+    links: Vec<Link>,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let links: Vec<Link> = frame::pages(lookup)
@@ -19,10 +27,5 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             page: id,
         })
         .collect();
-    Sheet {
-        id: "map".to_owned(),
-        template: "map.html",
-        title: language.text("title-map"),
-        data: json!({ "links": links }),
-    }
+    Sheet::new("map", "map.html", language.text("title-map"), Map { links })
 }

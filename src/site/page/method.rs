@@ -1,9 +1,10 @@
 //! The method: every figure's definition, what was rejected, what an export cannot tell.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::site::{
-    definition::definition,
+    definition::{Definition, definition},
     language::Language,
     lookup::{DIMENSIONS, Lookup},
     view::Sheet,
@@ -28,28 +29,51 @@ const LIMITS: [&str; 7] = ["unanswered", "zero", "survivors", "volume", "undetec
 /// The rules that all figures share.
 const RULES: [&str; 6] = ["three-states", "intervals", "verdicts", "minimum", "windows", "people"];
 
+/// The method (`method.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Method {
+    /// The definitions of all figures, a group for each dimension.
+    groups: Vec<Group>,
+    /// The rules that all figures share, in sentences.
+    rules: Vec<String>,
+    /// What an export cannot tell, the most serious first.
+    limits: Vec<String>,
+    /// Figures that were considered and rejected, with the reason.
+    rejected: Vec<String>,
+}
+
+/// The definitions of a dimension.
+#[derive(Serialize, JsonSchema)]
+struct Group {
+    /// The id of the dimension.
+    id: &'static str,
+    /// The name of the dimension.
+    name: String,
+    /// Its figures.
+    definitions: Vec<Definition>,
+}
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let groups: Vec<_> = DIMENSIONS
         .iter()
         .filter_map(|dimension| {
             let definitions: Vec<_> =
                 lookup.measures(dimension).into_iter().filter_map(|id| definition(language, id)).collect();
-            (!definitions.is_empty())
-                .then(|| json!({ "id": dimension, "name": language.text(&format!("title-{dimension}")), "definitions": definitions }))
+            (!definitions.is_empty()).then(|| Group {
+                id: dimension,
+                name: language.text(&format!("title-{dimension}")),
+                definitions,
+            })
         })
         .collect();
     let words = |prefix: &str, ids: &[&str]| -> Vec<String> {
         ids.iter().map(|id| language.text(&format!("{prefix}-{id}"))).collect()
     };
-    Sheet {
-        id: "method".to_owned(),
-        template: "method.html",
-        title: language.text("title-method"),
-        data: json!({
-            "groups": groups,
-            "rules": words("rule", &RULES),
-            "limits": words("limit", &LIMITS),
-            "rejected": words("rejected", &REJECTED),
-        }),
-    }
+    let page = Method {
+        groups,
+        rules: words("rule", &RULES),
+        limits: words("limit", &LIMITS),
+        rejected: words("rejected", &REJECTED),
+    };
+    Sheet::new("method", "method.html", language.text("title-method"), page)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::report::{Highlight, Outcome, Reason};
 use crate::site::{
@@ -15,27 +16,42 @@ use crate::site::{
 /// Messages that the page shows.
 const SHOWN: usize = 20;
 
+/// The networks side by side (`networks.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Networks {
+    /// The opening paragraph.
+    lead: String,
+    /// Each account with its network, its stretch and its records.
+    overview: Table,
+    /// The pages of the accounts; empty when there is a single one.
+    links: Vec<Link>,
+    /// Which fields the exports of each account hold, or nothing.
+    know: Option<Table>,
+    /// Which figures each account gives.
+    figures: Table,
+    /// The messages that several networks carried, or nothing without any.
+    messages: Option<Table>,
+    /// How many messages went to several networks, in a sentence; nothing where there is one network.
+    told: Option<String>,
+}
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let messages: Vec<&Highlight> =
         lookup.report.highlights.iter().filter(|one| one.kind == "same-message").collect();
     let networks: BTreeSet<&str> =
         lookup.report.accounts.iter().map(|account| account.platform.as_str()).collect();
     let several = networks.len() > 1;
-    Sheet {
-        id: "networks".to_owned(),
-        template: "networks.html",
-        title: language.text("title-networks"),
-        data: json!({
-            "lead": language.message("networks-lead", &[("several", if several { "yes" } else { "no" }.into())]),
-            "overview": overview(language, lookup),
-            // A list of one leads nowhere that the menu does not.
-            "links": if lookup.report.accounts.len() > 1 { links(language, lookup) } else { Vec::new() },
-            "know": know(language, lookup),
-            "figures": figures(language, lookup),
-            "messages": (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
-            "told": (several && lookup.has_posts()).then(|| told(language, lookup, &messages)),
-        }),
-    }
+    let page = Networks {
+        lead: language.message("networks-lead", &[("several", if several { "yes" } else { "no" }.into())]),
+        overview: overview(language, lookup),
+        // A list of one leads nowhere that the menu does not.
+        links: if lookup.report.accounts.len() > 1 { links(language, lookup) } else { Vec::new() },
+        know: know(language, lookup),
+        figures: figures(language, lookup),
+        messages: (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
+        told: (several && lookup.has_posts()).then(|| told(language, lookup, &messages)),
+    };
+    Sheet::new("networks", "networks.html", language.text("title-networks"), page)
 }
 
 /// The pages of the accounts.

@@ -1,11 +1,12 @@
 //! Personal data: what is read, what is shown, and whom to write to.
 
-use serde_json::json;
-
 use super::accessibility::section;
 use crate::{
     config::Config,
-    site::{language::Language, view::Sheet},
+    site::{
+        language::Language,
+        view::{Sheet, Text},
+    },
 };
 
 pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
@@ -16,7 +17,7 @@ pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
             &keys.iter().map(|key| language.text(key)).collect::<Vec<_>>(),
         )
     };
-    let sections = json!([
+    let sections = vec![
         part("read", &["privacy-read", "privacy-not-read"]),
         part("people", &["privacy-people", "privacy-cells", "privacy-photos"]),
         part("visit", &["privacy-visit"]),
@@ -24,11 +25,7 @@ pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
             &language.text("privacy-rights-title"),
             &[language.message("privacy-rights", &[("contact", dpo.into())])],
         ),
-    ]);
-    Sheet {
-        id: "privacy".to_owned(),
-        template: "text.html",
-        title: language.text("title-privacy"),
-        data: json!({ "lead": language.text("privacy-lead"), "sections": sections, "entries": [] }),
-    }
+    ];
+    let page = Text { lead: language.text("privacy-lead"), first: Vec::new(), sections, entries: Vec::new() };
+    Sheet::new("privacy", "text.html", language.text("title-privacy"), page)
 }

@@ -1,15 +1,16 @@
 //! The year: its ribbon, a line a month, each account by month, the year's records by type.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::site::{
     graph,
     language::Language,
     lookup::{INSTITUTION, Lookup},
-    month,
+    month::{self, Line},
     note::Notes,
     ribbon, sentence,
-    view::{Sheet, Table},
+    view::{Chart, Sheet, Table},
 };
 
 /// The types of records, in the order of the report.
@@ -17,6 +18,27 @@ pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "r
 
 /// The most accounts drawn here; each has its chart on its own page too.
 const DRAWN: usize = 4;
+
+/// The year (`year.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Year {
+    /// The opening paragraph.
+    lead: String,
+    /// The ribbon of twelve months, or nothing.
+    ribbon: Option<Chart>,
+    /// Whether the months are those of all accounts together.
+    together: bool,
+    /// A line a month.
+    lines: Vec<Line>,
+    /// Whether a line says of a month that it stands out, which the page then explains.
+    explained: bool,
+    /// The campaigns and events of the ribbon, in the order of their numbers.
+    marks: Vec<String>,
+    /// The months of each of the busiest accounts.
+    charts: Vec<Chart>,
+    /// For each account, its messages of the year by type.
+    records: Table,
+}
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
     // The ribbon draws a single account's months already.
@@ -32,21 +54,18 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Shee
     let named: Vec<String> = marks.iter().map(|mark| mark.told(language)).collect();
     let period = language.period(lookup.year());
     let calendar = !marks.is_empty() || lookup.report.months.iter().any(|month| month.closed > 0);
-    Sheet {
-        id: "year".to_owned(),
-        template: "year.html",
-        title: language.message("year-title", &[("period", period.into())]),
-        data: json!({
-            "lead": language.message("year-lead", &[("calendar", if calendar { "yes" } else { "no" }.into())]),
-            "ribbon": scope.and_then(|scope| ribbon::chart(language, lookup, scope)),
-            "together": scope == Some(INSTITUTION),
-            "lines": lines,
-            "explained": scope.is_some_and(|scope| month::stand_out(lookup, scope)),
-            "marks": named,
-            "charts": charts,
-            "records": records(language, lookup),
-        }),
-    }
+    let page = Year {
+        lead: language.message("year-lead", &[("calendar", if calendar { "yes" } else { "no" }.into())]),
+        ribbon: scope.and_then(|scope| ribbon::chart(language, lookup, scope)),
+        together: scope == Some(INSTITUTION),
+        lines,
+        explained: scope.is_some_and(|scope| month::stand_out(lookup, scope)),
+        marks: named,
+        charts,
+        records: records(language, lookup),
+    };
+    let title = language.message("year-title", &[("period", period.into())]);
+    Sheet::new("year", "year.html", title, page)
 }
 
 /// Whose months are told: those of all accounts together, else of the one that has any.

@@ -1,11 +1,13 @@
 //! Several years side by side: measures as small multiples on one scale, every headline in every year, and what may be said of the changes.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{
     report::{Change, Outcome},
     site::{
-        download, figure, graph,
+        download, figure,
+        graph::{self, Multiples},
         language::Language,
         lookup::{DIMENSIONS, HEADLINE, Lookup},
         sentence,
@@ -32,42 +34,81 @@ const DRAWINGS: usize = 24;
 /// The most scopes that stand side by side.
 const SCOPES: usize = 4;
 
+/// Several years side by side (`years.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Years {
+    /// The institution and its accounts, each with its tables.
+    scopes: Vec<Scope>,
+    /// The measures that are drawn.
+    multiples: Vec<Drawn>,
+    /// The title of the drawings.
+    heading: String,
+    /// The paragraph before the drawings.
+    lead: String,
+    /// The events on the charts, in the order of their numbers.
+    marks: Vec<String>,
+    /// Whether there is more than the institution or a single account.
+    several: bool,
+    /// The address of the file of all changes.
+    changes: String,
+}
+
+/// The institution or an account over the years.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "YearsScope")]
+struct Scope {
+    /// Its name.
+    label: String,
+    /// An id that is unique in the page.
+    id: String,
+    /// Its headline measures in every year, a table for each dimension.
+    tables: Vec<Table>,
+    /// What may be said of the latest change, or nothing.
+    changes: Option<Table>,
+    /// Its trends over five complete years or more, or nothing.
+    trends: Option<Table>,
+}
+
+/// A measure drawn over the years.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "DrawnMeasure")]
+struct Drawn {
+    /// Its small multiples.
+    chart: Multiples,
+    /// The address of its method.
+    method: String,
+}
+
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let scopes: Vec<_> = lookup
         .scopes()
         .into_iter()
-        .map(|scope| {
-            json!({
-                "label": sentence::label(language, lookup, scope),
-                "id": lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()),
-                "tables": tables(language, lookup, scope),
-                "changes": changes(language, lookup, scope),
-                "trends": trends(language, lookup, scope),
-            })
+        .map(|scope| Scope {
+            label: sentence::label(language, lookup, scope),
+            id: lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()).to_owned(),
+            tables: tables(language, lookup, scope),
+            changes: changes(language, lookup, scope),
+            trends: trends(language, lookup, scope),
         })
         .collect();
     let several = lookup.scopes().len() > 1;
     let marks = graph::listed(language, lookup);
     let yes = |holds: bool| if holds { "yes" } else { "no" }.into();
     let telling = [("several", yes(several)), ("marked", yes(!marks.is_empty()))];
-    Sheet {
-        id: "years".to_owned(),
-        template: "years.html",
-        title: language.text("title-years"),
-        data: json!({
-            "scopes": scopes,
-            "multiples": multiples(language, lookup),
-            "heading": language.message("years-multiples-title", &telling),
-            "lead": language.message("years-multiples-lead", &telling),
-            "marks": marks,
-            "several": several,
-            "changes": download::path(language, "changes"),
-        }),
-    }
+    let page = Years {
+        scopes,
+        multiples: multiples(language, lookup),
+        heading: language.message("years-multiples-title", &telling),
+        lead: language.message("years-multiples-lead", &telling),
+        marks,
+        several,
+        changes: download::path(language, "changes"),
+    };
+    Sheet::new("years", "years.html", language.text("title-years"), page)
 }
 
 /// The small multiples, each with the way to its method.
-fn multiples(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
+fn multiples(language: &Language, lookup: &Lookup) -> Vec<Drawn> {
     let mut scopes = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
     scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
@@ -76,7 +117,7 @@ fn multiples(language: &Language, lookup: &Lookup) -> Vec<serde_json::Value> {
     let drawn = DRAWN.iter().filter_map(|id| {
         let chart = graph::multiples(language, lookup, id, &scopes)?;
         room = room.checked_sub(chart.drawings.len())?;
-        Some(json!({ "chart": chart, "method": figure::method(language, id) }))
+        Some(Drawn { chart, method: figure::method(language, id) })
     });
     drawn.collect()
 }

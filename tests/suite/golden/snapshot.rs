@@ -42,11 +42,20 @@ pub(super) fn check_folder(name: &str, mut files: Files) {
 
 /// Compares one file with the committed one, or puts it there.
 pub(crate) fn check_file(name: &str, bytes: Vec<u8>) {
+    check(&root(), name, bytes);
+}
+
+/// Compares one document of the repository with what is made now, or puts it there.
+pub(crate) fn check_document(name: &str, bytes: Vec<u8>) {
+    check(Path::new(env!("CARGO_MANIFEST_DIR")), name, bytes);
+}
+
+fn check(folder: &Path, name: &str, bytes: Vec<u8>) {
     if std::env::var_os(BLESS).is_some() {
-        return put(&root().join(name), &bytes);
+        return put(&folder.join(name), &bytes);
     }
     let one = |bytes| Files::from([(name.to_owned(), bytes)]);
-    let known = fs::read(root().join(name)).map(one).unwrap_or_default();
+    let known = fs::read(folder.join(name)).map(one).unwrap_or_default();
     let breaches = differences(&known, &one(bytes));
     assert!(breaches.is_empty(), "{} ({BLESS}=1 cargo test golden)", breaches.join("\n"));
 }

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 37] = [
+const OWNED: [(&str, &[&str]); 38] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -35,6 +35,7 @@ const OWNED: [(&str, &[&str]); 37] = [
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
+    ("schemars", &["site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
