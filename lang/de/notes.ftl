@@ -2,8 +2,8 @@
 notes-title = Anmerkungen der Redaktion
 notes-opening = Zum Einstieg
 notes-decide = Zu entscheiden, zu besprechen
-notes-worked = Was gelungen ist
-notes-not-worked = Was nicht gelungen ist
+notes-worked = Was aus unserer Sicht gelungen ist
+notes-not-worked = Was aus unserer Sicht nicht gelungen ist
 notes-next = Das kommende Jahr
 
 commitments-title = Unsere Verpflichtungen

@@ -2,8 +2,8 @@
 notes-title = Notes from the team
 notes-opening = To begin with
 notes-decide = To decide and discuss
-notes-worked = What worked
-notes-not-worked = What did not work
+notes-worked = What worked, in our view
+notes-not-worked = What did not work, in our view
 notes-next = The year ahead
 
 commitments-title = Our commitments

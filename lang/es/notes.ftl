@@ -2,8 +2,8 @@
 notes-title = Notas de la redacción
 notes-opening = Para empezar
 notes-decide = Para decidir, para debatir
-notes-worked = Lo que funcionó
-notes-not-worked = Lo que no funcionó
+notes-worked = Lo que funcionó, a nuestro juicio
+notes-not-worked = Lo que no funcionó, a nuestro juicio
 notes-next = El año que viene
 
 commitments-title = Nuestros compromisos
