@@ -53,6 +53,9 @@ pub struct Page {
 pub struct Site {
     /// All files.
     pub pages: Vec<Page>,
+    /// What was changed of the institution's colours, or will have to change in its templates: messages with their
+    /// variables.
+    pub remarks: Vec<Error>,
 }
 
 /// Builds the site of a report; `report_json` are the bytes of its `report.json`.
@@ -74,13 +77,14 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
         }
     };
     let report = &named(&language, report);
-    let mut pages = press::press(&language, &theme, report, config)?;
+    let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
+    let remarks = theme.remarks.iter().cloned().chain(outdated).collect();
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(theme.assets.iter().cloned());
     pages.extend(download::files(&language, report));
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Site { pages })
+    Ok(Site { pages, remarks })
 }
 
 /// What the templates see of a report, page by page.

@@ -30,7 +30,6 @@ template-cycle =
     Eine Vorlage, die ihren eigenen Namen erweitert, erweitert die des Designs: Schreiben Sie nur den Namen.
 template-deprecated =
     { $file }, Zeile { $line }, Spalte { $column }: Das Feld „{ $name }“ wird wegfallen (angekündigt seit Version { $since }).
-    { $line } | { $text }
     Lesen Sie stattdessen „{ $instead }“.
 template-file = Die Vorlage { $file } kann nicht gelesen werden: { $reason }.
 theme-cycle = { $file }, Zeile { $line }, Spalte { $column }: Diese Designs folgen einander im Kreis: { $names }. Ändern Sie den Schlüssel „parent“.

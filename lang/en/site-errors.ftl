@@ -30,7 +30,6 @@ template-cycle =
     A template that extends its own name extends the theme’s: write the bare name.
 template-deprecated =
     { $file }, line { $line }, column { $column }: the field “{ $name }” will go away (told since version { $since }).
-    { $line } | { $text }
     Read “{ $instead }” instead.
 template-file = The template { $file } cannot be read: { $reason }.
 theme-cycle = { $file }, line { $line }, column { $column }: these themes follow each other in a ring: { $names }. Change the key “parent”.

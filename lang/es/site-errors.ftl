@@ -30,7 +30,6 @@ template-cycle =
     Una plantilla que amplía su propio nombre amplía la del tema: escriba solo el nombre.
 template-deprecated =
     { $file }, línea { $line }, columna { $column }: el campo «{ $name }» va a desaparecer (anunciado desde la versión { $since }).
-    { $line } | { $text }
     Lea «{ $instead }» en su lugar.
 template-file = La plantilla { $file } no se puede leer: { $reason }.
 theme-cycle = { $file }, línea { $line }, columna { $column }: estos temas se suceden en círculo: { $names }. Cambie la clave «parent».

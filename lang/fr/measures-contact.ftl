@@ -1,6 +1,6 @@
 # Les chiffres sur le contact : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 -left-out-contacts = Les publications qui nomment plus de cinq personnes ; les personnes seulement nommées dans une réponse à quelqu’un d’autre ; nos propres comptes ; les relais
-measure-distinct-correspondents = Personnes à qui nous avons parlé
+measure-distinct-correspondents = Personnes à qui nous nous sommes adressés
     .definition = Nombre de personnes différentes à qui nous avons répondu, ou que nous avons nommées ou citées dans une publication.
     .basis = { $n ->
         [one] sur { $n } contact
@@ -14,7 +14,7 @@ measure-distinct-correspondents = Personnes à qui nous avons parlé
     .source = Bortree et Seltzer 2009 ; Lovejoy, Waters et Saxton 2012.
     .pitfalls = Augmente avec le volume écrit ; ne s’additionne pas d’un réseau à l’autre : une même personne peut être sur plusieurs.
 measure-monthly-correspondents = Personnes à qui nous parlons chaque mois
-    .definition = Nombre moyen de personnes différentes à qui nous avons parlé dans un mois où nous avons écrit.
+    .definition = Nombre moyen de personnes différentes à qui nous nous sommes adressés dans un mois où nous avons écrit.
     .basis = sur { $n } mois de présence
     .formula = moyenne, sur les mois où nous avons écrit, du nombre de personnes avec au moins un contact dans le mois.
     .exclusions = { -left-out-contacts } ; les mois où nous n’avons rien écrit.

@@ -30,7 +30,6 @@ template-cycle =
     Un gabarit qui prolonge son propre nom prolonge celui du thème : n’écrivez que son nom.
 template-deprecated =
     { $file }, ligne { $line }, colonne { $column } : le champ « { $name } » va disparaître (annoncé depuis la version { $since }).
-    { $line } | { $text }
     Lisez « { $instead } » à la place.
 template-file = Le gabarit { $file } ne peut pas être lu : { $reason }.
 theme-cycle = { $file }, ligne { $line }, colonne { $column } : ces thèmes se succèdent en rond : { $names }. Changez la clé « parent ».

@@ -2,12 +2,12 @@
 report-name = Bilan { $period }
 full-title = { $page } – { $report } – { $institution }
 headline-people = { $n ->
-    [one] { $people } personne à qui nous avons parlé
-   *[other] { $people } personnes à qui nous avons parlé
+    [one] { $people } personne à qui nous nous sommes adressés
+   *[other] { $people } personnes à qui nous nous sommes adressés
 }
 headline-account = { $n ->
-    [one] { $people } personne à qui nous avons parlé depuis « { $account } »
-   *[other] { $people } personnes à qui nous avons parlé depuis « { $account } »
+    [one] { $people } personne à qui nous nous sommes adressés depuis « { $account } »
+   *[other] { $people } personnes à qui nous nous sommes adressés depuis « { $account } »
 }
 headline-plain = Une année de présence : { $period }
 
@@ -181,7 +181,7 @@ fact-unavailable = Ce que { $named ->
 } pas : { $measures }.
 unknown-reposted-at-least-once-share = les relais reçus
 unknown-liked-at-least-once-share = les mentions « j’aime » reçues
-unknown-distinct-correspondents = les personnes à qui nous avons parlé
+unknown-distinct-correspondents = les personnes à qui nous nous sommes adressés
 unknown-first-response-latency = les délais de réponse
 unknown-alt-text-coverage = les descriptions d’images
 unknown-relay-share = les messages d’autrui que nous avons relayés

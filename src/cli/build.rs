@@ -4,8 +4,6 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Exit, Result};
 use crate::site::language::Arg;
-use crate::site::template::deprecation::{self, DEPRECATED};
-use crate::site::theme::Theme;
 
 use super::Selection;
 use super::project::{Group, Project};
@@ -22,12 +20,7 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
     let site = crate::tell(&report, &project.config)?;
-    for remark in Theme::load(&project.config)?.remarks {
-        terminal.remark(&remark);
-    }
-    for remark in deprecation::read(&project.config, &DEPRECATED)? {
-        terminal.remark(&remark);
-    }
+    terminal.remarks(&site);
     site.write(&folder)?;
     let noticed = terminal.notices(&sources);
     let home = folder.join("index.html").display().to_string();

@@ -2,7 +2,6 @@
 
 use crate::error::{Exit, Result};
 use crate::site::language::overrides::{self, Fault};
-use crate::site::template::deprecation::{self, DEPRECATED};
 use crate::site::{self, Arg};
 
 use super::Selection;
@@ -20,13 +19,12 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     }
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
-    let lacking = site::lacking(&crate::tell(&report, config)?);
+    let site = crate::tell(&report, config)?;
+    let lacking = site::lacking(&site);
     for (page, key) in &lacking {
         terminal.result("check-missing-word", &[("page", page.into()), ("key", key.into())]);
     }
-    for remark in deprecation::read(config, &DEPRECATED)? {
-        terminal.remark(&remark);
-    }
+    terminal.remarks(&site);
     terminal.notices(&sources);
     let count = (faults.len() + lacking.len()) as u64;
     terminal.result("check-done", &[("count", Arg::Count(count))]);

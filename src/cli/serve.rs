@@ -36,7 +36,10 @@ pub(super) fn run(selection: &Selection, port: Option<u16>, terminal: &Terminal)
         };
         if preview.show(shown) {
             match &made {
-                Ok(_) => told(begun, terminal),
+                Ok(site) => {
+                    terminal.remarks(site);
+                    told(begun, terminal);
+                }
                 Err(error) => terminal.error(error),
             }
         }

@@ -12,7 +12,7 @@ use crate::platform::Progress;
 use crate::report::{Outcome, Source};
 use crate::site::definition::definition;
 use crate::site::language::{Arg, Language};
-use crate::site::{own, written};
+use crate::site::{Site, own, written};
 
 use super::locale;
 
@@ -97,10 +97,11 @@ impl Terminal {
         }
     }
 
-    /// Prints what was changed without stopping, in the form of a notice.
-    pub fn remark(&self, remark: &Error) {
-        let message = self.one(remark);
-        eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
+    /// Prints what was changed in making a site, and what its templates will have to change, as notices.
+    pub fn remarks(&self, site: &Site) {
+        for remark in &site.remarks {
+            eprintln!("{}", self.tell("notice-line", &[("message", self.one(remark).into())]));
+        }
     }
 
     /// A message without variables, if there is one.

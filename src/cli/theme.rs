@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg as Argument, ArgMatches, Command};
 
-use crate::config::Config;
+use crate::config::{Config, refusal::nearest};
 use crate::error::{Error, Exit, Result};
 use crate::site::template::{self, block};
 use crate::site::theme::{Folder, Layer, Theme};
@@ -92,11 +92,11 @@ fn configuration(selection: &Selection) -> Result<Config> {
 }
 
 fn list(config: &Config, terminal: &Terminal) -> Result<Exit> {
-    let own = Folder::own(&config.folder);
-    for name in own.iter().chain(Folder::built_in().iter().filter(|name| !own.contains(name))) {
-        let reader = Folder::find(&config.folder, name, None)?.reader()?;
+    for name in Folder::known(&config.folder) {
+        let reader = Folder::find(&config.folder, &name, None)?.reader()?;
         let key = format!("theme-reader-{}", if reader.is_empty() { "own" } else { &reader });
-        terminal.result("theme-line", &[("name", name.into()), ("reader", terminal.say(&key).into())]);
+        terminal
+            .result("theme-line", &[("name", name.as_str().into()), ("reader", terminal.say(&key).into())]);
     }
     Ok(Exit::Fine)
 }
@@ -129,9 +129,7 @@ fn eject(config: &Config, page: &str, terminal: &Terminal) -> Result<Exit> {
     let name = if page.contains('.') { page.to_owned() } else { format!("{page}.html") };
     let Some(text) = layers.iter().find_map(|layer| layer.templates.get(&name)) else {
         let known = template::base().templates.into_keys().collect::<Vec<_>>();
-        let nearest = crate::config::refusal::nearest(&name, known.iter().map(String::as_str)).to_owned();
-        let error = Error::usage("theme-page").with("page", page).with("known", known.join(", "));
-        return Err(error.with("nearest", nearest));
+        return Err(unknown(page, &known.iter().map(String::as_str).collect::<Vec<_>>()));
     };
     let explained = block::explained(text, |block| {
         let words = terminal.say_if(&format!("block-{block}"))?;
@@ -148,13 +146,16 @@ fn eject(config: &Config, page: &str, terminal: &Terminal) -> Result<Exit> {
 fn seen(page: Option<&str>) -> Result<Exit> {
     let schema = page.map_or_else(|| Some(context::schema()), context::schema_of);
     let Some(schema) = schema else {
-        let (page, known) = (page.unwrap_or_default(), context::pages());
-        let nearest = crate::config::refusal::nearest(page, known.iter().copied()).to_owned();
-        let error = Error::usage("theme-page").with("page", page).with("known", known.join(", "));
-        return Err(error.with("nearest", nearest));
+        return Err(unknown(page.unwrap_or_default(), &context::pages()));
     };
     println!("{schema:#}");
     Ok(Exit::Fine)
+}
+
+/// A page that is none of the known ones.
+fn unknown(page: &str, known: &[&str]) -> Error {
+    let error = Error::usage("theme-page").with("page", page).with("known", known.join(", "));
+    error.with("nearest", nearest(page, known.iter().copied()))
 }
 
 /// Writes a file that is not there yet.
@@ -177,17 +178,16 @@ fn shown(selection: &Selection, output: Option<&Path>, terminal: &Terminal) -> R
     super::build::guard(&folder, &project.groups)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
-    let own = Folder::own(&project.config.folder);
-    let mut names = own.clone();
-    names.extend(Folder::built_in().into_iter().filter(|name| !own.contains(name)));
     let mut sites = Vec::new();
-    for name in names {
+    for name in Folder::known(&project.config.folder) {
         project.config.theme.name.clone_from(&name);
         let reader = Folder::find(&project.config.folder, &name, None)?.reader()?;
         sites.push((name, reader, crate::tell(&report, &project.config)?));
     }
     let count = sites.len() as u64;
-    gallery::gallery(&project.language, sites)?.write(&folder)?;
+    let gallery = gallery::gallery(&project.language, sites)?;
+    terminal.remarks(&gallery);
+    gallery.write(&folder)?;
     let home = folder.join("index.html").display().to_string();
     terminal.result("gallery-done", &[("count", Arg::from(count)), ("home", home.into())]);
     Ok(Exit::Fine)

@@ -38,7 +38,7 @@ struct Data {
 /// When the language or the built-in templates cannot be used.
 pub fn gallery(tag: &str, sites: Vec<(String, String, Site)>) -> Result<Site> {
     let language = Language::load(tag)?;
-    let (mut pages, mut themes) = (Vec::new(), Vec::new());
+    let (mut pages, mut themes, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
     for (name, reader, site) in sites {
         let style = site
             .pages
@@ -54,6 +54,7 @@ pub fn gallery(tag: &str, sites: Vec<(String, String, Site)>) -> Result<Site> {
         });
         let inside = |page: Page| Page { path: format!("{name}/{}", page.path), ..page };
         pages.extend(site.pages.into_iter().map(inside));
+        remarks.extend(site.remarks);
     }
     let rules = template::built_in(RULES).to_vec();
     let style = hashed("gallery", "css", &rules);
@@ -62,5 +63,6 @@ pub fn gallery(tag: &str, sites: Vec<(String, String, Site)>) -> Result<Site> {
     pages.push(Page { path: style, bytes: rules });
     pages.push(Page { path: "index.html".to_owned(), bytes: text.into_bytes() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Site { pages })
+    remarks.dedup();
+    Ok(Site { pages, remarks })
 }

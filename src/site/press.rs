@@ -34,13 +34,13 @@ pub(super) fn contexts(
     sheets.map(of).collect()
 }
 
-/// Renders all pages.
+/// Renders all pages; with them what their templates will have to change.
 pub(super) fn press(
     language: &Language,
     theme: &Theme,
     report: &Report,
     config: &Config,
-) -> Result<Vec<Page>> {
+) -> Result<(Vec<Page>, Vec<Error>)> {
     let mut words = Language::load_over(language.tag(), &config.folder)?;
     own::teach(&mut words, config)?;
     let lookup = Lookup::new(report);
@@ -61,5 +61,5 @@ pub(super) fn press(
             press("email.txt", frame::TEXT);
         }
     }
-    if errors.is_empty() { Ok(pages) } else { Err(Error::together(errors)) }
+    if errors.is_empty() { Ok((pages, templates.remarks())) } else { Err(Error::together(errors)) }
 }

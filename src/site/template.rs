@@ -61,6 +61,12 @@ impl Templates {
         Ok(Self { tera, layers })
     }
 
+    /// What the templates of the institution and of its theme read that is on its way out.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<Error> {
+        deprecation::remarks(&self.layers, &deprecation::DEPRECATED)
+    }
+
     /// Renders one template with a page's data.
     ///
     /// # Errors

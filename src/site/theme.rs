@@ -18,9 +18,6 @@ pub use folder::Folder;
 pub use logo::Logo;
 use tokens::{Palette, Tokens};
 
-/// A theme may stand over so many others.
-const GENERATIONS: usize = 8;
-
 /// A loaded theme with an institution's brand on it.
 pub struct Theme {
     /// Its name.
@@ -144,7 +141,7 @@ fn family(config: &Config) -> Result<Vec<(Folder, Tokens)>> {
         let from = family.last().map(|(folder, _)| folder);
         let folder = Folder::find(&config.folder, &name, from)?;
         let known = |one: &(Folder, Tokens)| one.0.place == folder.place;
-        if family.len() >= GENERATIONS || family.iter().any(known) {
+        if family.iter().any(known) {
             let names = family.iter().map(|(folder, _)| folder.name.clone()).chain([name]);
             return Err(folder
                 .document

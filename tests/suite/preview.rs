@@ -28,6 +28,7 @@ fn site() -> Site {
             page("index.html", PAGE),
             page("report.json", "{}"),
         ],
+        remarks: Vec::new(),
     }
 }
 

@@ -122,7 +122,7 @@ fn places(config: &Config, archives: &[PathBuf]) -> BTreeSet<Place> {
     let mut places = BTreeSet::new();
     if !config.document.file.as_os_str().is_empty() {
         places.insert(flat(&config.folder));
-        let own = ["templates", "lang", "notes", &config.theme.name];
+        let own = ["templates", "lang", "notes", "themes", &config.theme.name];
         // A theme without a name would be the whole folder.
         let own = own.into_iter().filter(|name| !["", "."].contains(name));
         places.extend(own.map(|name| Place { folder: config.folder.join(name), deep: true }));

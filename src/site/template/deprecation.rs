@@ -1,12 +1,11 @@
 //! Fields of the templates' context that are on their way out, and who still reads them.
 
 use super::{
-    BASE, layers,
+    BASE,
     reading::{Reading, readings},
 };
-use crate::config::Config;
-use crate::error::{Error, Result};
-use crate::site::theme::{Layer, Theme};
+use crate::error::Error;
+use crate::site::theme::Layer;
 
 /// A field that a later version takes away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +38,6 @@ impl Deprecated {
     }
 }
 
-/// A remark for each place where a template of a project or of its theme reads a field of `list`.
-///
-/// # Errors
-/// When the theme or a template cannot be read.
-pub fn read(config: &Config, list: &[Deprecated]) -> Result<Vec<Error>> {
-    let theme = Theme::load(config)?;
-    Ok(remarks(&layers(&config.folder, &theme.layers)?, list))
-}
-
 /// A remark for each place where a template above the built-in ones reads a field of `list`.
 #[must_use]
 pub fn remarks(layers: &[Layer], list: &[Deprecated]) -> Vec<Error> {
@@ -56,10 +46,8 @@ pub fn remarks(layers: &[Layer], list: &[Deprecated]) -> Vec<Error> {
         for (name, text) in &layer.templates {
             for reading in readings(text) {
                 let Some(one) = list.iter().find(|one| one.is(&reading, name)) else { continue };
-                let line = text.lines().nth(reading.line - 1).unwrap_or_default().trim();
                 let remark = Error::new("template-deprecated").with("file", layer.file(name));
-                let remark =
-                    remark.with("line", reading.line).with("column", reading.column).with("text", line);
+                let remark = remark.with("line", reading.line).with("column", reading.column).quoting(text);
                 let remark = remark.with("name", format!("{}.{}", one.root, one.field));
                 remarks.push(remark.with("since", one.since).with("instead", one.instead));
             }

@@ -12,7 +12,7 @@ use crate::config::refusal::nearest;
 use crate::error::Error;
 
 /// The filters of the library.
-const FILTERS: [&str; 38] = [
+const FILTERS: [&str; 37] = [
     "safe",
     "default",
     "upper",
@@ -50,7 +50,6 @@ const FILTERS: [&str; 38] = [
     "pairs",
     "group_by",
     "escape",
-    "map",
 ];
 /// Its tests.
 const TESTS: [&str; 17] = [
@@ -73,7 +72,7 @@ const TESTS: [&str; 17] = [
     "containing",
 ];
 /// Its functions, and ours.
-const FUNCTIONS: [&str; 5] = ["t", "super", "range", "throw", "shout"];
+const FUNCTIONS: [&str; 4] = ["t", "super", "range", "throw"];
 
 /// One error for each fault that an error of the library tells of; `layers` are those it was loaded with.
 pub(super) fn faults(error: &tera::Error, layers: &[Layer]) -> Vec<Error> {

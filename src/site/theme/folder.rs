@@ -44,8 +44,7 @@ impl Folder {
     }
 
     /// The names of an institution's own themes: folders of `themes/` beside its `bilan.toml`, sorted.
-    #[must_use]
-    pub fn own(project: &Path) -> Vec<String> {
+    fn own(project: &Path) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(project.join("themes"))
             .into_iter()
             .flatten()
@@ -54,6 +53,15 @@ impl Folder {
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect();
         names.sort();
+        names
+    }
+
+    /// All names: an institution's own themes, then the built-in ones that none of them stands for.
+    #[must_use]
+    pub fn known(project: &Path) -> Vec<String> {
+        let mut names = Self::own(project);
+        let built_in = Self::built_in();
+        names.extend(built_in.into_iter().filter(|name| !is_theme(&project.join("themes").join(name))));
         names
     }
 
@@ -75,7 +83,7 @@ impl Folder {
         match own.filter(|place| !(same(place) && THEMES.get_dir(name).is_some())) {
             Some(place) => Self::read(project, place, name),
             None => THEMES.get_dir(name).map(|folder| Self::of(folder, name)).ok_or_else(|| {
-                let known = [Self::own(project), Self::built_in()].concat();
+                let known = Self::known(project);
                 let nearest = nearest(name, known.iter().map(String::as_str)).to_owned();
                 Error::usage("unknown-theme")
                     .with("theme", name)

@@ -127,6 +127,23 @@ fn edits_are_seen_and_faults_are_told_until_they_are_mended() {
 }
 
 #[test]
+fn a_theme_of_the_house_is_followed_in_its_folder() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    project(folder);
+    let theme = folder.join("themes/ours");
+    fs::create_dir_all(theme.join("templates")).expect("a folder");
+    fs::write(theme.join("theme.toml"), "parent = \"sobre\"\n").expect("a theme");
+    configure(folder, "[theme]\nname = \"ours\"\n");
+    let served = Served::of(folder, &[]);
+    served.page("/", is_site);
+    fs::write(theme.join("templates/home.html"), HOME.replace("MARK", "ours")).expect("a template");
+    served.page("/", |answer| is_site(answer) && answer.body.contains("<p>ours</p>"));
+    fs::write(theme.join("theme.toml"), "parent = \"nobody\"\n").expect("a theme");
+    assert!(served.page("/", |answer| answer.status == 500).body.contains("nobody"));
+}
+
+#[test]
 fn archives_that_come_go_and_are_damaged_are_seen() {
     let folder = empty_folder();
     let folder = folder.path();

@@ -9,9 +9,10 @@ use bilan::error::Error;
 use bilan::site::Language;
 use bilan::site::template::{
     base,
-    deprecation::{DEPRECATED, Deprecated, read, remarks},
+    deprecation::{DEPRECATED, Deprecated, remarks},
+    layers,
 };
-use bilan::site::theme::{Folder, Layer};
+use bilan::site::theme::{Folder, Layer, Theme};
 
 use crate::cli::program::empty_folder;
 
@@ -50,8 +51,10 @@ fn templates_that_read_a_field_on_its_way_out_are_told() {
     );
     let mut config = Config { folder: folder.path().to_path_buf(), ..Config::default() };
     "own".clone_into(&mut config.theme.name);
-    assert_eq!(read(&config, &DEPRECATED).expect("templates"), []);
-    let told = read(&config, &LIST).expect("templates");
+    let theme = Theme::load(&config).expect("a theme");
+    let layers = layers(folder.path(), &theme.layers).expect("templates");
+    assert_eq!(remarks(&layers, &DEPRECATED), []);
+    let told = remarks(&layers, &LIST);
     let places: Vec<String> = told
         .iter()
         .map(|one| ["file", "line", "column", "name"].map(|name| detail(one, name)).join(" "))
