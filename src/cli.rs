@@ -179,8 +179,9 @@ fn command(terminal: &Terminal) -> Command {
             arg.help_heading(heading.clone())
         })
     };
+    let placing = |command: Command| command.arg(sources.clone());
     let telling = |command: Command| {
-        command.arg(sources.clone()).arg(flag("language", "cli-language")).arg(flag("year", "cli-year"))
+        placing(command).arg(flag("language", "cli-language")).arg(flag("year", "cli-year"))
     };
     let selecting = |command: Command| telling(command).arg(switch("strict", "cli-strict"));
     Command::new("bilan")
@@ -233,7 +234,7 @@ fn command(terminal: &Terminal) -> Command {
             sub("theme")
                 .about(say("cli-themes"))
                 .help_template(template(terminal, false))
-                .subcommands(theme::commands(sub, named, selecting, output, theme)),
+                .subcommands(theme::commands(sub, named, placing, telling, output, theme)),
         )
         .mut_subcommands(headed)
 }
@@ -265,8 +266,8 @@ fn template(terminal: &Terminal, leaf: bool) -> String {
 fn selection(matches: &ArgMatches) -> Selection {
     Selection {
         paths: paths(matches),
-        language: text(matches, "language"),
-        year: text(matches, "year"),
+        language: known(matches, "language"),
+        year: known(matches, "year"),
         edition: known(matches, "edition").map(|word| Edition::named(&word)),
         theme: known(matches, "theme"),
         strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),

@@ -12,6 +12,7 @@ pub mod commitment;
 mod comparison;
 pub mod composite;
 pub mod coverage;
+mod declaration;
 pub mod edition;
 pub mod evidence;
 mod gate;

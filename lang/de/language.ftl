@@ -12,6 +12,7 @@ with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } von { $n }
 first-day = 1.
+day-alone = { $day }.
 list-separator = ,{" "}
 list-last = { $start } und { $last }
 part-separator = ;{" "}

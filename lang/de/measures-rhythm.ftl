@@ -1,5 +1,5 @@
 # Kennzahlen zum Rhythmus: Name, Definition und alles, was die Methode und „bilan explain“ dazu sagen.
-measure-publications-per-week = Beiträge pro Woche
+measure-publications-per-week = Veröffentlichungstakt
     .definition = In jeder zweiten Woche veröffentlichen wir mehr Beiträge als diese Zahl.
     .basis = Grundlage: { $n } Wochen
     .formula = Median der Beiträge pro Woche, leere Wochen eingeschlossen.

@@ -135,6 +135,11 @@ account-can-title = Was seine Archive zu wissen erlauben
 can-caption = In den Archiven des Kontos enthaltene Angaben
 
 years-lead = Ein Jahr wird mit einem anderen vollständigen Jahr verglichen, über dieselben Konten. Dass sich zwei Intervalle überschneiden, beweist nichts: Geprüft wird der Unterschied selbst.
+years-left-out = { $n ->
+    [one] Eine Kennzahl hat in keinem dieser Jahre einen Wert und steht nicht in den Tabellen.
+   *[other] { $n } Kennzahlen haben in keinem dieser Jahre einen Wert und stehen nicht in den Tabellen.
+}
+years-left-out-link = Was jedes Archiv zu messen erlaubt
 years-tables = Alle Kennzahlen
 years-caption = { $dimension } – { $account }
 changes-title = Was sich über Veränderungen sagen lässt

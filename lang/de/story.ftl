@@ -234,7 +234,11 @@ component-repost = Weitergaben anderer
 chart-months-reply = Die meisten Antworten im { $month }: { $count }
 chart-months-publication = Die meisten Beiträge im { $month }: { $count }
 chart-months-repost = Die meisten Weitergaben im { $month }: { $count }
-chart-months-caption = Zahl der Nachrichten pro Monat, { $period }. { $source }
+chart-months-caption = Zahl der Nachrichten pro Monat, { $period }. { $compared ->
+    [yes] Waagerechter Strich: derselbe Monat ein Jahr zuvor. { $source }
+   *[no] { $source }
+}
+column-before = { $name }, ein Jahr zuvor
 chart-years-title = { $name }, { $period }: { $value }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}

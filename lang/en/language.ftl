@@ -12,6 +12,7 @@ with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } out of { $n }
 first-day = 1
+day-alone = { $day }
 list-separator = ,{" "}
 list-last = { $start } and { $last }
 part-separator = ;{" "}

@@ -1,5 +1,5 @@
 # Figures about rhythm: name, definition, and all that the method and "bilan explain" say of them.
-measure-publications-per-week = Posts per week
+measure-publications-per-week = Publishing pace
     .definition = In half of the weeks, we posted at least this often.
     .basis = based on { $n } weeks
     .formula = median of posts per week, empty weeks included.

@@ -135,6 +135,11 @@ account-can-title = What its archives hold
 can-caption = Information held by the account’s archives
 
 years-lead = A complete year is compared with another, over the same accounts. Whether two intervals overlap proves nothing: it is the difference itself that is tested.
+years-left-out = { $n ->
+    [one] One figure has a value in none of these years and is left out of the tables.
+   *[other] { $n } figures have a value in none of these years and are left out of the tables.
+}
+years-left-out-link = What each archive makes it possible to measure
 years-tables = All figures
 years-caption = { $dimension } – { $account }
 changes-title = Changes that were tested

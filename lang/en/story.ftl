@@ -236,12 +236,16 @@ component-repost = Reposts
 chart-months-reply = Most answers in { $month }: { $count }
 chart-months-publication = Most posts in { $month }: { $count }
 chart-months-repost = Most reposts in { $month }: { $count }
-chart-months-caption = Number of messages by month, { $period }. { $source }
+chart-months-caption = Number of messages by month, { $period }. { $compared ->
+    [yes] Horizontal line: the same month a year earlier. { $source }
+   *[no] { $source }
+}
+column-before = { $name }, a year earlier
 chart-years-title = { $name }: { $value } in { $period }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
-chart-years-caption = { $name } by year, { $unit }. { $interval ->
+chart-years-caption = { $name }, year by year, { $unit }. { $interval ->
     [yes] Vertical bar: 95% interval. { $source }
    *[no] { $source }
 }

@@ -12,6 +12,7 @@ with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } de { $n }
 first-day = 1
+day-alone = { $day }
 list-separator = ,{" "}
 # La conjunción «y» pasa a «e» ante el sonido /i/; los nombres de las cifras evitan comenzar por él.
 list-last = { $last ->

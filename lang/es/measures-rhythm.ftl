@@ -1,5 +1,5 @@
 # Las cifras sobre los ritmos: nombre, definición y todo lo que dicen de ellas el método y «bilan explain».
-measure-publications-per-week = Publicaciones por semana
+measure-publications-per-week = Ritmo de publicación
     .definition = En una de cada dos semanas, publicamos más que este número.
     .basis = sobre { $n } semanas
     .formula = mediana de las publicaciones por semana, incluidas las semanas vacías.

@@ -135,6 +135,11 @@ account-can-title = Lo que sus archivos permiten saber
 can-caption = Información presente en los archivos de la cuenta
 
 years-lead = Un año se compara con otro año completo, en las mismas cuentas. Que dos intervalos se superpongan no prueba nada: lo que se contrasta es la propia diferencia.
+years-left-out = { $n ->
+    [one] Una cifra no tiene valor en ninguno de estos años y no figura en las tablas.
+   *[other] { $n } cifras no tienen valor en ninguno de estos años y no figuran en las tablas.
+}
+years-left-out-link = Lo que cada archivo permite medir
 years-tables = Todas las cifras
 years-caption = { $dimension } – { $account }
 changes-title = Lo que puede decirse de las evoluciones

@@ -236,12 +236,16 @@ component-repost = Republicaciones de mensajes ajenos
 chart-months-reply = Mes con más respuestas, { $month }: { $count }
 chart-months-publication = Mes con más publicaciones, { $month }: { $count }
 chart-months-repost = Mes con más republicaciones, { $month }: { $count }
-chart-months-caption = Número de mensajes por mes, { $period }. { $source }
+chart-months-caption = Número de mensajes por mes, { $period }. { $compared ->
+    [yes] Trazo horizontal: el mismo mes, un año antes. { $source }
+   *[no] { $source }
+}
+column-before = { $name }, un año antes
 chart-years-title = { $name }: { $value } en { $period }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
-chart-years-caption = { $name } por año, { $unit }. { $interval ->
+chart-years-caption = { $name }, año por año, { $unit }. { $interval ->
     [yes] Trazo vertical: intervalo del 95 %. { $source }
    *[no] { $source }
 }

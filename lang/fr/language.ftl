@@ -12,6 +12,7 @@ with-interval = { $value } ({ $interval })
 with-reason = { $value } : { $reason }
 k-of-n = { $k } sur { $n }
 first-day = 1er
+day-alone = { $day }
 list-separator = ,{" "}
 list-last = { $start } et { $last }
 part-separator =  ;{" "}

@@ -1,5 +1,5 @@
 # Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
-measure-publications-per-week = Publications par semaine
+measure-publications-per-week = Cadence de publication
     .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage.
     .basis = sur { $n } semaines
     .formula = médiane des publications par semaine, semaines vides comprises.

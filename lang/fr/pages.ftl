@@ -135,6 +135,11 @@ account-can-title = Ce que ses archives permettent de savoir
 can-caption = Informations présentes dans les archives du compte
 
 years-lead = Une année se compare à une autre année complète, sur les mêmes comptes. Un intervalle qui en recouvre un autre ne prouve rien : c’est l’écart lui-même qui est testé.
+years-left-out = { $n ->
+    [one] Un chiffre n’a de valeur dans aucune de ces années et ne figure pas dans les tableaux.
+   *[other] { $n } chiffres n’ont de valeur dans aucune de ces années et ne figurent pas dans les tableaux.
+}
+years-left-out-link = Ce que chaque archive permet de mesurer
 years-tables = Tous les chiffres
 years-caption = { $dimension } – { $account }
 changes-title = Ce que l’on peut dire des évolutions

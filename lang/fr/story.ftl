@@ -227,12 +227,16 @@ component-repost = Relais d’autrui
 chart-months-reply = Le plus de réponses en { $month } : { $count }
 chart-months-publication = Le plus de publications en { $month } : { $count }
 chart-months-repost = Le plus de relais en { $month } : { $count }
-chart-months-caption = Nombre de messages par mois, { $period }. { $source }
+chart-months-caption = Nombre de messages par mois, { $period }. { $compared ->
+    [yes] Trait horizontal : le même mois, un an plus tôt. { $source }
+   *[no] { $source }
+}
+column-before = { $name }, un an plus tôt
 chart-years-title = { $name } : { $value } en { $period }{ $tested ->
     [yes] , { $verdict }
    *[no] {""}
 }
-chart-years-caption = { $name } par année, { $unit }. { $interval ->
+chart-years-caption = { $name }, année par année, { $unit }. { $interval ->
     [yes] Trait vertical : intervalle à 95 %. { $source }
    *[no] { $source }
 }

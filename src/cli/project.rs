@@ -122,7 +122,7 @@ impl Project {
     /// # Errors
     /// When the opening hours or their closures cannot be read, or nothing was kept of the year asked for.
     pub fn report(&self, sources: &[Source]) -> Result<Report> {
-        let calendar = Calendar::new(self.config.timezone(), self.config.report.period);
+        let calendar = self.calendar();
         let opening = Opening::load(&self.config)?;
         let settings = Settings {
             config: &self.config,
@@ -141,6 +141,15 @@ impl Project {
                 .with("known", known.join(", ")));
         }
         Ok(report)
+    }
+
+    /// A report that was measured before, with what the configuration declares now.
+    pub fn declare(&self, report: &mut Report) {
+        report.declare(&self.config, &self.calendar());
+    }
+
+    fn calendar(&self) -> Calendar {
+        Calendar::new(self.config.timezone(), self.config.report.period)
     }
 }
 

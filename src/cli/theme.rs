@@ -40,16 +40,17 @@ pub enum Asked {
 pub(super) fn commands(
     sub: impl Fn(&'static str) -> Command,
     name: impl Fn(&str) -> Argument,
-    selecting: impl Fn(Command) -> Command,
+    placing: impl Fn(Command) -> Command,
+    telling: impl Fn(Command) -> Command,
     output: impl Fn() -> Argument,
     theme: impl Fn() -> Argument,
 ) -> Vec<Command> {
     vec![
-        selecting(sub("list")),
-        selecting(sub("new").arg(name("theme"))).arg(theme()),
-        selecting(sub("eject").arg(name("page"))).arg(theme()),
+        placing(sub("list")),
+        placing(sub("new").arg(name("theme"))).arg(theme()),
+        placing(sub("eject").arg(name("page"))).arg(theme()),
         sub("context").arg(name("context").required(false)),
-        selecting(sub("gallery")).arg(output()),
+        telling(sub("gallery")).arg(output()),
     ]
 }
 

@@ -2,12 +2,26 @@
 
 use super::Config;
 
-/// Tables that only pages read.
-const OF_PAGES: [&str; 4] = ["accessibility", "publish", "site", "theme"];
+/// Tables that no figure depends on: pages read them, or `Report::declare`.
+const BESIDE: [&str; 5] = ["accessibility", "commitment", "publish", "site", "theme"];
 
-/// Keys that only pages read, in tables that figures read as well.
-const KEYS_OF_PAGES: [(&str, &[&str]); 2] = [
-    ("institution", &["address", "contact", "host", "language", "logo", "phone", "publisher"]),
+/// Keys of that kind, in tables that figures read as well.
+const KEYS_BESIDE: [(&str, &[&str]); 2] = [
+    (
+        "institution",
+        &[
+            "address",
+            "contact",
+            "host",
+            "language",
+            "logo",
+            "logo_alt",
+            "name",
+            "phone",
+            "publisher",
+            "short_name",
+        ],
+    ),
     ("privacy", &["contact_dpo", "index"]),
 ];
 
@@ -20,14 +34,16 @@ impl Config {
     #[must_use]
     pub fn basis(&self) -> Basis {
         let mut table: toml::Table = toml::from_str(&self.document.text).unwrap_or_default();
-        for name in OF_PAGES {
+        for name in BESIDE {
             table.remove(name);
         }
-        for (name, keys) in KEYS_OF_PAGES {
+        for (name, keys) in KEYS_BESIDE {
             if let Some(toml::Value::Table(inner)) = table.get_mut(name) {
                 inner.retain(|key, _| !keys.contains(&key));
             }
         }
+        // An empty table says as little as none.
+        table.retain(|_, value| value.as_table().is_none_or(|inner| !inner.is_empty()));
         Basis(table)
     }
 }

@@ -11,7 +11,7 @@ use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
     Cohort, Event, Generator, Grid, Highlight, Institution, Month, Period, Report, SCHEMA, Series, account,
-    catalogue, commitment, composite, coverage, evidence, highlight, month, parallel, question, series,
+    catalogue, composite, coverage, evidence, highlight, month, parallel, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -72,7 +72,7 @@ impl Report {
                 name: env!("CARGO_PKG_NAME").to_owned(),
                 version: env!("CARGO_PKG_VERSION").to_owned(),
             },
-            institution: institution(config, &subjects),
+            institution: Institution::default(),
             period: period(calendar, year),
             timezone: calendar.zone().name().to_owned(),
             story: Told::new(&measures, &changes, &accounts, &bench.periods()).facts(),
@@ -87,14 +87,14 @@ impl Report {
             events: events(config),
             campaigns: month::campaigns(config, calendar, year),
             closures: month::closures(settings.opening, calendar, year),
-            commitments: commitment::all(config, calendar, year, &measures, &subjects),
+            commitments: Vec::new(),
             questions: Vec::new(),
             coverage: subjects.iter().map(|subject| coverage::of(subject, calendar, &mut slugs)).collect(),
             catalogue,
             evidence,
             measures,
         };
-        report.questions = question::questions(&report);
+        report.declare(config, calendar);
         report
     }
 
@@ -169,19 +169,6 @@ fn period(calendar: &Calendar, year: Option<i32>) -> Period {
             PeriodKind::SchoolYear => "school",
         }
         .to_owned(),
-    }
-}
-
-/// Whose report it is: the configuration's words, else the first account's name or handle.
-fn institution(config: &Config, subjects: &[Subject]) -> Institution {
-    let named = |subject: &Subject| {
-        let actor = &subject.source.account.actor;
-        [&actor.name, &actor.handle].into_iter().flatten().find(|name| coverage::is_a_name(name)).cloned()
-    };
-    Institution {
-        name: config.institution.name.clone().or_else(|| subjects.iter().find_map(named)).unwrap_or_default(),
-        short_name: config.institution.short_name.clone(),
-        url: config.institution.url.clone(),
     }
 }
 

@@ -6,9 +6,9 @@ use crate::calendar::Calendar;
 use crate::config::{self, Direction};
 use crate::indicator::{self, Unit};
 
+use super::coverage::Coverage;
 use super::measure::{Measure, Outcome};
 use super::rows::INSTITUTION;
-use super::source::Subject;
 
 /// Shares of what an institution wants less of; a duration is one by its unit.
 const LOWER: [&str; 10] = [
@@ -66,7 +66,7 @@ pub(super) fn all(
     calendar: &Calendar,
     year: Option<i32>,
     measures: &[Measure],
-    subjects: &[Subject],
+    accounts: &[Coverage],
 ) -> Vec<Commitment> {
     let mut commitments = Vec::new();
     for wanted in &config.commitment {
@@ -79,7 +79,7 @@ pub(super) fn all(
             Some(1..) => "ahead",
             _ => "past",
         };
-        for scope in scopes(wanted, &rows, subjects) {
+        for scope in scopes(wanted, &rows, accounts) {
             let row = rows.iter().find(|row| row.scope == scope);
             commitments.push(one(wanted, &period, turn, scope, row.map(|row| &row.outcome)));
         }
@@ -88,13 +88,13 @@ pub(super) fn all(
 }
 
 /// Whom a commitment is about.
-fn scopes(wanted: &config::Commitment, rows: &[&Measure], subjects: &[Subject]) -> Vec<String> {
+fn scopes(wanted: &config::Commitment, rows: &[&Measure], accounts: &[Coverage]) -> Vec<String> {
     if let Some(account) = &wanted.account {
-        let named = |subject: &&Subject| subject.source.label.as_ref() == Some(account);
-        return subjects.iter().filter(named).map(|subject| subject.id.clone()).collect();
+        let named = accounts.iter().filter(|one| one.label == *account);
+        return named.map(|one| one.scope.clone()).collect();
     }
-    let everybody = match subjects {
-        [one] => one.id.as_str(),
+    let everybody = match accounts {
+        [one] => one.scope.as_str(),
         _ => INSTITUTION,
     };
     if rows.is_empty() || rows.iter().any(|row| row.scope == everybody) {

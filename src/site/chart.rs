@@ -56,17 +56,37 @@ pub struct Label {
 /// How the numbers of an axis are written.
 pub type Write<'a> = &'a dyn Fn(f64) -> String;
 
-/// Vertical bars of counts with the events over them; `top` lets several charts share a scale, `colour` is the
-/// theme's series number.
+/// Counts by category, with what they are read against.
+#[derive(Clone, Debug)]
+pub struct Counts {
+    /// One a category; absent leaves a gap.
+    pub values: Vec<Option<f64>>,
+    /// The same a year before.
+    pub before: Vec<Option<f64>>,
+    /// The theme's series number.
+    pub colour: u8,
+}
+
+impl Counts {
+    /// The highest of all values.
+    #[must_use]
+    pub fn highest(&self) -> f64 {
+        self.values.iter().chain(&self.before).flatten().copied().fold(0.0, f64::max)
+    }
+}
+
+/// Vertical bars of counts with a line across each where the year before stood and the events over them; `top`
+/// lets several charts share a scale.
 #[must_use]
 pub fn bars(
     language: &Language,
     words: Words,
     labels: &[Label],
-    values: &[Option<f64>],
-    (top, colour): (f64, u8),
+    counts: &Counts,
+    top: f64,
     marks: &[Mark],
 ) -> Drawing {
+    let values = &counts.values;
     let write = |value: f64| language.number(value, 0);
     let draw = |suffix: &str, width: f32, names: Vec<String>, size: f32| {
         let mut chart = BarChart::new(vec![series(values)], names);
@@ -74,12 +94,14 @@ pub fn bars(
         let height = width.mul_add(0.09, 105.0);
         let left = axis.room(size, &write);
         let area = area(width, height, (left, RIGHT), size, values.len(), marks);
-        settle(&mut chart.base, width, &area, colour);
+        settle(&mut chart.base, width, &area, counts.colour);
         chart.y_axis_configs = vec![axis.config(size, left)];
         chart.radius = Some(2.0);
         let id = format!("{}-{suffix}", words.id);
         let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, left, &write);
-        area.with_marks(&drawing, marks)
+        let share = |(place, value): (usize, &Option<f64>)| Some((place, value.as_ref()? / axis.high));
+        let before: Vec<_> = counts.before.iter().enumerate().filter_map(share).collect();
+        area.with_marks(&area.with_before(&drawing, &before), marks)
     };
     Drawing {
         label: words.title.to_owned(),

@@ -4,7 +4,7 @@ mod marks;
 mod years;
 
 use super::{
-    chart::{self, Label, Words},
+    chart::{self, Counts, Label, Words},
     language::{Arg, Language},
     lookup::Lookup,
     sentence,
@@ -25,25 +25,24 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let period = &lookup.report.period;
     let (start, end) = (period.start.get(..7)?, period.end.get(..7)?);
     let months = calendar(start, end);
-    let rows: Vec<(&str, u8, Vec<Option<f64>>)> = COMPONENTS
+    let earlier: Vec<String> = months.iter().map(|month| year_before(month)).collect();
+    let rows: Vec<(&str, Counts)> = COMPONENTS
         .iter()
         .filter(|(component, _)| only.is_none_or(|only| only == *component))
-        .filter_map(|(component, colour)| {
-            let series = lookup
-                .report
-                .series
-                .iter()
-                .find(|series| series.scope == scope && series.component == *component)?;
+        .filter_map(|&(component, colour)| {
+            let mut all = lookup.report.series.iter();
+            let series = all.find(|series| series.scope == scope && series.component == component)?;
             let of = |month: &String| {
                 series.points.iter().find(|point| point.month == *month).and_then(|point| point.value)
             };
-            Some((*component, *colour, months.iter().map(of).collect()))
+            let (values, before) = (months.iter().map(of).collect(), earlier.iter().map(of).collect());
+            Some((component, Counts { values, before, colour }))
         })
         .collect();
-    let top = rows.iter().flat_map(|(_, _, values)| values.iter().flatten()).copied().fold(0.0, f64::max);
-    let (lead, _, values) =
-        rows.iter().find(|(_, _, values)| values.iter().flatten().any(|value| *value > 0.0))?;
-    let (peak, most) = highest(&months, values)?;
+    let top = rows.iter().map(|(_, counts)| counts.highest()).fold(0.0, f64::max);
+    let (lead, counts) =
+        rows.iter().find(|(_, counts)| counts.values.iter().flatten().any(|value| *value > 0.0))?;
+    let (peak, most) = highest(&months, &counts.values)?;
     let whose = sentence::whose(language, lookup, scope);
     let title = language.message(
         &format!("chart-months-{lead}"),
@@ -61,26 +60,35 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let plain = marks::plain(&marks);
     let drawings: Vec<_> = rows
         .iter()
-        .map(|(component, colour, values)| {
+        .map(|(component, counts)| {
             let name = language.text(&format!("component-{component}"));
             let words = Words {
                 id: &format!("{id}-{component}"),
                 title: &name,
-                description: &describe(language, &months, values),
+                description: &describe(language, &months, &counts.values),
             };
-            chart::bars(language, words, &labels, values, (top, *colour), &plain)
+            chart::bars(language, words, &labels, counts, top, &plain)
         })
         .collect();
+    let compared = rows.iter().any(|(_, counts)| counts.before.iter().any(Option::is_some));
     let mut head = vec![language.text("column-month")];
-    head.extend(rows.iter().map(|(component, _, _)| language.text(&format!("component-{component}"))));
+    for (component, _) in &rows {
+        let name = language.text(&format!("component-{component}"));
+        head.push(name.clone());
+        head.extend(compared.then(|| language.message("column-before", &[("name", name.into())])));
+    }
     let table = months
         .iter()
         .enumerate()
         .map(|(place, month)| {
             let mut row = vec![language.month(month)];
-            row.extend(rows.iter().map(|(_, _, values)| {
-                values[place].map_or_else(|| language.text("no-record"), |value| language.number(value, 0))
-            }));
+            let cell = |value: Option<f64>| {
+                value.map_or_else(|| language.text("no-record"), |value| language.number(value, 0))
+            };
+            for (_, counts) in &rows {
+                row.push(cell(counts.values[place]));
+                row.extend(compared.then(|| cell(counts.before[place])));
+            }
             row
         })
         .collect();
@@ -88,6 +96,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         "chart-months-caption",
         &[
             ("period", language.period(&period.label).into()),
+            ("compared", if compared { "yes" } else { "no" }.into()),
             ("source", source(language, lookup, scope).into()),
         ],
     );
@@ -143,6 +152,12 @@ pub(super) fn calendar(start: &str, end: &str) -> Vec<String> {
     (start..=end.min(start + 23))
         .map(|month| format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1))
         .collect()
+}
+
+/// The same month a year before.
+fn year_before(month: &str) -> String {
+    let earlier = month.split_once('-').and_then(|(year, rest)| Some((year.parse::<i32>().ok()? - 1, rest)));
+    earlier.map_or_else(String::new, |(year, rest)| format!("{year:04}-{rest}"))
 }
 
 fn highest<'m>(months: &'m [String], values: &[Option<f64>]) -> Option<(&'m str, f64)> {

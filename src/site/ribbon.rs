@@ -48,13 +48,12 @@ impl Mark<'_> {
 
     /// What the list says of it.
     pub(super) fn told(&self, language: &Language) -> String {
-        let from = language.date(self.from);
-        match self.to {
-            Some(to) => language.message(
-                "year-mark-campaign",
-                &[("name", self.name.into()), ("from", from.into()), ("to", language.date(to).into())],
-            ),
-            None => language.message("year-mark-event", &[("name", self.name.into()), ("date", from.into())]),
+        let name = ("name", self.name.into());
+        match self.to.map(|to| language.span(self.from, to)) {
+            Some((from, to)) => {
+                language.message("year-mark-campaign", &[name, ("from", from.into()), ("to", to.into())])
+            }
+            None => language.message("year-mark-event", &[name, ("date", language.date(self.from).into())]),
         }
     }
 }

@@ -18,11 +18,16 @@ fn config(text: &str) -> Result<Config, String> {
     Config::read(document).map_err(|error| error.to_string())
 }
 
-/// The report of two labelled accounts, told for 2021.
-fn report(text: &str) -> Report {
+/// The configuration of two labelled accounts.
+fn house(text: &str) -> Config {
     let accounts =
         "[[account]]\nlabel = \"Un\"\narchives = []\n[[account]]\nlabel = \"Deux\"\narchives = []\n";
-    let config = config(&format!("{accounts}{text}")).expect("a configuration");
+    config(&format!("{accounts}{text}")).expect("a configuration")
+}
+
+/// The report of two labelled accounts, told for 2021.
+fn report(text: &str) -> Report {
+    let config = house(text);
     let calendar = Calendar::of(&config);
     let settings =
         Settings { config: &config, calendar: &calendar, opening: None, language: "fr", year: Some(2021) };
@@ -53,6 +58,23 @@ fn a_commitment_of_all_is_pooled_and_one_of_an_account_is_its_own() {
     let scopes: Vec<&str> = report.commitments.iter().map(|one| one.scope.as_str()).collect();
     assert_eq!(scopes, ["institution", &deux.scope]);
     assert_eq!(states(&report), ["met now at-least"; 2]);
+}
+
+#[test]
+fn what_is_declared_anew_is_what_measuring_anew_would_give() {
+    let named = "[institution]\nname = \"Maison\"\nshort_name = \"M\"\n";
+    let texts = [
+        String::new(),
+        named.to_owned(),
+        named.to_owned() + &entry("dialogue-share", 0.01, 2021, ""),
+        entry("dialogue-share", 0.99, 2021, "account = \"Deux\"") + &entry("dialogue-share", 0.5, 2020, ""),
+    ];
+    for (before, after) in texts.iter().flat_map(|before| texts.iter().map(move |after| (before, after))) {
+        let (mut told, config) = (report(before), house(after));
+        assert!(house(before).basis() == config.basis(), "no figure depends on {after}");
+        told.declare(&config, &Calendar::of(&config));
+        assert!(told.to_json() == report(after).to_json(), "{before} -> {after}");
+    }
 }
 
 #[test]

@@ -98,7 +98,10 @@ impl Bench {
             closures: closures(&project.config),
         };
         let report = match self.measured.take().filter(|measured| measured.cause == cause) {
-            Some(measured) => measured.report,
+            Some(Measured { mut report, .. }) => {
+                project.declare(&mut report);
+                report
+            }
             None => project.report(&self.shelf.sources(project, &cause.books))?,
         };
         let site = crate::tell(&report, &project.config);

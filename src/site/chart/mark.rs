@@ -30,6 +30,8 @@ pub(super) struct Area {
 
 /// The blank between the numbers of marks and the values.
 const CLEAR: f64 = 6.0;
+/// How much of its category's width the line of the year before takes: a little more than a bar.
+const REACH: f64 = 0.8;
 /// Half the width of the ends of an interval.
 const CAP: f64 = 4.0;
 
@@ -99,6 +101,23 @@ impl Area {
         let over =
             format!("<path class=\"interval\" d=\"{data}\" stroke-width=\"1.5\" stroke=\"var(--c1)\"/>");
         within(drawing, &over)
+    }
+
+    /// `drawing` with a line across each category where the year before stood, as a share of the axis.
+    pub(super) fn with_before(self, drawing: &str, levels: &[(usize, f64)]) -> String {
+        let half = self.unit() * REACH / 2.0;
+        let mut data = String::new();
+        for &(place, level) in levels {
+            let (x, y) = (self.middle(place), short(self.level(level)));
+            let _ = write!(data, "M{} {y}H{}", short(x - half), short(x + half));
+        }
+        if data.is_empty() {
+            return drawing.to_owned();
+        }
+        within(
+            drawing,
+            &format!("<path class=\"before\" d=\"{data}\" stroke-width=\"2\" stroke=\"var(--text)\"/>"),
+        )
     }
 
     /// `drawing` with the marks over it.

@@ -30,10 +30,18 @@ impl Language {
             .map_or_else(|| iso.to_owned(), |text| self.bound(&text))
     }
 
-    /// The first and the last of several days; a year that both share is said once.
+    /// The first and the last of several days; a year or a month that both share is said once.
     #[must_use]
     pub fn span(&self, from: &str, to: &str) -> (String, String) {
         let (first, last) = (day(from), day(to));
+        if let Some(one) = first.filter(|one| last.is_some_and(|last| one.with_day(last.day()) == Some(last)))
+        {
+            let day = match one.day() {
+                1 => self.text("first-day"),
+                later => self.message("day-alone", &[("day", later.to_string().into())]),
+            };
+            return (day, self.date(to));
+        }
         let short = first.filter(|first| last.is_some_and(|last| last.year() == first.year()));
         let short = short.and_then(|day| written!(self, day, MD::long()));
         (short.map_or_else(|| self.date(from), |text| self.bound(&text)), self.date(to))

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::report::{Outcome, Unit};
 use crate::site::{
     commitment::{self, Told},
     figure::{Figure, Scoped},
@@ -122,6 +123,12 @@ pub(in crate::site) fn key_title(language: &Language, count: usize) -> String {
     sentence::capitalised(&title)
 }
 
+/// Whether a measure counts people and found none: true, but nothing to open a report with.
+fn is_nobody(lookup: &Lookup, id: &str, scope: &str) -> bool {
+    let row = lookup.row(id, scope, lookup.year());
+    matches!(row.map(|row| &row.outcome), Some(Outcome::Value { value: 0.0, unit: Unit::People, .. }))
+}
+
 /// The four figures at most, each with the name of its scope.
 pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<Scoped> {
     let mut scopes = lookup.scopes();
@@ -135,6 +142,9 @@ pub(in crate::site) fn key_figures(language: &Language, lookup: &Lookup) -> Vec<
             for id in *candidates {
                 for scope in &scopes {
                     let Some(figure) = Figure::of(language, lookup, id, scope) else { continue };
+                    if is_nobody(lookup, id, scope) {
+                        continue;
+                    }
                     if figure.has_value() {
                         return Some((figure, *scope));
                     }

@@ -6,10 +6,10 @@ use serde::Serialize;
 use crate::{
     report::{Change, Outcome},
     site::{
-        download, figure,
+        download, figure, frame,
         graph::{self, Multiples},
-        language::Language,
-        lookup::{DIMENSIONS, HEADLINE, Lookup},
+        language::{Arg, Language},
+        lookup::{DIMENSIONS, HEADLINE, Lookup, value},
         sentence,
         view::{Sheet, Table},
         written,
@@ -51,6 +51,8 @@ pub(super) struct Years {
     several: bool,
     /// The address of the file of all changes.
     changes: String,
+    /// The address of the page that says what the archives hold.
+    networks: String,
 }
 
 /// The institution or an account over the years.
@@ -63,6 +65,8 @@ struct Scope {
     id: String,
     /// Its headline measures in every year, a table for each dimension.
     tables: Vec<Table>,
+    /// How many measures have a value in none of these years, in words, or nothing.
+    left_out: Option<String>,
     /// What may be said of the latest change, or nothing.
     changes: Option<Table>,
     /// Its trends over five complete years or more, or nothing.
@@ -87,6 +91,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             label: sentence::label(language, lookup, scope),
             id: lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()).to_owned(),
             tables: tables(language, lookup, scope),
+            left_out: left_out(language, lookup, scope),
             changes: changes(language, lookup, scope),
             trends: trends(language, lookup, scope),
         })
@@ -103,6 +108,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         marks,
         several,
         changes: download::path(language, "changes"),
+        networks: frame::file(language, "networks"),
     };
     Sheet::new("years", "years.html", language.text("title-years"), page)
 }
@@ -127,6 +133,18 @@ fn is_told(lookup: &Lookup, id: &str) -> bool {
     lookup.entry(id).is_some_and(|entry| entry.standing == HEADLINE)
 }
 
+/// Whether a measure has a value in one of the years.
+fn is_known(lookup: &Lookup, id: &str, scope: &str) -> bool {
+    lookup.told_years().iter().any(|year| value(lookup.row(id, scope, year)).is_some())
+}
+
+/// What the tables leave out: a row of "not available" in every year would say nothing here.
+fn left_out(language: &Language, lookup: &Lookup, scope: &str) -> Option<String> {
+    let ids = DIMENSIONS.iter().flat_map(|dimension| lookup.headlines(dimension));
+    let count = ids.filter(|id| !is_known(lookup, id, scope)).count();
+    (count > 0).then(|| language.message("years-left-out", &[("n", Arg::Plural(count as f64))]))
+}
+
 fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
     let years = lookup.told_years();
     DIMENSIONS
@@ -135,7 +153,7 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
             let rows: Vec<Vec<String>> = lookup
                 .headlines(dimension)
                 .into_iter()
-                .filter(|id| years.iter().any(|year| lookup.row(id, scope, year).is_some()))
+                .filter(|id| is_known(lookup, id, scope))
                 .map(|id| {
                     let mut row = vec![figure::measure_name(language, id)];
                     row.extend(years.iter().map(|year| {

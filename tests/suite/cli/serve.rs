@@ -111,6 +111,9 @@ fn edits_are_seen_and_faults_are_told_until_they_are_mended() {
     assert!(fault.contains("bilan.toml, line 6") && fault.contains("sight"), "{fault}");
     configure(folder, "[site]\nfooter = \"Our foot\"\n");
     served.page("/", |answer| is_site(answer) && answer.body.contains("Our foot"));
+    let told = fs::read_to_string(folder.join("bilan.toml")).expect("a file");
+    fs::write(folder.join("bilan.toml"), told.replace("Maison", "Logis")).expect("a file");
+    served.page("/", |answer| is_site(answer) && answer.body.contains("Logis"));
     fs::create_dir_all(folder.join("lang/en")).expect("a folder");
     fs::write(folder.join("lang/en/own.ftl"), "foot-contact = x\nskip = Down we go\n").expect("a file");
     served.page("/", |answer| answer.body.contains("Down we go"));

@@ -84,7 +84,7 @@ fn the_ribbon_draws_closures_campaigns_and_events_with_their_numbers() {
     assert!(!ribbon.contains("<rect") && !ribbon.contains("style="));
     assert_says(
         &page(&fixture::report(), "annee.html"),
-        &["Campagne « Orientation », du 9 janvier 2023 au 24 mars 2023", "Portes ouvertes, le 18 mars 2023"],
+        &["Campagne « Orientation », du 9 janvier au 24 mars 2023", "Portes ouvertes, le 18 mars 2023"],
     );
     // Nothing declared, nothing drawn.
     let mut report = fixture::report();
@@ -104,7 +104,7 @@ fn cards_say_reception_against_the_usual_in_words() {
             "7 relais. D’ordinaire, une publication de ce compte n’en reçoit pas",
             "Le mercredi, 31 semaines sur 52, sous le mot-dièse #motdujour.",
             "Sept réponses à une même personne. Ni son nom ni ses mots ne figurent ici.",
-            "du 18 mars au 20 mars 2023",
+            "du 18 au 20 mars 2023",
             "Ni « j’aime », ni relais. Sur 120 publications de l’année, 14 sont dans ce cas ; voici la plus récente de celles qui avaient une image ou une vidéo.",
             "L’archive de CDI ne contient pas les réactions reçues",
         ],
