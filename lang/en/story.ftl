@@ -106,7 +106,7 @@ fact-active = { $period }the archives hold { $acts }.
            *[some] , with something written in { $count } weeks out of { $total }
         }
     }.
-fact-silence = { $period }the longest silence lasted { $value }.
+fact-silence = { $period }the longest silence that came to an end lasted { $value }.
 fact-returned = { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
     [yes] {" "}({ $interval })
    *[no] {""}
