@@ -68,12 +68,12 @@ fact-answered-in-24h = { $period }among the messages of known date that we answe
     .caveat = Messages left unanswered are not in the archive, so they are not counted here.
 fact-half-answered = { $period }half of our first answers were given within { $value }{ $change }.
     .change = , compared with { $value } in { $from }: answer time { $verdict }
-fact-waited = { $period }among our answers to messages of known date, { $value } took more than a week{ $change }.
+fact-waited = { $period }among the messages of known date that we answered, { $value } waited more than a week{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } answers to messages of known date took more than a week
-        [one] only one of our { $total } answers to messages of known date took more than a week
-        [all] all { $total } of our answers to messages of known date took more than a week
-       *[some] { $count } of our { $total } answers to messages of known date took more than a week
+        [none] none of the { $total } messages of known date that we answered waited more than a week
+        [one] only one of the { $total } messages of known date that we answered waited more than a week
+        [all] all { $total } of the messages of known date that we answered waited more than a week
+       *[some] { $count } of the { $total } messages of known date that we answered waited more than a week
     }{ $change }.
 fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on (the person wrote again and had another answer){ $change }.
     .counted = { $period }{ $few ->
