@@ -113,10 +113,10 @@ fact-returned = { $period }of 100 people whom we answered for the first time, ab
 } came back to us within twelve months (an estimate){ $change }.
     .change = , against about { $hundred } in { $from }: { $verdict }
     .counted = { $period }{ $few ->
-        [none] none of the { $total } people whom we answered for the first time has come back to us yet
-        [one] only one of the { $total } people whom we answered for the first time has come back to us so far
-        [all] all { $total } of the people whom we answered for the first time came back to us
-       *[some] { $count } of the { $total } people whom we answered for the first time came back to us
+        [none] none of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) has come back to us yet
+        [one] only one of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) has come back to us so far
+        [all] all { $total } of the people whom we answered for the first time (the first twelve months of the archive left out) came back to us
+       *[some] { $count } of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) came back to us
     }{ $change }.
 fact-retained = { $period }among the people whom we had answered the year before, { $value } were answered again{ $change }.
     .counted = { $period }{ $few ->
