@@ -3,8 +3,8 @@ slug-highlights = what-worked
 menu-highlights = What worked
 title-highlights = What worked, what did not
 highlights-lead = { $accounts ->
-    [one] Our own posts of { $period }, set against the account’s usual reception. Those that name another account are not shown.
-   *[other] Our own posts of { $period }, set against each account’s usual reception. Those that name another account are not shown. No account is compared with another.
+    [one] Some of our own posts of { $period }. Where the archive holds the reactions received, they are set against the account’s usual reception. Posts that name another account are not shown.
+   *[other] Some of our own posts of { $period }. Where the archives hold the reactions received, they are set against each account’s usual reception. Posts that name another account are not shown. No account is compared with another.
 }
 highlights-worked = What worked
 highlights-lasts = What lasted
@@ -15,7 +15,7 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = The archive does not hold the reactions received: nothing can be said of how the posts were received.
 highlights-note-title = How these posts were chosen
-highlights-note = A post is called the best-received, the most reposted or the most commented, among those that may be shown, when it received at least three times the median of the account’s posts of the year, and at least five reactions (three reposts or comments). Posts too recent on the day of the export are left out. A regular fixture is a hashtag, or the same beginning of a text, that came back on the same weekday in at least 26 weeks. A conversation is a run of answers to one person without a break of 24 hours.
+highlights-note = A post is called the best-received, the most reposted or the most commented on, among those that may be shown, when it received at least three times the median of the account’s posts of the year, and at least five reactions (three reposts or comments). Posts too recent on the day of the export are left out. A regular fixture is a hashtag, or the same beginning of a text, that came back on the same weekday in at least 26 weeks. A conversation is a run of answers to one person without a break of 24 hours.
 highlights-comment = The editor’s comment
 highlight-where = { $account } on { $network }
 highlight-on = { $where }, { $date }

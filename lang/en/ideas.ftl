@@ -67,8 +67,8 @@ idea-standing-so = What depends on us is what we do: go to people, answer them, 
 
 idea-followers-title = Why there is no ranking by followers
 idea-followers = A number of followers counts accounts, on a given day. It does not say how many people read, how many saw a message, or whether an answer was useful. An account that follows may be abandoned, automatic, or there out of courtesy.
-idea-own-list = Our archives hold a list of followers. This report uses it to see whether the people whom we answer follow us, and who stays; a few further figures relate reactions to its length, on the day of the export only.
-idea-own-no-list = Our archives do not hold the list of our followers, and this report does not need it.
+idea-own-list = Our archives hold a list of followers. Where they allow it, this report uses the list to see whether the people whom we answer follow us, and who stays; a few further figures relate reactions to its length, on the day of the export only.
+idea-own-no-list = Our archives do not hold the list of our followers, and this report does without it.
 idea-own-kept = What matters to us in a list of followers is what lasts: out of 100 accounts that followed us on the date of the first export, { $hundred } still did on that of the second ({ $setting }).
 idea-followers-so = No two institutions have the same subjects, the same public or the same age online. Ordering them by followers says nothing about the work of any of them.
 

@@ -25,7 +25,7 @@ measure-complete-years = Complete years without a long gap
     .minimum = None.
     .interval = None: this is an exact count.
     .source = OECD and JRC 2008.
-    .pitfalls = Only these years can be compared safely.
+    .pitfalls = A comparison with a year that has a long gap calls for caution.
     .value = { $n ->
         [one] { $value } year
        *[other] { $value } years

@@ -60,8 +60,8 @@ question-commitment-missed = { $prefix }{ $measure }: the target for { $period }
 question-commitment-open = { $prefix }{ $measure }: with { $value }, the target for { $period } ({ $target }) can be called neither met nor missed. Should it be kept for another year?
 question-worse = { $prefix }{ $measure }: { $value } in { $period }, compared with { $before } in { $from } ({ $verdict }). Did the team choose this? If not, what do we want to change?
 question-needs-opening-hours = The opening hours were not given, so answer times in working days cannot be calculated. Who can supply them?
-question-needs-two-exports = { $prefix }only one export was read, so nobody can say which followers stayed. Who will ask for the next one, and when?
-question-needs-list = There is no list of our usual partners, so nobody can say whether we reach other people. Who can draw it up?
+question-needs-two-exports = { $prefix }only one export was read, so the report cannot say which followers stayed. Who will ask for the next one, and when?
+question-needs-list = There is no list of our usual partners, so the report cannot say whether we reach other people. Who can draw it up?
 
 note-unclosed = { $file }, line { $line }: the head begins with ---, but nothing ends it; write a second line --- before the text.
 note-line = { $file }, line { $line }: a line of the head is written “key: value”, as “place: contact”. Text that follows needs a line --- before it.

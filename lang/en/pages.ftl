@@ -88,8 +88,8 @@ about-list = { $count ->
 home-empty-title = An archive without posts
 home-empty = The archives hold no post. This site says what was read and what is missing; it invents no figure.
 key-title = { $n ->
-    [one] One figure and its uncertainty
-   *[other] { $count } figures and their uncertainty
+    [one] One figure, and how certain it is
+   *[other] { $count } figures, and how certain they are
 }
 story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single reliable sentence. The tables say what is known.
@@ -143,11 +143,11 @@ years-left-out-link = What each archive makes it possible to measure
 years-tables = All figures
 years-caption = { $dimension } – { $account }
 changes-title = Changes that were tested
-changes-lead = The last column gives the smallest difference that these numbers would show eight times out of ten; a smaller one is sometimes shown.
+changes-lead = The last column gives the smallest difference that these numbers would show eight times out of ten; a smaller one is sometimes shown. Differences are calculated before rounding.
 changes-none = No pair of complete years has enough cases for a change to be tested.
 changes-caption = Tested changes – { $account }
 years-legend-title = How to read these tables
-years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” is never zero. A dash marks a year without messages.
+years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” is never zero. A dash marks a year without messages or, in the last column of the changes, a size that cannot be given.
 
 method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are calculated from the archives that platforms give to the holders of accounts; nothing is asked of anybody else.
 rules-title = Rules that all figures share

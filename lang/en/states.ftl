@@ -25,7 +25,7 @@ verdict-down = down
 verdict-down-clear = clearly down
 verdict-stable = stable
 verdict-undetectable = no detectable change
-verdict-untested = change not tested: incomplete years or too few cases
+verdict-untested = change not tested: incomplete years, too few cases or figures close to zero
 
 reason-field-not-in-export = the archive that the platform provides does not hold this information
 reason-running-in = it is too early in the archive, when everybody still looks new
@@ -37,9 +37,9 @@ reason-no-previous-year = there is no earlier year to compare with
 reason-no-posts = the archive holds no post
 reason-needs-two-exports = two exports of the same account, made on two dates, are needed
 reason-no-opening-hours = the opening hours were not given
-reason-no-list = the list that it needs was not given
+reason-no-list = the list needed was not given
 reason-team-too-small = the team is too small: the figure would show one person’s timetable
-reason-not-requested = this figure is optional and was not requested
+reason-not-requested = optional figures are given on request only
 reason-gate = a quality check withholds this figure
 
 short-field-not-in-export = not available (not in the archive)

@@ -68,12 +68,12 @@ fact-answered-in-24h = { $period }among the messages of known date that we answe
     .caveat = Messages left unanswered are not in the archive, so they are not counted here.
 fact-half-answered = { $period }half of our first answers were given within { $value }{ $change }.
     .change = , compared with { $value } in { $from }: answer time { $verdict }
-fact-waited = { $period }among our answers to messages of known date, { $value } took more than a week{ $change }.
+fact-waited = { $period }among the messages of known date that we answered, { $value } waited more than a week{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } answers to messages of known date took more than a week
-        [one] only one of our { $total } answers to messages of known date took more than a week
-        [all] all { $total } of our answers to messages of known date took more than a week
-       *[some] { $count } of our { $total } answers to messages of known date took more than a week
+        [none] none of the { $total } messages of known date that we answered waited more than a week
+        [one] only one of the { $total } messages of known date that we answered waited more than a week
+        [all] all { $total } of the messages of known date that we answered waited more than a week
+       *[some] { $count } of the { $total } messages of known date that we answered waited more than a week
     }{ $change }.
 fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on (the person wrote again and had another answer){ $change }.
     .counted = { $period }{ $few ->
@@ -106,17 +106,17 @@ fact-active = { $period }the archives hold { $acts }.
            *[some] , with something written in { $count } weeks out of { $total }
         }
     }.
-fact-silence = { $period }the longest silence lasted { $value }.
+fact-silence = { $period }the longest silence that came to an end lasted { $value }.
 fact-returned = { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
     [yes] {" "}({ $interval })
    *[no] {""}
 } came back to us within twelve months (an estimate){ $change }.
     .change = , against about { $hundred } in { $from }: { $verdict }
     .counted = { $period }{ $few ->
-        [none] none of the { $total } people whom we answered for the first time has come back to us yet
-        [one] only one of the { $total } people whom we answered for the first time has come back to us so far
-        [all] all { $total } of the people whom we answered for the first time came back to us
-       *[some] { $count } of the { $total } people whom we answered for the first time came back to us
+        [none] none of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) has come back to us yet
+        [one] only one of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) has come back to us so far
+        [all] all { $total } of the people whom we answered for the first time (the first twelve months of the archive left out) came back to us
+       *[some] { $count } of the { $total } people whom we answered for the first time (the first twelve months of the archive left out) came back to us
     }{ $change }.
 fact-retained = { $period }among the people whom we had answered the year before, { $value } were answered again{ $change }.
     .counted = { $period }{ $few ->
