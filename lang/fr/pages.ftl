@@ -139,10 +139,10 @@ years-tables = Tous les chiffres
 years-caption = { $dimension } – { $account }
 changes-title = Ce que l’on peut dire des évolutions
 changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois.
-changes-none = Aucune paire d’années complètes n’a assez d’effectifs pour tester une évolution.
+changes-none = Aucune évolution n’a pu être testée : il faut deux années complètes qui se suivent, avec assez d’effectifs.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
-years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué serait passé inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
+years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
 
 method-lead = Chaque chiffre de ce site, avec sa formule, son minimum et ses pièges. Le calcul se fait à partir des archives que les plateformes remettent à leurs comptes, sans rien demander à personne d’autre.
 rules-title = Règles communes
