@@ -88,13 +88,14 @@ fact-invited = { $period }parmi nos publications, { $value } posaient une questi
        *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
     }{ $change }.
 fact-active = { $period }les archives gardent de nous { $acts }.
-    .beyond = { $period }, semaines où nous avons écrit : { $value }.
+    .beyond = { $period } : { $value }.
     .counted = { $period }les archives gardent de nous { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
-            [one] , en une semaine sur { $total }
-            [all] , sans une semaine de silence
-           *[some] , en { $count } semaines sur { $total }
+            [none]  ; nous n’avons rien écrit nous-mêmes
+            [one]  ; nous avons écrit dans une semaine sur { $total }
+            [all]  ; nous avons écrit dans chacune des { $total } semaines
+           *[some]  ; nous avons écrit dans { $count } semaines sur { $total }
         }
     }.
 fact-silence = { $period }le plus long silence a duré { $value }.
@@ -173,8 +174,8 @@ fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute 
        *[some] { $count } de nos { $total } textes se lisent à voix haute sans obstacle connu
     }{ $change }.
 fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
-    .contact = Qui nous avons rencontré pour la première fois ne peut pas encore se dire ({ $reason }).
-    .publics = Qui revient d’une année à l’autre ne peut pas encore se dire ({ $reason }).
+    .contact = On ne peut pas encore dire qui nous avons rencontré pour la première fois ({ $reason }).
+    .publics = On ne peut pas encore dire qui revient d’une année à l’autre ({ $reason }).
 fact-unavailable = Ce que { $named ->
     [yes] l’archive de ce compte ne dit
    *[no] les archives ne disent
@@ -213,7 +214,7 @@ clause-undetectable = {""} : pas de changement décelable par rapport à { $fro
 clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } aurait pu passer inaperçu)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
-clause-first-year = C’est la première année que racontent les archives.
+clause-first-year = L’année de ce bilan est la première que racontent les archives.
 
 silent-title = Ce que l’on ne peut pas dire ici
 
