@@ -132,8 +132,8 @@ measure-relations-over-5-years-share = Relations de plus de cinq ans
 measure-loyal-core = Noyau fidèle
     .definition = Nombre de personnes à qui nous avons répondu dans au moins trois des quatre années qui finissent avec celle-ci.
     .basis = { $n ->
-        [one] parmi { $n } personne en quatre ans
-       *[other] parmi { $n } personnes en quatre ans
+        [one] parmi { $n } personne à qui nous avons répondu en quatre ans
+       *[other] parmi { $n } personnes à qui nous avons répondu en quatre ans
     }
     .formula = personnes avec au moins une réponse dans 3 des 4 années.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.

@@ -11,7 +11,7 @@ measure-silent-months-share = Mois sans aucun message
     .source = OCDE et JRC 2008.
     .pitfalls = Un silence et un trou de l’archive se ressemblent.
 measure-complete-years = Années sans long silence
-    .definition = Nombre d’années de bilan que l’archive couvre entièrement, sans trou de plus de soixante jours ; un relais compte comme un message.
+    .definition = Nombre d’années de bilan que l’archive couvre entièrement, sans trou de plus de soixante jours dans l’année ; un relais compte comme un message.
     .basis = { $n ->
         [one] sur { $n } année touchée par l’archive
        *[other] sur { $n } années touchées par l’archive
