@@ -57,7 +57,7 @@ title-privacy = Données personnelles
 title-map = Plan du site
 year-title = L’année { $period }, mois par mois
 
-intro-contact = À combien de personnes différentes l’institution s’est-elle adressée, et combien pour la première fois ? Chaque personne compte une fois, quel que soit le nombre de messages.
+intro-contact = À combien de personnes différentes l’institution s’est-elle adressée, et combien pour la première fois ? Une personne est ici un compte, qui peut être celui d’un organisme ; elle compte une fois, quel que soit le nombre de messages.
 intro-interaction = L’institution répond-elle, et la conversation continue-t-elle ? Une réponse est un acte ; un retour de la personne montre que l’échange a continué.
 intro-attention = En combien de temps les réponses données l’ont-elles été ? Ces délais ne parlent que des messages auxquels nous avons répondu : ceux qui sont restés sans réponse ne figurent dans aucune archive.
 intro-value = Ce que nous publions est-il repris, et reprenons-nous la parole d’autrui ? Ce que nous publions est-il accessible à tous ?
@@ -151,7 +151,7 @@ rule-intervals = L’intervalle entre parenthèses dit de combien le seul hasard
 rule-verdicts = Une évolution n’est dite « en hausse » ou « en baisse » que si son intervalle exclut zéro et si elle résiste au nombre de comparaisons faites (Benjamini et Hochberg, 10 %). « Nette » : tout l’intervalle dépasse le plus petit écart qui compte. « Stable » : l’écart est démontré petit. Sinon : « pas de changement décelable ».
 rule-minimum = Sous le minimum propre à chaque chiffre, le site donne le compte (« 9 sur 14 ») ou seulement le nombre de cas, et jamais un pourcentage.
 rule-windows = Quand l’année ne suffit pas, le site donne le même chiffre, s’il y est sûr, sur les trois dernières années ou sur toute la durée des archives, et le dit.
-rule-people = Les personnes extérieures ne sont que des nombres : ni nom, ni identifiant, ni citation.
+rule-people = Une personne est ici un compte, qui peut être celui d’un organisme. Les personnes extérieures ne sont que des nombres : ni nom, ni identifiant, ni citation.
 limits-title = Ce que les archives ne peuvent pas dire
 limit-unanswered = Les messages restés sans réponse n’y figurent pas : aucun délai de ce site n’est un taux de réponse.
 limit-zero = Une information absente n’est pas un zéro : certaines plateformes ne remettent ni les mentions « j’aime » ni les relais reçus.
