@@ -75,13 +75,13 @@ idea-standing-so = Ce qui dépend de nous, ce sont nos gestes : aller vers les 
 
 idea-followers-title = Pourquoi aucun classement par nombre d’abonnés
 idea-followers = Un nombre d’abonnés compte des comptes, à une date donnée. Il ne dit ni combien de personnes lisent, ni combien ont vu un message, ni si une réponse a été utile. Un compte abonné peut être délaissé, automatique, ou suivre par politesse.
-idea-own-list = Une liste d’abonnés figure dans nos archives. Elle ne sert ici qu’à deux choses : savoir si les personnes à qui nous parlons nous suivent, et, d’un export à l’autre, qui est resté.
+idea-own-list = Une liste d’abonnés figure dans nos archives. Elle sert ici à savoir si les personnes à qui nous parlons nous suivent et, d’un export à l’autre, qui est resté ; quelques chiffres complémentaires s’y rapportent aussi, sans que rien n’y soit classé.
 idea-own-no-list = Nos archives ne contiennent pas la liste de nos abonnés, et ce bilan s’écrit très bien sans elle.
 idea-own-kept = Ce qui nous intéresse dans une liste d’abonnés est ce qui dure : sur 100 comptes abonnés à la date du premier export, { $hundred } l’étaient encore à celle du second ({ $setting }).
 idea-followers-so = Deux institutions n’ont ni les mêmes sujets, ni les mêmes publics, ni la même ancienneté. Les ranger par nombre d’abonnés ne renseigne sur le travail d’aucune des deux.
 
 idea-figures-title = Ce que sont ces chiffres, et ce qu’ils ne sont pas
-idea-figures = Ce bilan compte nos actes publics (répondre, publier, relayer) et les traces que d’autres en ont laissées. Les messages restés sans réponse n’y figurent pas : les archives contiennent ce que nous avons écrit.
+idea-figures = Ce bilan compte nos actes publics (répondre, publier, relayer) et les traces que d’autres en ont laissées. Les messages restés sans réponse n’y figurent pas : les archives contiennent ce que nous avons écrit, non ce que l’on nous a écrit.
 idea-own-doubt = Quand un chiffre est suivi d’un intervalle, comme { $figure }, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Deux années ne sont dites différentes que si leur écart a été vérifié.
 idea-doubt = Quand un chiffre est suivi d’un intervalle, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Quand les cas sont trop peu nombreux, le bilan le dit et ne donne pas de pourcentage.
 idea-figures-missing = « Non disponible » signifie que l’archive ne permet pas de savoir. Ce n’est jamais un zéro.

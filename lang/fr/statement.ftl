@@ -42,13 +42,13 @@ legal-made = Site fabriqué avec { $name } { $version }, logiciel libre. Aucun c
 
 privacy-lead = Les personnes qui ont échangé avec l’institution n’ont pas demandé à figurer dans un rapport : elles n’y sont que des nombres.
 privacy-read-title = Ce qui est lu
-privacy-read = Seuls les messages publics de l’institution sont lus, dans les archives que les plateformes remettent à leurs comptes.
+privacy-read = Sont lus, dans les archives que les plateformes remettent à leurs comptes, les messages publics de l’institution et, le cas échéant, la liste de ses abonnés, celle des comptes qu’elle suit et les mentions « j’aime » qu’elle a données en public. De ces listes, le site ne montre que des nombres.
 privacy-not-read = Les messages privés, les brouillons, les journaux de connexion et les carnets d’adresses ne sont pas ouverts.
 privacy-people-title = Ce qui est montré des personnes
 privacy-people = Ni nom, ni identifiant, ni portrait, ni citation, ni lien vers une personne extérieure.
-privacy-cells = Dans les croisements, un nombre de personnes inférieur au seuil fixé est caché, y compris par soustraction.
+privacy-cells = Dans les tableaux croisés, un nombre de personnes inférieur au seuil fixé est caché, et une soustraction ne permet pas de le retrouver.
 privacy-photos = Aucune photographie n’est reprise des archives.
 privacy-visit-title = Votre visite
 privacy-visit = Ce site ne dépose aucun traceur, ne contient aucun script et ne fait appel à aucun autre site.
 privacy-rights-title = Vos droits
-privacy-rights = Accès, rectification, effacement, opposition : écrivez à { $contact }. Vous pouvez aussi saisir la Commission nationale de l’informatique et des libertés (CNIL).
+privacy-rights = Pour toute demande d’accès, de rectification, d’effacement ou d’opposition, écrivez-nous. Contact : { $contact }. Vous pouvez aussi saisir la Commission nationale de l’informatique et des libertés (CNIL).

@@ -4,7 +4,7 @@ too-few = effectif insuffisant
 too-few-why = { $counted ->
     [yes] Trop peu de cas pour un chiffre sûr.
    *[no] { $n ->
-        [0] Aucun cas : rien à mesurer.
+        [0] Aucun cas ne s’y prête : rien à mesurer.
         [one] Un seul cas : trop peu pour un chiffre sûr.
        *[other] { $n } cas : trop peu pour un chiffre sûr.
     }
@@ -17,8 +17,11 @@ whole-export = tout l’export
 window = { $period } : { $value }.
 only-window = Ce chiffre porte sur { $period }.
 previous = { $value } en { $period }
-basis = sur { $n } messages
-not-seen-under = Un écart de moins de { $size } ne serait pas visible.
+basis = { $n ->
+    [one] sur { $n } message
+   *[other] sur { $n } messages
+}
+not-seen-under = Un écart de moins de { $size } aurait pu passer inaperçu.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
 to-complete = à compléter
@@ -29,7 +32,7 @@ verdict-down = en baisse
 verdict-down-clear = en baisse nette
 verdict-stable = stable
 verdict-undetectable = pas de changement décelable
-verdict-untested = évolution non testée : années incomplètes ou effectifs trop petits
+verdict-untested = évolution non testée : années incomplètes, effectifs trop petits ou valeurs trop proches de zéro
 
 reason-field-not-in-export = l’archive fournie par la plateforme ne contient pas cette information
 reason-running-in = les premiers mois d’une archive n’y suffisent pas
@@ -78,5 +81,5 @@ caveat-one-post-decides = Réserve : sans la publication la plus reprise de cha
 caveat-depends-on-ripeness = Réserve : avec un délai de stabilisation deux fois plus long, la conclusion serait autre.
 caveat-automation = Réserve : plus d’un message sur cinq vient d’un logiciel qui peut publier seul.
 caveat-creation-waves = Réserve : des comptes abonnés ont été créés par vagues, cause à vérifier (formation, événement, achat).
-caveat-long-gap = Réserve : plus de deux mois de silence touchent cette année.
+caveat-long-gap = Réserve : un silence de plus de soixante jours touche cette année.
 caveat-break = Réserve : une rupture déclarée sépare ces deux années.

@@ -26,7 +26,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
-    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
@@ -88,13 +88,14 @@ fact-invited = { $period }parmi nos publications, { $value } posaient une questi
        *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
     }{ $change }.
 fact-active = { $period }les archives gardent de nous { $acts }.
-    .beyond = { $period }, semaines où nous avons écrit : { $value }.
+    .beyond = { $period } : { $value }.
     .counted = { $period }les archives gardent de nous { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
-            [one] , en une semaine sur { $total }
-            [all] , sans une semaine de silence
-           *[some] , en { $count } semaines sur { $total }
+            [none]  ; nous n’avons rien écrit nous-mêmes
+            [one]  ; nous avons écrit dans une semaine sur { $total }
+            [all]  ; nous avons écrit dans chacune des { $total } semaines
+           *[some]  ; nous avons écrit dans { $count } semaines sur { $total }
         }
     }.
 fact-silence = { $period }le plus long silence a duré { $value }.
@@ -173,8 +174,8 @@ fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute 
        *[some] { $count } de nos { $total } textes se lisent à voix haute sans obstacle connu
     }{ $change }.
 fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
-    .contact = Qui nous avons rencontré pour la première fois ne peut pas encore se dire ({ $reason }).
-    .publics = Qui revient d’une année à l’autre ne peut pas encore se dire ({ $reason }).
+    .contact = On ne peut pas encore dire qui nous avons rencontré pour la première fois ({ $reason }).
+    .publics = On ne peut pas encore dire qui revient d’une année à l’autre ({ $reason }).
 fact-unavailable = Ce que { $named ->
     [yes] l’archive de ce compte ne dit
    *[no] les archives ne disent
@@ -209,11 +210,11 @@ acts-reposts = { $n ->
 }
 
 clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
-clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } ne se verrait pas)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
+clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } aurait pu passer inaperçu)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
-clause-first-year = C’est la première année que racontent les archives.
+clause-first-year = L’année de ce bilan est la première que racontent les archives.
 
 silent-title = Ce que l’on ne peut pas dire ici
 

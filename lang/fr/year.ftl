@@ -1,5 +1,5 @@
 # L’année, mois par mois : le ruban, ce qui figure au calendrier, une phrase par mois.
-year-lead = Ce que nous avons répondu, publié et relayé, un mois après l’autre{ $calendar ->
+year-lead = Nos messages publics, un mois après l’autre{ $calendar ->
     [yes] , avec ce qui figurait au calendrier de l’établissement
    *[no] {""}
 }.
