@@ -142,7 +142,7 @@ changes-lead = La dernière colonne donne le plus petit écart que ces effectifs
 changes-none = Aucune paire d’années complètes n’a assez d’effectifs pour tester une évolution.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
-years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué serait passé inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
+years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
 
 method-lead = Chaque chiffre de ce site, avec sa formule, son minimum et ses pièges. Le calcul se fait à partir des archives que les plateformes remettent à leurs comptes, sans rien demander à personne d’autre.
 rules-title = Règles communes

@@ -26,7 +26,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
-    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } a pu passer inaperçu)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
@@ -209,8 +209,8 @@ acts-reposts = { $n ->
 }
 
 clause-change = , contre { $value } en { $from } : { $verdict }
-clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } ne serait pas visible)
-clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } ne se verrait pas)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } a pu passer inaperçu)
+clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } a pu passer inaperçu)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
 clause-first-year = C’est la première année que racontent les archives.
