@@ -128,7 +128,7 @@ fact-loyal = { $period }{ $n ->
     [one] une personne a reçu une réponse de nous dans au moins trois des quatre dernières années
    *[other] { $people } personnes ont reçu une réponse de nous dans au moins trois des quatre dernières années
 }{ $change }.
-fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value } par estimation{ $change }.
+fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value }, par estimation{ $change }.
 fact-stayed = { $period }parmi les abonnés que comptait l’export précédent, { $value } suivaient encore le compte dans le dernier.
 fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }.
     .counted = { $period }{ $few ->
