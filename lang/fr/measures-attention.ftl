@@ -3,7 +3,10 @@
 -withheld-delays = Sur 30 réponses ou plus, aucun délai n’est donné si moins de 50 % des messages auxquels nous avons répondu ont une heure connue, ou si plus de 1 % des délais sont impossibles
 measure-first-response-latency = Délai médian de première réponse
     .definition = La moitié des premières réponses ont été données plus vite que ce délai.
-    .basis = sur { $n } premières réponses
+    .basis = { $n ->
+        [one] sur { $n } première réponse
+       *[other] sur { $n } premières réponses
+    }
     .formula = médiane de l’heure de notre réponse moins l’heure du message reçu, au début de chaque échange ; un silence de 24 heures avec la personne en ouvre un nouveau.
     .exclusions = { -left-out-delays }.
     .unit = durée
@@ -13,7 +16,10 @@ measure-first-response-latency = Délai médian de première réponse
     .pitfalls = Ne porte que sur les réponses données ; jamais une moyenne, que quelques réponses tardives suffiraient à fausser.
 measure-response-latency = Délai médian de toutes les réponses
     .definition = La moitié de nos réponses, au début d’un échange ou ensuite, ont été données plus vite que ce délai.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = médiane de l’heure de notre réponse moins l’heure du message reçu.
     .exclusions = { -left-out-delays }.
     .unit = durée
@@ -23,7 +29,10 @@ measure-response-latency = Délai médian de toutes les réponses
     .pitfalls = Une fois l’échange engagé, on répond plus vite : le délai de première réponse est plus exigeant.
 measure-answered-within-1h-share = Réponses en moins d’une heure
     .definition = Parmi les réponses données, part de celles qui l’ont été dans l’heure.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses données en une heure au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -33,7 +42,10 @@ measure-answered-within-1h-share = Réponses en moins d’une heure
     .pitfalls = Répondre seulement aux messages récents fait monter ce chiffre : à lire avec le nombre de personnes.
 measure-answered-within-4h-share = Réponses en moins de quatre heures
     .definition = Parmi les réponses données, part de celles qui l’ont été en quatre heures au plus.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses données en 4 heures au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -43,7 +55,10 @@ measure-answered-within-4h-share = Réponses en moins de quatre heures
     .pitfalls = Un point entre une heure et un jour : à lire avec les deux autres.
 measure-answered-within-24h-share = Réponses en moins de 24 heures
     .definition = Parmi les réponses données, part de celles qui l’ont été dans les vingt-quatre heures.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses données en 24 heures au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -53,7 +68,10 @@ measure-answered-within-24h-share = Réponses en moins de 24 heures
     .pitfalls = C’est une borne haute du service rendu : les messages oubliés n’y sont pas.
 measure-answered-same-day-share = Réponses le jour même
     .definition = Parmi les réponses données, part de celles qui l’ont été le jour même du message reçu.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses de même date, en heure locale, que le message reçu / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -63,7 +81,10 @@ measure-answered-same-day-share = Réponses le jour même
     .pitfalls = Un message reçu à 23 heures n’a qu’une heure pour y compter.
 measure-opening-hours-latency = Délai médian en heures d’ouverture
     .definition = La moitié des réponses ont demandé moins que ce temps d’ouverture ; les nuits, fins de semaine et fermetures ne comptent pas.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = médiane du temps d’ouverture entre le message reçu et notre réponse.
     .exclusions = { -left-out-delays }.
     .unit = heures d’ouverture
@@ -73,7 +94,10 @@ measure-opening-hours-latency = Délai médian en heures d’ouverture
     .pitfalls = Dépend des horaires déclarés ; une réponse donnée avant la prochaine ouverture compte pour zéro.
 measure-working-day-response-share = Réponses sous un jour ouvré
     .definition = Parmi les réponses données, part de celles qui l’ont été en une journée d’ouverture au plus ; les nuits, fins de semaine et fermetures ne comptent pas.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses dont le délai en heures d’ouverture tient dans une journée d’ouverture / réponses dont le délai est connu ; une journée d’ouverture est la durée moyenne d’un jour ouvert de la semaine.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -96,7 +120,10 @@ measure-people-answered-within-working-day = Personnes ayant reçu une réponse 
     .pitfalls = Dépend de la demande ; ignorer les cas lents ne le fait pas monter.
 measure-people-answered-within-working-day-rate = Personnes ayant reçu une réponse sous un jour ouvré, par semaine
     .definition = Nombre de personnes différentes qui ont reçu une réponse en une journée d’ouverture, dans une semaine moyenne ; quatre fois ce nombre donne celui de quatre semaines.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = moyenne, sur des périodes de quatre semaines, des personnes différentes avec au moins une réponse sous un jour ouvré, divisée par quatre ; les périodes sans personne comptent.
     .exclusions = { -left-out-delays } ; les jours qui restent après la dernière période entière.
     .unit = personnes par semaine
@@ -110,7 +137,10 @@ measure-people-answered-within-working-day-rate = Personnes ayant reçu une rép
     }
 measure-slow-tail-share = Réponses après plus d’une semaine
     .definition = Parmi les réponses données, part de celles qui ont demandé plus de sept jours.
-    .basis = sur { $n } messages auxquels nous avons répondu
+    .basis = { $n ->
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
+    }
     .formula = réponses données après plus de 7 jours / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
     .unit = part
@@ -120,7 +150,10 @@ measure-slow-tail-share = Réponses après plus d’une semaine
     .pitfalls = Reprendre aimablement une vieille conversation y compte aussi.
 measure-slow-tail-latency = Délai que neuf réponses sur dix ne dépassent pas
     .definition = Neuf réponses sur dix ont été données dans ce délai : c’est le temps des cas lents.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = quantile à 90 % de l’heure de notre réponse moins l’heure du message reçu.
     .exclusions = { -left-out-delays }.
     .unit = durée
@@ -130,7 +163,10 @@ measure-slow-tail-latency = Délai que neuf réponses sur dix ne dépassent pas
     .pitfalls = Reprendre aimablement une vieille conversation y compte aussi.
 measure-public-response-rate = Taux de réponse aux messages publics
     .definition = Part des messages publics qui nous étaient adressés et qui ont reçu une réponse.
-    .basis = sur { $n } messages reçus
+    .basis = { $n ->
+        [one] sur { $n } message reçu
+       *[other] sur { $n } messages reçus
+    }
     .formula = messages publics avec réponse / messages publics qui en attendaient une.
     .exclusions = Sans objet : aucune archive ne contient les messages reçus.
     .unit = part
@@ -140,7 +176,10 @@ measure-public-response-rate = Taux de réponse aux messages publics
     .pitfalls = Ne se devine jamais à partir des seules réponses : elles ne disent rien des oublis.
 measure-off-hours-replies-share = Réponses hors horaires
     .definition = Part de nos réponses publiées en dehors des heures d’ouverture.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = réponses publiées hors des heures d’ouverture / réponses dont l’heure est connue.
     .exclusions = Les réponses dont seul le jour est connu et celles importées d’ailleurs ; les équipes de moins de trois personnes.
     .unit = part

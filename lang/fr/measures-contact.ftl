@@ -51,7 +51,10 @@ measure-new-correspondents = Personnes contactées pour la première fois
     .pitfalls = Une archive incomplète fait passer d’anciens interlocuteurs pour nouveaux.
 measure-new-correspondents-rate = Personnes nouvelles par semaine
     .definition = Combien de personnes nous contactons pour la première fois dans une semaine moyenne ; quatre fois ce nombre donne celui de quatre semaines.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = personnes contactées pour la première fois, divisées par les jours observés (de la période, après les douze premiers mois d’archive et jusqu’à l’export), multipliées par sept.
     .exclusions = { -left-out-contacts } ; les douze premiers mois d’archive, où tout le monde paraît nouveau.
     .unit = personnes par semaine
@@ -65,7 +68,10 @@ measure-new-correspondents-rate = Personnes nouvelles par semaine
     }
 measure-spontaneous-outreach-share = Prises de contact spontanées
     .definition = Part de nos messages adressés à quelqu’un où nous avons parlé les premiers, en nommant ou en citant une personne.
-    .basis = sur { $n } messages adressés à quelqu’un
+    .basis = { $n ->
+        [one] sur { $n } message adressé à quelqu’un
+       *[other] sur { $n } messages adressés à quelqu’un
+    }
     .formula = (mentions + citations) / (mentions + citations + réponses).
     .exclusions = Les publications qui nomment plus de cinq personnes ; les citations de nos seuls messages, ou d’un auteur inconnu, sans nommer personne d’autre ; les suites de nos fils et les relais.
     .unit = part
@@ -75,7 +81,10 @@ measure-spontaneous-outreach-share = Prises de contact spontanées
     .pitfalls = Une réponse dont le message d’origine a disparu ressemble à une prise de contact.
 measure-effective-correspondents = Nombre effectif d’interlocuteurs
     .definition = À combien de personnes également fréquentées notre attention équivaut : plus il est grand, mieux elle est répartie.
-    .basis = sur { $n } journées de contact
+    .basis = { $n ->
+        [one] sur { $n } journée de contact
+       *[other] sur { $n } journées de contact
+    }
     .formula = N(N−1) / Σx(x−1), où x est le nombre de jours de contact d’une personne et N leur somme.
     .exclusions = { -left-out-contacts }.
     .unit = personnes
@@ -85,7 +94,10 @@ measure-effective-correspondents = Nombre effectif d’interlocuteurs
     .pitfalls = Le seul compte de personnes qui permette de comparer des années d’activité différente ; un partenaire très présent le fait baisser sans que ce soit une faute.
 measure-correspondents-shannon-number = Nombre d’interlocuteurs selon Shannon
     .definition = Variante du nombre effectif d’interlocuteurs, qui compte davantage les personnes peu fréquentes.
-    .basis = sur { $n } journées de contact
+    .basis = { $n ->
+        [one] sur { $n } journée de contact
+       *[other] sur { $n } journées de contact
+    }
     .formula = exp(−Σ p ln p), où p est la part de chaque personne dans les journées de contact.
     .exclusions = { -left-out-contacts }.
     .unit = personnes
@@ -95,7 +107,10 @@ measure-correspondents-shannon-number = Nombre d’interlocuteurs selon Shannon
     .pitfalls = Augmente avec le volume écrit : ne permet pas de comparer deux années d’activité différente.
 measure-contact-gini = Concentration des échanges
     .definition = De 0 (toutes les personnes ont eu autant de journées de contact) à 1 (une seule les a presque toutes).
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = indice de Gini des journées de contact par personne, corrigé de son biais dans les petits nombres.
     .exclusions = { -left-out-contacts }. Les personnes que nous n’avons pas contactées n’entrent pas dans le calcul.
     .unit = indice de 0 à 1
@@ -105,7 +120,10 @@ measure-contact-gini = Concentration des échanges
     .pitfalls = Un partenaire très présent n’est pas une faute ; une année où personne n’a été contacté deux fois donne zéro.
 measure-contact-top-tenth-share = Part des interlocuteurs les plus fréquents
     .definition = Part de nos journées de contact qui va aux 10 % d’interlocuteurs les plus fréquents.
-    .basis = sur { $n } journées de contact
+    .basis = { $n ->
+        [one] sur { $n } journée de contact
+       *[other] sur { $n } journées de contact
+    }
     .formula = journées de contact du dixième des personnes qui en a le plus / toutes les journées de contact.
     .exclusions = { -left-out-contacts }. Les personnes que nous n’avons pas contactées n’entrent pas dans le calcul.
     .unit = part
@@ -115,7 +133,10 @@ measure-contact-top-tenth-share = Part des interlocuteurs les plus fréquents
     .pitfalls = Vaut au moins 10 %, quand toutes les personnes sont à égalité. À lire avec les retours : revenir vers les mêmes est aussi une fidélité.
 measure-outward-reply-share = Réponses données « chez les autres »
     .definition = Part de nos réponses données dans une conversation que quelqu’un d’autre a ouverte.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = réponses dans une conversation ouverte par quelqu’un d’autre qu’un de nos comptes / réponses dont on sait qui a ouvert la conversation.
     .exclusions = Les réponses dont on ne sait pas qui a ouvert la conversation.
     .unit = part
@@ -139,7 +160,10 @@ measure-likes-given = Mentions « j’aime » données
     }
 measure-likes-given-rate = Mentions « j’aime » données par semaine
     .definition = Nombre de mentions « j’aime » que nous donnons dans une semaine ordinaire.
-    .basis = sur { $n } périodes de quatre semaines
+    .basis = { $n ->
+        [one] sur { $n } période de quatre semaines
+       *[other] sur { $n } périodes de quatre semaines
+    }
     .formula = médiane du nombre de mentions de chaque période de quatre semaines, divisée par quatre ; les périodes sans mention comptent.
     .exclusions = Celles données à nos propres comptes ; celles que nous avons retirées ; les jours qui restent après la dernière période entière.
     .unit = mentions par semaine
@@ -150,7 +174,10 @@ measure-likes-given-rate = Mentions « j’aime » données par semaine
     .value = { $value } « j’aime » par semaine
 measure-people-liked = Personnes dont nous avons aimé une publication
     .definition = Nombre de personnes différentes à qui nous avons donné au moins une mention « j’aime ».
-    .basis = sur { $n } mentions dont l’auteur est connu
+    .basis = { $n ->
+        [one] sur { $n } mention dont l’auteur est connu
+       *[other] sur { $n } mentions dont l’auteur est connu
+    }
     .formula = nombre de personnes différentes parmi les auteurs des publications aimées.
     .exclusions = Nos propres comptes ; les publications dont l’auteur est inconnu.
     .unit = personnes
@@ -160,7 +187,10 @@ measure-people-liked = Personnes dont nous avons aimé une publication
     .pitfalls = Augmente avec le nombre de mentions données.
 measure-fresh-likes-share = Mentions « j’aime » données dans la journée
     .definition = Part de nos mentions « j’aime » données à une publication de moins de vingt-quatre heures.
-    .basis = sur { $n } mentions
+    .basis = { $n ->
+        [one] sur { $n } mention
+       *[other] sur { $n } mentions
+    }
     .formula = mentions données moins de 24 heures après la publication / mentions dont les deux heures sont connues.
     .exclusions = Celles dont l’heure de la publication est inconnue, ou postérieure à la mention de plus de 5 secondes ; nos propres comptes.
     .unit = part

@@ -3,7 +3,10 @@
 -full-text = le texte complet d’une publication longue est lu, quand l’archive le garde à part
 measure-dialogue-share = Part de dialogue
     .definition = Part des réponses parmi nos publications et nos réponses.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = réponses / (réponses + publications).
     .exclusions = Les suites de nos propres fils et les relais.
     .unit = part
@@ -23,7 +26,10 @@ measure-monthly-dialogue-share = Part de dialogue d’un mois ordinaire
     .pitfalls = Si ce chiffre s’écarte de plus de dix points de la part de toute la période, quelques mois pèsent lourd dans l’année.
 measure-two-turn-exchanges-share = Échanges où nous reprenons la parole
     .definition = Part des échanges où nous avons pris la parole au moins deux fois auprès de la même personne.
-    .basis = sur { $n } échanges
+    .basis = { $n ->
+        [one] sur { $n } échange
+       *[other] sur { $n } échanges
+    }
     .formula = échanges d’au moins deux tours de notre part / échanges ; moins de dix minutes entre deux messages font un seul tour.
     .exclusions = { -left-out-contacts }.
     .unit = part
@@ -33,7 +39,10 @@ measure-two-turn-exchanges-share = Échanges où nous reprenons la parole
     .pitfalls = Un silence de vingt-quatre heures ouvre un nouvel échange ; nos prises de contact restées sans suite comptent comme un tour.
 measure-three-turn-exchanges-share = Échanges de trois tours et plus
     .definition = Part des échanges où nous avons pris la parole au moins trois fois auprès de la même personne.
-    .basis = sur { $n } échanges
+    .basis = { $n ->
+        [one] sur { $n } échange
+       *[other] sur { $n } échanges
+    }
     .formula = échanges d’au moins trois tours de notre part / échanges ; moins de dix minutes entre deux messages font un seul tour.
     .exclusions = { -left-out-contacts }.
     .unit = part
@@ -43,7 +52,10 @@ measure-three-turn-exchanges-share = Échanges de trois tours et plus
     .pitfalls = Un échange long peut être une aide patiente, ou une réponse qui n’était pas claire ; un silence de vingt-quatre heures ouvre un nouvel échange.
 measure-exchange-turns = Longueur moyenne d’un échange
     .definition = Nombre moyen de fois où nous prenons la parole dans un échange avec une personne.
-    .basis = sur { $n } échanges
+    .basis = { $n ->
+        [one] sur { $n } échange
+       *[other] sur { $n } échanges
+    }
     .formula = tours de parole de notre part / échanges ; moins de dix minutes entre deux messages font un seul tour.
     .exclusions = { -left-out-contacts }.
     .unit = tours de parole
@@ -53,7 +65,10 @@ measure-exchange-turns = Longueur moyenne d’un échange
     .pitfalls = Quelques longs échanges font monter une moyenne : les parts de deux et de trois tours disent plus. Un silence de vingt-quatre heures ouvre un nouvel échange.
 measure-sustained-exchange-share = Échanges suivis
     .definition = Part des échanges où la personne a écrit de nouveau après notre premier message et reçu une nouvelle réponse, sans un jour de silence.
-    .basis = sur { $n } échanges
+    .basis = { $n ->
+        [one] sur { $n } échange
+       *[other] sur { $n } échanges
+    }
     .formula = échanges où une de nos réponses suivantes porte sur un message écrit après notre premier / échanges où l’heure d’un message reçu est connue.
     .exclusions = Les échanges où aucun message reçu n’a une heure connue et possible.
     .unit = part
@@ -63,7 +78,10 @@ measure-sustained-exchange-share = Échanges suivis
     .pitfalls = C’est une borne basse : quand la personne a écrit de nouveau sans que nous répondions, l’archive n’en garde pas trace.
 measure-return-turn-rate = Suites données à notre première réponse
     .definition = Part de nos premières réponses après lesquelles la personne a écrit de nouveau dans les sept jours, et reçu une nouvelle réponse.
-    .basis = sur { $n } premières réponses
+    .basis = { $n ->
+        [one] sur { $n } première réponse
+       *[other] sur { $n } premières réponses
+    }
     .formula = premières réponses suivies d’une réponse à un message que la même personne a écrit dans les 7 jours / premières réponses, celles qui ouvrent un échange.
     .exclusions = Les réponses des 14 derniers jours avant l’export ; celles dont le message d’origine n’a pas une heure connue et possible.
     .unit = part
@@ -73,7 +91,10 @@ measure-return-turn-rate = Suites données à notre première réponse
     .pitfalls = Borne basse : une suite laissée sans réponse est invisible. Revenir peut être un signe d’intérêt, ou d’une réponse insuffisante.
 measure-invitations-share = Publications qui invitent au dialogue
     .definition = Part de nos publications qui posent une question ou proposent un sondage.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un point d’interrogation ou un sondage / publications ; { -full-text }.
     .exclusions = Les points d’interrogation d’une adresse web ou d’une citation ; les réponses, les suites de nos fils et les relais.
     .unit = part
@@ -83,7 +104,10 @@ measure-invitations-share = Publications qui invitent au dialogue
     .pitfalls = Une question de pure forme compte aussi ; l’archive ne dit pas toujours qu’une publication est un sondage.
 measure-questions-share = Publications qui posent une question
     .definition = Part de nos publications où se trouve un point d’interrogation.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un point d’interrogation / publications ; { -full-text }.
     .exclusions = Les points d’interrogation d’une adresse web ou d’une citation ; les réponses, les suites de nos fils et les relais.
     .unit = part
@@ -93,7 +117,10 @@ measure-questions-share = Publications qui posent une question
     .pitfalls = Une question de pure forme, ou le titre d’un article, compte aussi.
 measure-polls-share = Publications avec un sondage
     .definition = Part de nos publications qui proposent un sondage.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un sondage / publications.
     .exclusions = { -left-out-records } ; les comptes dont l’archive ne contient aucun sondage.
     .unit = part
@@ -103,7 +130,10 @@ measure-polls-share = Publications avec un sondage
     .pitfalls = Peu de plateformes disent dans leur archive qu’une publication est un sondage.
 measure-dialogic-loop-share = Messages tournés vers le dialogue
     .definition = Part de ce que nous écrivons qui répond à quelqu’un ou qui pose une question.
-    .basis = sur { $n } messages écrits
+    .basis = { $n ->
+        [one] sur { $n } message écrit
+       *[other] sur { $n } messages écrits
+    }
     .formula = (réponses + publications avec une question ou un sondage) / messages écrits, suites de nos fils comprises ; { -full-text }.
     .exclusions = Les relais ; les points d’interrogation d’une adresse web ou d’une citation.
     .unit = part
@@ -113,7 +143,10 @@ measure-dialogic-loop-share = Messages tournés vers le dialogue
     .pitfalls = Un signe n’est pas un dialogue ; cette part ne s’ajoute pas aux autres, car un même message peut compter dans plusieurs.
 measure-useful-information-share = Publications avec un lien ou un document
     .definition = Part de nos publications qui donnent plus que leur texte : un lien, une image, un film.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec au moins un lien, une image, un film ou un son / publications.
     .exclusions = Les liens vers la plateforme elle-même ; les réponses, les suites de nos fils et les relais.
     .unit = part
@@ -123,7 +156,10 @@ measure-useful-information-share = Publications avec un lien ou un document
     .pitfalls = Dit qu’il y a quelque chose à consulter, non que cela a servi.
 measure-return-visits-share = Publications d’une série régulière
     .definition = Part de nos publications qui appartiennent à un rendez-vous : un mot-dièse que nous employons dans au moins six semaines de l’année.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un mot-dièse que nos publications de la même année emploient dans au moins 6 semaines / publications.
     .exclusions = { -left-out-records } ; les liens vers un agenda, que l’archive ne distingue pas des autres.
     .unit = part
@@ -133,7 +169,10 @@ measure-return-visits-share = Publications d’une série régulière
     .pitfalls = Un mot-dièse général, souvent employé, compte comme une série.
 measure-visitor-conservation-share = Liens vers nos sites, parmi tous les liens
     .definition = Part des liens de nos publications qui mènent à un site de l’établissement.
-    .basis = sur { $n } liens
+    .basis = { $n ->
+        [one] sur { $n } lien
+       *[other] sur { $n } liens
+    }
     .formula = liens vers nos domaines déclarés ou le site de notre page d’accueil / liens, adresses raccourcies comprises ; un lien par publication et par site.
     .exclusions = Les liens vers la plateforme elle-même ; les réponses, les suites de nos fils et les relais.
     .unit = part
@@ -143,7 +182,10 @@ measure-visitor-conservation-share = Liens vers nos sites, parmi tous les liens
     .pitfalls = Ni bon ni mauvais sens : renvoyer chez soi et faire circuler vont en sens contraire. Une adresse raccourcie passe pour celle d’autrui.
 measure-commented-at-least-once-share = Publications commentées au moins une fois
     .definition = Part de nos publications qui ont reçu au moins un commentaire.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec au moins un commentaire / publications dont le nombre de commentaires est connu.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -153,7 +195,10 @@ measure-commented-at-least-once-share = Publications commentées au moins une fo
     .pitfalls = Un commentaire n’est pas toujours une approbation ; nos propres commentaires peuvent y être comptés par la plateforme.
 measure-comments-per-publication = Commentaires par publication
     .definition = Nombre moyen de commentaires reçus par une publication.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = commentaires reçus / publications dont le nombre de commentaires est connu.
     .exclusions = { -left-out-receptions }.
     .unit = commentaires par publication
@@ -167,7 +212,10 @@ measure-comments-per-publication = Commentaires par publication
     }
 measure-comments-per-thousand-followers = Commentaires par publication, pour mille abonnés
     .definition = Nombre moyen de commentaires par publication des douze derniers mois, rapporté à mille abonnés au jour de l’export.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = 1 000 × commentaires par publication des douze mois avant la dernière liste d’abonnés / nombre d’abonnés de cette liste.
     .exclusions = { -left-out-receptions } ; les publications de plus de douze mois, car le nombre d’abonnés d’alors est inconnu.
     .unit = commentaires par publication pour mille abonnés

@@ -1,7 +1,10 @@
 # Les chiffres sur les publics et la fidélité : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 measure-known-correspondents-share = Échanges avec des personnes déjà connues
     .definition = Part des journées d’échange passées avec une personne à qui nous avions déjà répondu au cours des deux années précédentes.
-    .basis = sur { $n } journées d’échange
+    .basis = { $n ->
+        [one] sur { $n } journée d’échange
+       *[other] sur { $n } journées d’échange
+    }
     .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 24 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
     .exclusions = Les 24 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -11,7 +14,10 @@ measure-known-correspondents-share = Échanges avec des personnes déjà connues
     .pitfalls = À lire avec les personnes nouvelles : ni cent pour cent ni zéro ne seraient souhaitables.
 measure-known-correspondents-share-12-months = Échanges avec des personnes connues dans l’année
     .definition = Part des journées d’échange passées avec une personne à qui nous avions déjà répondu au cours des douze mois précédents.
-    .basis = sur { $n } journées d’échange
+    .basis = { $n ->
+        [one] sur { $n } journée d’échange
+       *[other] sur { $n } journées d’échange
+    }
     .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 12 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
     .exclusions = Les 12 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -21,7 +27,10 @@ measure-known-correspondents-share-12-months = Échanges avec des personnes conn
     .pitfalls = Le chiffre sur deux ans remonte plus loin : les deux se lisent ensemble.
 measure-correspondent-coverage = Prochaine réponse à une personne déjà rencontrée
     .definition = Estimation : sur cent réponses de plus, combien iraient à quelqu’un à qui nous avons déjà répondu dans la période.
-    .basis = sur { $n } journées d’échange
+    .basis = { $n ->
+        [one] sur { $n } journée d’échange
+       *[other] sur { $n } journées d’échange
+    }
     .formula = couverture de Good et Turing, d’après les personnes rencontrées une fois et deux fois.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -31,7 +40,10 @@ measure-correspondent-coverage = Prochaine réponse à une personne déjà renco
     .pitfalls = Augmente avec le nombre de réponses : pour comparer deux années, lire la variante à effort égal. Porte sur les personnes que nous touchons, non sur le public.
 measure-correspondent-coverage-rarefied = Prochaine réponse à une personne déjà rencontrée, à effort égal
     .definition = Les chances que la prochaine réponse aille à une personne déjà rencontrée dans la période, si chaque année avait eu le même nombre de journées d’échange.
-    .basis = ramené à { $n } journées d’échange
+    .basis = { $n ->
+        [one] ramené à { $n } journée d’échange
+       *[other] ramené à { $n } journées d’échange
+    }
     .formula = couverture attendue d’un tirage de N journées d’échange, N étant celui de l’année complète qui en a le moins.
     .exclusions = Les contacts qui ne sont pas des réponses ; les années de moins de 50 journées d’échange ; nos propres comptes.
     .unit = part
@@ -41,7 +53,10 @@ measure-correspondent-coverage-rarefied = Prochaine réponse à une personne dé
     .pitfalls = Change si une archive plus longue ajoute une année de plus faible activité.
 measure-twelve-month-return = Retour dans les douze mois
     .definition = Parmi les personnes à qui nous avons répondu pour la première fois, part estimée de celles qui reviennent dans l’année.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = 1 − estimateur de Kaplan et Meier à 365 jours, de notre première réponse au message suivant de la personne auquel nous avons répondu.
     .exclusions = Un retour dans les vingt-quatre heures ne compte pas ; les personnes à qui nous avons répondu dans les douze premiers mois d’archive non plus.
     .unit = part
@@ -51,7 +66,10 @@ measure-twelve-month-return = Retour dans les douze mois
     .pitfalls = Un retour laissé sans réponse est invisible : répondre moins fait baisser ce chiffre.
 measure-six-month-return = Retour dans les six mois
     .definition = Parmi les personnes à qui nous avons répondu pour la première fois, part estimée de celles qui reviennent dans les 180 jours.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = 1 − estimateur de Kaplan et Meier à 180 jours, de notre première réponse au message suivant de la personne auquel nous avons répondu.
     .exclusions = Un retour dans les vingt-quatre heures ne compte pas ; les personnes à qui nous avons répondu dans les douze premiers mois d’archive non plus.
     .unit = part
@@ -61,7 +79,10 @@ measure-six-month-return = Retour dans les six mois
     .pitfalls = Remplace le retour à douze mois quand l’archive est trop récente ; il ne le dépasse jamais, pour les mêmes personnes.
 measure-one-year-retention = Fidélité d’une année à l’autre
     .definition = Parmi les personnes à qui nous avons répondu l’année d’avant, part de celles à qui nous avons répondu de nouveau cette année.
-    .basis = sur { $n } personnes de l’année d’avant
+    .basis = { $n ->
+        [one] sur { $n } personne de l’année d’avant
+       *[other] sur { $n } personnes de l’année d’avant
+    }
     .formula = personnes à qui nous avons répondu les deux années / personnes à qui nous avons répondu la première.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -71,7 +92,10 @@ measure-one-year-retention = Fidélité d’une année à l’autre
     .pitfalls = Une année chargée retrouve plus de monde : à lire avec le nombre de réponses.
 measure-relation-lifetime = Durée des relations
     .definition = La moitié des relations suivies durent plus longtemps que ce nombre de jours, de notre première à notre dernière réponse (estimation).
-    .basis = sur { $n } personnes à qui nous avons répondu au moins deux jours
+    .basis = { $n ->
+        [one] sur { $n } personne à qui nous avons répondu au moins deux jours
+       *[other] sur { $n } personnes à qui nous avons répondu au moins deux jours
+    }
     .formula = médiane de Kaplan et Meier ; une relation est finie quand notre dernière réponse date d’au moins 365 jours à l’export.
     .exclusions = Les personnes à qui nous n’avons répondu qu’un seul jour ; celles à qui nous avons répondu dans les douze premiers mois d’archive.
     .unit = jours
@@ -81,7 +105,10 @@ measure-relation-lifetime = Durée des relations
     .pitfalls = Dépend du silence retenu : voir les variantes à 180 et à 540 jours. Une relation peut continuer ailleurs.
 measure-relation-lifetime-180 = Durée des relations, silence de 180 jours
     .definition = La moitié des relations suivies durent plus longtemps que ce nombre de jours, de notre première à notre dernière réponse (estimation).
-    .basis = sur { $n } personnes à qui nous avons répondu au moins deux jours
+    .basis = { $n ->
+        [one] sur { $n } personne à qui nous avons répondu au moins deux jours
+       *[other] sur { $n } personnes à qui nous avons répondu au moins deux jours
+    }
     .formula = médiane de Kaplan et Meier ; une relation est finie quand notre dernière réponse date d’au moins 180 jours à l’export.
     .exclusions = Les personnes à qui nous n’avons répondu qu’un seul jour ; celles à qui nous avons répondu dans les douze premiers mois d’archive.
     .unit = jours
@@ -91,7 +118,10 @@ measure-relation-lifetime-180 = Durée des relations, silence de 180 jours
     .pitfalls = Même calcul que la durée des relations après 365 jours de silence : il montre ce que change le silence retenu.
 measure-relation-lifetime-540 = Durée des relations, silence de 540 jours
     .definition = La moitié des relations suivies durent plus longtemps que ce nombre de jours, de notre première à notre dernière réponse (estimation).
-    .basis = sur { $n } personnes à qui nous avons répondu au moins deux jours
+    .basis = { $n ->
+        [one] sur { $n } personne à qui nous avons répondu au moins deux jours
+       *[other] sur { $n } personnes à qui nous avons répondu au moins deux jours
+    }
     .formula = médiane de Kaplan et Meier ; une relation est finie quand notre dernière réponse date d’au moins 540 jours à l’export.
     .exclusions = Les personnes à qui nous n’avons répondu qu’un seul jour ; celles à qui nous avons répondu dans les douze premiers mois d’archive.
     .unit = jours
@@ -101,7 +131,10 @@ measure-relation-lifetime-540 = Durée des relations, silence de 540 jours
     .pitfalls = Même calcul que la durée des relations après 365 jours de silence : il montre ce que change le silence retenu.
 measure-relation-seniority = Ancienneté des relations actuelles
     .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, la moitié nous connaissent depuis plus longtemps que cela.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = médiane du temps écoulé depuis notre première réponse à chaque personne, au dernier jour de la période ou à l’export.
     .exclusions = Les personnes à qui nous n’avons pas répondu dans les douze derniers mois ; nos propres comptes.
     .unit = années
@@ -111,7 +144,10 @@ measure-relation-seniority = Ancienneté des relations actuelles
     .pitfalls = Ne peut pas dépasser l’âge de l’archive, et monte avec lui : ne se compare pas d’une année à l’autre.
 measure-relations-over-2-years-share = Relations de plus de deux ans
     .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui nous connaissent depuis plus de deux ans.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = personnes dont notre première réponse remonte à plus de deux ans / personnes à qui nous avons répondu dans les douze derniers mois de la période.
     .exclusions = Les personnes à qui nous n’avons pas répondu dans les douze derniers mois ; nos propres comptes.
     .unit = part
@@ -121,7 +157,10 @@ measure-relations-over-2-years-share = Relations de plus de deux ans
     .pitfalls = Monte avec l’âge de l’archive : ne se compare pas d’une année à l’autre. Des partenaires institutionnels peuvent y dominer.
 measure-relations-over-5-years-share = Relations de plus de cinq ans
     .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui nous connaissent depuis plus de cinq ans.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = personnes dont notre première réponse remonte à plus de cinq ans / personnes à qui nous avons répondu dans les douze derniers mois de la période.
     .exclusions = Les personnes à qui nous n’avons pas répondu dans les douze derniers mois ; nos propres comptes.
     .unit = part
@@ -144,7 +183,10 @@ measure-loyal-core = Noyau fidèle
     .pitfalls = Des partenaires institutionnels peuvent y dominer.
 measure-loyal-core-share = Place du noyau fidèle
     .definition = Part des journées d’échange de l’année passées avec le noyau fidèle : les personnes à qui nous avons répondu dans au moins trois des quatre années qui finissent avec celle-ci.
-    .basis = sur { $n } journées d’échange
+    .basis = { $n ->
+        [one] sur { $n } journée d’échange
+       *[other] sur { $n } journées d’échange
+    }
     .formula = journées d’échange avec le noyau fidèle / journées d’échange de l’année (un jour où nous avons répondu à une personne en est une).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -180,7 +222,10 @@ measure-frequent-recent-correspondents = Personnes fréquentes et récentes
     .pitfalls = Un état au dernier jour de la période : un été calme le fait baisser.
 measure-renewal = Renouvellement des interlocuteurs
     .definition = De 0 % (nous avons répondu aux mêmes personnes que l’année d’avant) à 100 % (toutes sont différentes).
-    .basis = sur { $n } personnes (la plus petite des deux années)
+    .basis = { $n ->
+        [one] sur { $n } personne (la plus petite des deux années)
+       *[other] sur { $n } personnes (la plus petite des deux années)
+    }
     .formula = 1 − 2 × personnes communes / (personnes d’une année + personnes de l’autre).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
@@ -200,7 +245,10 @@ measure-unseen-correspondents = Personnes à notre portée, au moins
     .pitfalls = Une borne basse, jamais le public entier : c’est nous qui choisissons à qui nous parlons, et les gens vont et viennent.
 measure-followers-among-correspondents-share = Abonnés parmi nos interlocuteurs
     .definition = Parmi les personnes à qui nous avons répondu dans les douze mois avant la dernière liste d’abonnés, part de celles qui nous suivent.
-    .basis = sur { $n } personnes
+    .basis = { $n ->
+        [one] sur { $n } personne
+       *[other] sur { $n } personnes
+    }
     .formula = personnes à qui nous avons répondu et qui sont dans la liste des abonnés / personnes à qui nous avons répondu dans les douze mois.
     .exclusions = Nos propres comptes ; les réponses plus anciennes, car la liste n’a pas d’histoire.
     .unit = part
@@ -210,7 +258,10 @@ measure-followers-among-correspondents-share = Abonnés parmi nos interlocuteurs
     .pitfalls = Répondre à des personnes qui ne nous suivent pas, c’est s’ouvrir à d’autres publics : une part basse n’est pas un défaut.
 measure-follow-back-share = Comptes suivis qui nous suivent
     .definition = Parmi les comptes que nous suivons, part de ceux qui nous suivent aussi.
-    .basis = sur { $n } comptes suivis
+    .basis = { $n ->
+        [one] sur { $n } compte suivi
+       *[other] sur { $n } comptes suivis
+    }
     .formula = comptes présents dans les deux listes / comptes suivis.
     .exclusions = Aucune.
     .unit = part
@@ -220,7 +271,10 @@ measure-follow-back-share = Comptes suivis qui nous suivent
     .pitfalls = L’état d’un seul jour ; ce n’est pas une raison de suivre pour être suivi.
 measure-followed-back-share = Abonnés que nous suivons
     .definition = Parmi nos abonnés, part de ceux que nous suivons aussi.
-    .basis = sur { $n } abonnés
+    .basis = { $n ->
+        [one] sur { $n } abonné
+       *[other] sur { $n } abonnés
+    }
     .formula = comptes présents dans les deux listes / abonnés.
     .exclusions = Aucune.
     .unit = part
@@ -230,7 +284,10 @@ measure-followed-back-share = Abonnés que nous suivons
     .pitfalls = L’état d’un seul jour ; une institution ne peut pas suivre tout le monde.
 measure-beyond-habitual-share = Ouverture au-delà du public habituel
     .definition = Part de nos journées de contact passées avec des personnes qui ne sont pas dans la liste de nos partenaires habituels.
-    .basis = sur { $n } journées de contact
+    .basis = { $n ->
+        [one] sur { $n } journée de contact
+       *[other] sur { $n } journées de contact
+    }
     .formula = journées de contact avec des personnes hors de la liste / journées de contact.
     .exclusions = { -left-out-contacts }.
     .unit = part
@@ -240,7 +297,10 @@ measure-beyond-habitual-share = Ouverture au-delà du public habituel
     .pitfalls = Changer la liste change le chiffre : la dater, et ne plus y toucher.
 measure-new-beyond-habitual-share = Personnes nouvelles hors du public habituel
     .definition = Parmi les personnes contactées pour la première fois, part de celles qui ne sont pas dans la liste de nos partenaires habituels.
-    .basis = sur { $n } personnes nouvelles
+    .basis = { $n ->
+        [one] sur { $n } personne nouvelle
+       *[other] sur { $n } personnes nouvelles
+    }
     .formula = personnes nouvelles hors de la liste / personnes nouvelles.
     .exclusions = { -left-out-contacts } ; les douze premiers mois d’archive, où tout le monde paraît nouveau.
     .unit = part
@@ -250,7 +310,10 @@ measure-new-beyond-habitual-share = Personnes nouvelles hors du public habituel
     .pitfalls = Changer la liste change le chiffre : la dater, et ne plus y toucher.
 measure-follower-retention = Abonnés restés
     .definition = Parmi les abonnés de la première liste, part de ceux qui le sont encore dans la dernière.
-    .basis = sur { $n } abonnés de la première liste
+    .basis = { $n ->
+        [one] sur { $n } abonné de la première liste
+       *[other] sur { $n } abonnés de la première liste
+    }
     .formula = abonnés présents dans les deux listes / abonnés de la première.
     .exclusions = Ceux qui sont venus et repartis entre les deux.
     .unit = part
@@ -260,7 +323,10 @@ measure-follower-retention = Abonnés restés
     .pitfalls = Un compte fermé par la plateforme compte comme un départ.
 measure-follower-arrivals = Abonnés arrivés
     .definition = Nombre des abonnés de la dernière liste qui ne l’étaient pas dans la première.
-    .basis = sur { $n } abonnés de la dernière liste
+    .basis = { $n ->
+        [one] sur { $n } abonné de la dernière liste
+       *[other] sur { $n } abonnés de la dernière liste
+    }
     .formula = abonnés de la dernière liste absents de la première.
     .exclusions = Ceux qui sont venus puis repartis entre les deux.
     .unit = personnes
@@ -270,7 +336,10 @@ measure-follower-arrivals = Abonnés arrivés
     .pitfalls = Une arrivée ne dit rien de l’attention portée. À lire avec les départs.
 measure-follower-departures = Abonnés partis
     .definition = Nombre des abonnés de la première liste qui ne le sont plus dans la dernière.
-    .basis = sur { $n } abonnés de la première liste
+    .basis = { $n ->
+        [one] sur { $n } abonné de la première liste
+       *[other] sur { $n } abonnés de la première liste
+    }
     .formula = abonnés de la première liste absents de la dernière.
     .exclusions = Ceux qui sont partis puis revenus entre les deux.
     .unit = personnes
@@ -280,7 +349,10 @@ measure-follower-departures = Abonnés partis
     .pitfalls = Un compte fermé par la plateforme compte comme un départ.
 measure-followers-over-1-year-share = Abonnés depuis plus d’un an
     .definition = Parmi les abonnés de la dernière liste, part de ceux qui le sont depuis plus d’un an.
-    .basis = sur { $n } abonnés
+    .basis = { $n ->
+        [one] sur { $n } abonné
+       *[other] sur { $n } abonnés
+    }
     .formula = abonnés dont la date d’abonnement remonte à plus d’un an / abonnés de la liste. Si la liste n’a pas de dates mais suit l’ordre des abonnements, la date est au plus tôt celle de la création du compte le plus récent déjà abonné.
     .exclusions = Les personnes parties : aucune liste ne les contient ; dans une liste datée, les abonnés sans date.
     .unit = part
@@ -290,7 +362,10 @@ measure-followers-over-1-year-share = Abonnés depuis plus d’un an
     .pitfalls = Seuls comptent ceux qui sont restés : ce n’est pas une croissance. Un réabonnement repart de zéro.
 measure-followers-over-3-years-share = Abonnés depuis plus de trois ans
     .definition = Parmi les abonnés de la dernière liste, part de ceux qui le sont depuis plus de trois ans.
-    .basis = sur { $n } abonnés
+    .basis = { $n ->
+        [one] sur { $n } abonné
+       *[other] sur { $n } abonnés
+    }
     .formula = abonnés dont la date d’abonnement remonte à plus de trois ans / abonnés de la liste. Si la liste n’a pas de dates mais suit l’ordre des abonnements, la date est au plus tôt celle de la création du compte le plus récent déjà abonné.
     .exclusions = Les personnes parties : aucune liste ne les contient ; dans une liste datée, les abonnés sans date.
     .unit = part
@@ -300,7 +375,10 @@ measure-followers-over-3-years-share = Abonnés depuis plus de trois ans
     .pitfalls = Seuls comptent ceux qui sont restés : ce n’est pas une croissance. Un réabonnement repart de zéro.
 measure-followers-over-5-years-share = Abonnés depuis plus de cinq ans
     .definition = Parmi les abonnés de la dernière liste, part de ceux qui le sont depuis plus de cinq ans.
-    .basis = sur { $n } abonnés
+    .basis = { $n ->
+        [one] sur { $n } abonné
+       *[other] sur { $n } abonnés
+    }
     .formula = abonnés dont la date d’abonnement remonte à plus de cinq ans / abonnés de la liste. Si la liste n’a pas de dates mais suit l’ordre des abonnements, la date est au plus tôt celle de la création du compte le plus récent déjà abonné.
     .exclusions = Les personnes parties : aucune liste ne les contient ; dans une liste datée, les abonnés sans date.
     .unit = part
@@ -310,7 +388,10 @@ measure-followers-over-5-years-share = Abonnés depuis plus de cinq ans
     .pitfalls = Seuls comptent ceux qui sont restés : ce n’est pas une croissance. Un réabonnement repart de zéro.
 measure-follower-accrual = Abonnés restés, par année d’arrivée
     .definition = Nombre des abonnés de la dernière liste qui ont commencé à nous suivre dans l’année.
-    .basis = parmi { $n } abonnés de la dernière liste
+    .basis = { $n ->
+        [one] parmi { $n } abonné de la dernière liste
+       *[other] parmi { $n } abonnés de la dernière liste
+    }
     .formula = abonnés de la liste dont la date d’abonnement tombe dans l’année ; sans dates, au plus tôt celle de la création du compte le plus récent déjà abonné.
     .exclusions = Les personnes parties : aucune liste ne les contient ; dans une liste datée, les abonnés sans date.
     .unit = personnes

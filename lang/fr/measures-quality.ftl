@@ -42,7 +42,10 @@ measure-archive-span = Étendue de l’archive
     .pitfalls = Une archive partielle paraît plus jeune que le compte.
 measure-mature-share = Publications assez anciennes
     .definition = Part des publications dont les compteurs ne bougeaient presque plus au moment de l’export.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications d’au moins 7 jours à l’export (21 sur LinkedIn, 30 sur TikTok) / publications.
     .exclusions = { -left-out-records } ; les réseaux dont l’archive ne donne ni mentions « j’aime » ni relais reçus.
     .unit = part
@@ -52,7 +55,10 @@ measure-mature-share = Publications assez anciennes
     .pitfalls = Sous 90 %, les chiffres de circulation de l’année sont provisoires.
 measure-dateable-parents-share = Messages reçus dont l’heure est connue
     .definition = Parmi nos réponses, part de celles dont le message d’origine a une heure connue.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = réponses dont le message d’origine a une heure connue, même impossible / réponses.
     .exclusions = Aucune.
     .unit = part
@@ -62,7 +68,10 @@ measure-dateable-parents-share = Messages reçus dont l’heure est connue
     .pitfalls = Sous 50 %, aucun délai de la période n’est donné.
 measure-impossible-latency-share = Délais impossibles
     .definition = Parmi les réponses à un message d’heure connue, part de celles qui paraissent antérieures à ce message.
-    .basis = sur { $n } réponses datées
+    .basis = { $n ->
+        [one] sur { $n } réponse datée
+       *[other] sur { $n } réponses datées
+    }
     .formula = réponses plus de 5 secondes avant leur message d’origine / réponses dont le message d’origine a une heure.
     .exclusions = Les réponses dont le message d’origine n’a pas d’heure.
     .unit = part
@@ -72,7 +81,10 @@ measure-impossible-latency-share = Délais impossibles
     .pitfalls = Au-delà de 1 %, tous les délais de la période sont retirés : les heures sont sans doute mal lues.
 measure-year-long-latency-share = Délais de plus d’un an
     .definition = Parmi les réponses à un message d’heure connue, part de celles qui viennent plus d’un an après ce message.
-    .basis = sur { $n } réponses datées
+    .basis = { $n ->
+        [one] sur { $n } réponse datée
+       *[other] sur { $n } réponses datées
+    }
     .formula = réponses plus de 365 jours après leur message d’origine / réponses dont le message d’origine a une heure.
     .exclusions = Les réponses dont le message d’origine n’a pas d’heure.
     .unit = part
@@ -82,7 +94,10 @@ measure-year-long-latency-share = Délais de plus d’un an
     .pitfalls = Reprendre par amitié un vieux message y compte aussi.
 measure-orphan-replies-share = Réponses qui ont perdu leur message d’origine
     .definition = Parmi les réponses, certaines ou probables, part de celles dont le message d’origine a sans doute été supprimé.
-    .basis = sur { $n } réponses certaines ou probables
+    .basis = { $n ->
+        [one] sur { $n } réponse certaine ou probable
+       *[other] sur { $n } réponses certaines ou probables
+    }
     .formula = mentions qui commencent par le nom d’une personne, dans une conversation ouverte par quelqu’un d’autre / (ces mentions + réponses).
     .exclusions = Les mentions dans une conversation dont rien n’est connu ; les réseaux où une réponse garde la trace de son message d’origine.
     .unit = part
@@ -92,7 +107,10 @@ measure-orphan-replies-share = Réponses qui ont perdu leur message d’origine
     .pitfalls = Une vraie prise de contact a la même allure : c’est une borne, pas une correction.
 measure-dialogue-share-upper-bound = Part de dialogue, au plus
     .definition = Part des réponses dans ce que nous écrivons, si tout message qui ressemble à une réponse en est une.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = (réponses + réponses probables) / (réponses + publications) ; une réponse probable est une mention qui commence par un nom, dans une conversation ouverte par quelqu’un d’autre.
     .exclusions = Relais et suites de nos propres fils.
     .unit = part
@@ -102,7 +120,10 @@ measure-dialogue-share-upper-bound = Part de dialogue, au plus
     .pitfalls = La vraie part est entre ce chiffre et la part de dialogue.
 measure-spontaneous-outreach-share-lower-bound = Prises de contact spontanées, au moins
     .definition = Part des messages adressés à quelqu’un qui ne sont pas des réponses, si tout message qui ressemble à une réponse en est une.
-    .basis = sur { $n } messages adressés
+    .basis = { $n ->
+        [one] sur { $n } message adressé
+       *[other] sur { $n } messages adressés
+    }
     .formula = (mentions et citations − réponses probables) / (mentions + citations + réponses) ; une réponse probable est une mention qui commence par un nom, dans une conversation ouverte par quelqu’un d’autre.
     .exclusions = Les publications qui nomment plus de cinq personnes, si elles ne ressemblent pas à une réponse ; les citations de nos seuls messages ou d’un auteur inconnu ; les suites de nos fils et les relais.
     .unit = part
@@ -112,7 +133,10 @@ measure-spontaneous-outreach-share-lower-bound = Prises de contact spontanées, 
     .pitfalls = La vraie part est entre ce chiffre et la part de prises de contact.
 measure-follower-wave-weeks = Semaines de vague parmi les abonnés
     .definition = Semaines où un nombre inhabituel d’abonnés ont ouvert leur compte (ou se sont abonnés, quand la liste est datée).
-    .basis = sur { $n } abonnés datés
+    .basis = { $n ->
+        [one] sur { $n } abonné daté
+       *[other] sur { $n } abonnés datés
+    }
     .formula = semaines au-dessus de ce que donnerait le hasard une fois sur dix mille, autour de la médiane des 26 semaines de part et d’autre ; au moins 10 comptes et 0,5 % des abonnés datés.
     .exclusions = Les comptes sans date (sur certains réseaux, ceux d’avant 2016).
     .unit = semaines
@@ -122,7 +146,10 @@ measure-follower-wave-weeks = Semaines de vague parmi les abonnés
     .pitfalls = La cause est à vérifier : une formation, un événement, un achat. Une classe qui ouvre ses comptes le même jour fait une vague.
 measure-follower-wave-share = Part des abonnés venus par vagues
     .definition = Part des abonnés datés qui dépassent l’ordinaire des semaines de vague.
-    .basis = sur { $n } abonnés datés
+    .basis = { $n ->
+        [one] sur { $n } abonné daté
+       *[other] sur { $n } abonnés datés
+    }
     .formula = somme des dépassements de la médiane dans les semaines de vague / abonnés datés.
     .exclusions = Les comptes sans date (sur certains réseaux, ceux d’avant 2016).
     .unit = part
@@ -132,7 +159,10 @@ measure-follower-wave-share = Part des abonnés venus par vagues
     .pitfalls = La cause est à vérifier : une formation, un événement, un achat. Une classe qui ouvre ses comptes le même jour fait une vague.
 measure-follower-runs = Suites de comptes ouverts en moins d’une semaine
     .definition = Nombre de fois où cinquante abonnés ou plus, venus l’un après l’autre, ont ouvert leur compte à moins de sept jours d’écart.
-    .basis = parmi { $n } abonnés dont le compte est daté
+    .basis = { $n ->
+        [one] parmi { $n } abonné dont le compte est daté
+       *[other] parmi { $n } abonnés dont le compte est daté
+    }
     .formula = suites d’au moins 50 abonnés consécutifs dont les comptes ont été ouverts en moins de 7 jours.
     .exclusions = Les listes dont l’ordre n’est pas celui des abonnements ; un compte sans date interrompt une suite.
     .unit = nombre
@@ -146,7 +176,10 @@ measure-follower-runs = Suites de comptes ouverts en moins d’une semaine
     }
 measure-top-publication-share = Poids de la publication la plus reprise
     .definition = Part de toutes les réactions de la période qu’une seule publication a reçue.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = réactions ({ -reactions }) de la publication la plus reprise / toutes les réactions.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -156,7 +189,10 @@ measure-top-publication-share = Poids de la publication la plus reprise
     .pitfalls = Les publications d’une même campagne comptent chacune pour elle-même.
 measure-reception-without-top = Réception moyenne sans la publication la plus reprise
     .definition = Nombre moyen de réactions par publication, la plus reprise mise à part.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = (toutes les réactions − celles de la publication la plus reprise) / (publications − 1) ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = réactions par publication
@@ -166,7 +202,10 @@ measure-reception-without-top = Réception moyenne sans la publication la plus r
     .pitfalls = La réception habituelle, une médiane, est plus sûre encore.
 measure-outlying-publications = Publications hors du commun
     .definition = Nombre de publications qui ont reçu beaucoup plus que les autres.
-    .basis = parmi { $n } publications
+    .basis = { $n ->
+        [one] parmi { $n } publication
+       *[other] parmi { $n } publications
+    }
     .formula = ln(1 + réactions) au-delà de son troisième quartile plus 3 fois l’écart interquartile, et plus de 5 % de toutes les réactions de la période ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = publications
@@ -180,7 +219,10 @@ measure-outlying-publications = Publications hors du commun
     }
 measure-automatic-client-share = Messages écrits avec un autre programme
     .definition = Part de nos messages écrits avec un autre programme que le site ou les applications du réseau (sur mobile, sur Mac, TweetDeck).
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = messages écrits avec un autre programme / messages dont le programme est connu.
     .exclusions = Les relais ; les messages dont le programme est inconnu.
     .unit = part
@@ -190,7 +232,10 @@ measure-automatic-client-share = Messages écrits avec un autre programme
     .pitfalls = Programmer n’est pas automatiser un dialogue ; les noms des programmes changent.
 measure-recycled-share = Publications déjà parues
     .definition = Part des publications identiques, ou presque, à une publication plus ancienne du compte, de quelque année qu’elle soit.
-    .basis = sur { $n } publications de huit mots ou plus
+    .basis = { $n ->
+        [one] sur { $n } publication de huit mots ou plus
+       *[other] sur { $n } publications de huit mots ou plus
+    }
     .formula = publications qui partagent neuf dixièmes de leurs suites de cinq lettres avec une plus ancienne / publications d’au moins huit mots.
     .exclusions = Les publications de moins de huit mots. { -compared-words }.
     .unit = part
@@ -200,7 +245,10 @@ measure-recycled-share = Publications déjà parues
     .pitfalls = Un rendez-vous annoncé chaque année avec les mêmes mots y compte aussi.
 measure-exact-duplicates-share = Publications répétées mot pour mot
     .definition = Part des publications qui répètent mot pour mot une publication plus ancienne du compte.
-    .basis = sur { $n } publications de huit mots ou plus
+    .basis = { $n ->
+        [one] sur { $n } publication de huit mots ou plus
+       *[other] sur { $n } publications de huit mots ou plus
+    }
     .formula = publications aux mêmes mots qu’une plus ancienne / publications d’au moins huit mots.
     .exclusions = Les publications de moins de huit mots. { -compared-words }.
     .unit = part
@@ -210,7 +258,10 @@ measure-exact-duplicates-share = Publications répétées mot pour mot
     .pitfalls = Un rappel volontaire y compte aussi.
 measure-cross-posted-share = Publications parues sur plusieurs comptes
     .definition = Part des publications identiques, ou presque, à une publication d’un autre de nos comptes, à vingt-quatre heures d’écart au plus.
-    .basis = sur { $n } publications de huit mots ou plus
+    .basis = { $n ->
+        [one] sur { $n } publication de huit mots ou plus
+       *[other] sur { $n } publications de huit mots ou plus
+    }
     .formula = publications qui partagent neuf dixièmes de leurs suites de cinq lettres avec une publication d’un autre compte, à 24 heures d’écart au plus / publications d’au moins huit mots.
     .exclusions = Les publications de moins de huit mots. { -compared-words }.
     .unit = part

@@ -1,7 +1,10 @@
 # Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 measure-publications-per-week = Publications par semaine
     .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = médiane des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
     .unit = par semaine
@@ -15,7 +18,10 @@ measure-publications-per-week = Publications par semaine
     }
 measure-publications-per-week-lower-quartile = Publications des semaines calmes
     .definition = Une semaine sur quatre, nous publions ce nombre de fois au plus.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = premier quartile des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
     .unit = par semaine
@@ -25,7 +31,10 @@ measure-publications-per-week-lower-quartile = Publications des semaines calmes
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-publications-per-week-upper-quartile = Publications des semaines chargées
     .definition = Une semaine sur quatre, nous publions ce nombre de fois ou davantage.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = troisième quartile des publications par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; réponses, suites de nos fils et relais.
     .unit = par semaine
@@ -35,7 +44,10 @@ measure-publications-per-week-upper-quartile = Publications des semaines chargé
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week = Réponses par semaine
     .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = médiane des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.
     .unit = par semaine
@@ -49,7 +61,10 @@ measure-replies-per-week = Réponses par semaine
     }
 measure-replies-per-week-lower-quartile = Réponses des semaines calmes
     .definition = Une semaine sur quatre, nous donnons ce nombre de réponses au plus.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = premier quartile des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.
     .unit = par semaine
@@ -59,7 +74,10 @@ measure-replies-per-week-lower-quartile = Réponses des semaines calmes
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week-upper-quartile = Réponses des semaines chargées
     .definition = Une semaine sur quatre, nous donnons ce nombre de réponses ou davantage.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = troisième quartile des réponses à autrui par semaine, semaines vides comprises.
     .exclusions = Les semaines qui ne sont pas entières dans la période et dans l’archive ; les messages importés d’ailleurs ; les suites de nos propres fils.
     .unit = par semaine
@@ -69,7 +87,10 @@ measure-replies-per-week-upper-quartile = Réponses des semaines chargées
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-active-weeks-share = Semaines actives
     .definition = Part des semaines où nous avons écrit au moins une fois.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = semaines avec au moins un message écrit / semaines de la période que l’archive couvre, de son premier message à l’export.
     .exclusions = Les relais, qui ne sont pas écrits ; les messages importés d’ailleurs, écrits à un autre moment.
     .unit = part
@@ -79,7 +100,10 @@ measure-active-weeks-share = Semaines actives
     .pitfalls = Des messages programmés peuvent donner l’apparence d’une présence.
 measure-active-open-weeks-share = Semaines actives parmi les semaines ouvertes
     .definition = Part des semaines où nous avons écrit, fermetures déclarées mises à part.
-    .basis = sur { $n } semaines ouvertes
+    .basis = { $n ->
+        [one] sur { $n } semaine ouverte
+       *[other] sur { $n } semaines ouvertes
+    }
     .formula = semaines ouvertes avec au moins un message écrit / semaines avec au moins un moment d’ouverture, de celles de la période que l’archive couvre.
     .exclusions = Les semaines entièrement fermées ; les relais, qui ne sont pas écrits ; les messages importés d’ailleurs.
     .unit = part
@@ -89,7 +113,10 @@ measure-active-open-weeks-share = Semaines actives parmi les semaines ouvertes
     .pitfalls = Dépend des horaires et des fermetures déclarés.
 measure-reply-active-weeks-share = Semaines avec une réponse
     .definition = Part des semaines où nous avons répondu à quelqu’un au moins une fois.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = semaines avec au moins une réponse à autrui / semaines de la période que l’archive couvre, de son premier message à l’export.
     .exclusions = Les suites de nos propres fils ; les messages importés d’ailleurs.
     .unit = part
@@ -99,7 +126,10 @@ measure-reply-active-weeks-share = Semaines avec une réponse
     .pitfalls = Une semaine sans question n’a pas de réponse à donner.
 measure-longest-silence = Plus long silence
     .definition = Le plus grand nombre de jours d’un message écrit au suivant, fermetures déclarées déduites ; un silence compte dans la période où il prend fin.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = plus grand écart en jours entre deux messages écrits, moins les jours fermés ; compté dans la période où il prend fin.
     .exclusions = Les jours entiers de fermeture déclarés ; le silence qui dure encore à l’export ; les relais et les messages importés d’ailleurs.
     .unit = jours
@@ -109,7 +139,10 @@ measure-longest-silence = Plus long silence
     .pitfalls = Un trou de l’archive ressemble à un silence.
 measure-long-silences = Longs silences
     .definition = Nombre de silences de plus de quatorze jours, fermetures déclarées déduites ; chacun compte dans la période où il prend fin.
-    .basis = sur { $n } semaines
+    .basis = { $n ->
+        [one] sur { $n } semaine
+       *[other] sur { $n } semaines
+    }
     .formula = écarts de plus de 14 jours entre deux messages écrits, jours fermés déduits ; chacun compte dans la période où il prend fin.
     .exclusions = Les jours entiers de fermeture déclarés ; le silence qui dure encore à l’export ; les relais et les messages importés d’ailleurs.
     .unit = nombre
@@ -123,7 +156,10 @@ measure-long-silences = Longs silences
     }
 measure-burstiness = Régularité ou rafales
     .definition = De −1 (un rythme d’horloge) à 1 (de longues pauses puis des rafales) ; 0 ressemble au hasard.
-    .basis = sur { $n } intervalles
+    .basis = { $n ->
+        [one] sur { $n } intervalle
+       *[other] sur { $n } intervalles
+    }
     .formula = indice de Kim et Jo sur les intervalles entre messages, en heures d’ouverture.
     .exclusions = Les suites de nos fils et les relais ; les heures de fermeture.
     .unit = indice de −1 à 1
@@ -133,7 +169,10 @@ measure-burstiness = Régularité ou rafales
     .pitfalls = Décrit un rythme ; aucun n’est meilleur qu’un autre.
 measure-random-burstiness = Rafales que donnerait le hasard
     .definition = Ce que vaudrait l’indice de régularité si le même nombre de messages tombait au hasard.
-    .basis = sur { $n } intervalles
+    .basis = { $n ->
+        [one] sur { $n } intervalle
+       *[other] sur { $n } intervalles
+    }
     .formula = milieu de ce que donnent 95 % de 1 000 suites d’autant d’intervalles (1 000 au plus) tirées au hasard.
     .exclusions = Les suites de nos fils et les relais ; les heures de fermeture.
     .unit = indice de −1 à 1
@@ -144,7 +183,10 @@ measure-random-burstiness = Rafales que donnerait le hasard
     .between = le hasard donnerait entre { $low } et { $high }
 measure-long-gap = Longs intervalles entre messages
     .definition = Dix-neuf intervalles sur vingt entre deux messages sont plus courts que cette durée, en heures d’ouverture.
-    .basis = sur { $n } intervalles
+    .basis = { $n ->
+        [one] sur { $n } intervalle
+       *[other] sur { $n } intervalles
+    }
     .formula = 95e centile des intervalles entre messages, en heures d’ouverture.
     .exclusions = Les suites de nos fils et les relais ; les heures de fermeture.
     .unit = heures d’ouverture
@@ -154,7 +196,10 @@ measure-long-gap = Longs intervalles entre messages
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-clamped-records-share = Messages ramenés à l’ouverture suivante
     .definition = Part des messages écrits hors horaires, que le calcul des intervalles place à l’ouverture suivante.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = messages écrits hors ouverture / messages écrits.
     .exclusions = Les suites de nos fils et les relais.
     .unit = part
@@ -164,7 +209,10 @@ measure-clamped-records-share = Messages ramenés à l’ouverture suivante
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes.
 measure-peak-hour-share = Heure la plus chargée
     .definition = Part de nos messages écrits pendant l’heure du jour qui en compte le plus.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = messages de l’heure la plus chargée / messages, en heure locale.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
     .unit = part
@@ -174,7 +222,10 @@ measure-peak-hour-share = Heure la plus chargée
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; ne dit rien de la meilleure heure pour publier.
 measure-hour-evenness = Étalement sur la journée
     .definition = De 0 (tout à la même heure) à 1 (autant à chaque heure du jour et de la nuit).
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = entropie des 24 heures / ln 24.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
     .unit = indice de 0 à 1
@@ -184,7 +235,10 @@ measure-hour-evenness = Étalement sur la journée
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; ne dit rien de la meilleure heure pour publier.
 measure-mean-hour = Heure moyenne de nos messages
     .definition = Heure du jour autour de laquelle nos messages se répartissent, minuit touchant à minuit.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = moyenne circulaire des heures locales.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
     .unit = heures
@@ -194,7 +248,10 @@ measure-mean-hour = Heure moyenne de nos messages
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; ne dit rien de la meilleure heure pour publier.
 measure-hour-concentration = Concentration autour de l’heure moyenne
     .definition = De 0 (répartis tout autour du cadran) à 1 (tous à la même heure).
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = longueur de la résultante circulaire des heures locales.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
     .unit = indice de 0 à 1
@@ -204,7 +261,10 @@ measure-hour-concentration = Concentration autour de l’heure moyenne
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; ne dit rien de la meilleure heure pour publier.
 measure-opening-hours-share = Messages pendant les horaires d’ouverture
     .definition = Part de nos messages écrits pendant les horaires d’ouverture.
-    .basis = sur { $n } messages
+    .basis = { $n ->
+        [one] sur { $n } message
+       *[other] sur { $n } messages
+    }
     .formula = messages dans les horaires / messages.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
     .unit = part
@@ -214,7 +274,10 @@ measure-opening-hours-share = Messages pendant les horaires d’ouverture
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; un message programmé paraît écrit à son heure d’envoi.
 measure-replies-in-opening-hours-share = Réponses pendant les horaires d’ouverture
     .definition = Part de nos réponses données pendant les horaires d’ouverture.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = réponses dans les horaires / réponses.
     .exclusions = Les réponses importées et celles dont seul le jour est connu.
     .unit = part
@@ -224,7 +287,10 @@ measure-replies-in-opening-hours-share = Réponses pendant les horaires d’ouve
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; un message programmé paraît écrit à son heure d’envoi.
 measure-publications-in-opening-hours-share = Publications pendant les horaires d’ouverture
     .definition = Part de nos publications parues pendant les horaires d’ouverture.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications dans les horaires / publications.
     .exclusions = { -left-out-records } ; les publications importées et celles dont seul le jour est connu.
     .unit = part
@@ -234,7 +300,10 @@ measure-publications-in-opening-hours-share = Publications pendant les horaires 
     .pitfalls = Montré seulement pour une équipe déclarée d’au moins trois personnes ; un message programmé paraît écrit à son heure d’envoi.
 measure-rhythm-overlap = Concordance avec le rythme des interlocuteurs
     .definition = De 0 (jamais aux mêmes heures) à 1 (aux mêmes heures) : nos réponses et les messages auxquels elles répondent.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = somme, heure par heure (par tranches de trois heures sous 300 réponses), de la plus petite de deux parts : celle de nos réponses et celle des messages qui tombent à cette heure.
     .exclusions = { -left-out-delays } ; les réponses dont seul le jour est connu.
     .unit = indice de 0 à 1
@@ -248,7 +317,10 @@ measure-rhythm-overlap = Concordance avec le rythme des interlocuteurs
     .above = { $interval } : rien ne distingue les deux rythmes
 measure-rhythm-shift = Décalage avec le rythme des interlocuteurs
     .definition = De combien d’heures, dans la journée, nos réponses viennent en moyenne après (ou, en négatif, avant) les messages auxquels elles répondent.
-    .basis = sur { $n } réponses
+    .basis = { $n ->
+        [one] sur { $n } réponse
+       *[other] sur { $n } réponses
+    }
     .formula = différence des heures moyennes circulaires, entre −12 et 12.
     .exclusions = { -left-out-delays } ; les réponses dont seul le jour est connu.
     .unit = heures

@@ -3,7 +3,10 @@
 -reactions = mentions « j’aime » et relais reçus, ou le seul des deux que l’archive donne
 measure-liked-at-least-once-share = Publications appréciées
     .definition = Part des publications qui ont reçu au moins une mention « j’aime ».
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec au moins une mention « j’aime » / publications assez anciennes dont le compteur est connu.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -13,7 +16,10 @@ measure-liked-at-least-once-share = Publications appréciées
     .pitfalls = Signe faible ; proche de cent pour cent, il ne distingue plus rien.
 measure-likes-per-publication = Mentions « j’aime » par publication
     .definition = Nombre moyen de mentions « j’aime » qu’une publication reçoit.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = somme des mentions « j’aime » / publications assez anciennes.
     .exclusions = { -left-out-receptions }.
     .unit = mentions par publication
@@ -24,7 +30,10 @@ measure-likes-per-publication = Mentions « j’aime » par publication
     .value = { $value } « j’aime » par publication
 measure-typical-likes = Mentions « j’aime » habituelles
     .definition = La moitié des publications ont reçu ce nombre de mentions « j’aime » ou davantage.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = médiane des mentions « j’aime » par publication assez ancienne.
     .exclusions = { -left-out-receptions }.
     .unit = mentions par publication
@@ -35,7 +44,10 @@ measure-typical-likes = Mentions « j’aime » habituelles
     .value = { $value } « j’aime » par publication
 measure-likes-per-thousand-followers = Mentions « j’aime » pour mille abonnés
     .definition = Mentions « j’aime » par publication des douze mois avant l’export, rapportées à mille abonnés.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = 1 000 × mentions « j’aime » / (publications des douze mois avant l’export × abonnés au jour de l’export).
     .exclusions = { -left-out-receptions } ; publications de plus de douze mois à l’export.
     .unit = pour mille abonnés
@@ -46,7 +58,10 @@ measure-likes-per-thousand-followers = Mentions « j’aime » pour mille ab
     .value = { $value } pour mille abonnés
 measure-reposted-at-least-once-share = Publications relayées
     .definition = Part des publications que quelqu’un a relayées au moins une fois.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications relayées au moins une fois / publications assez anciennes dont le compteur est connu.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -56,7 +71,10 @@ measure-reposted-at-least-once-share = Publications relayées
     .pitfalls = Les relais des collègues comptent ; les citations, non.
 measure-reposts-per-publication = Relais par publication
     .definition = Nombre moyen de fois qu’une publication est relayée.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = somme des relais reçus / publications assez anciennes.
     .exclusions = { -left-out-receptions }.
     .unit = relais par publication
@@ -67,7 +85,10 @@ measure-reposts-per-publication = Relais par publication
     .value = { $value } relais par publication
 measure-reposts-per-thousand-followers = Relais pour mille abonnés
     .definition = Relais par publication des douze mois avant l’export, rapportés à mille abonnés.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = 1 000 × relais reçus / (publications des douze mois avant l’export × abonnés au jour de l’export).
     .exclusions = { -left-out-receptions } ; publications de plus de douze mois à l’export.
     .unit = pour mille abonnés
@@ -78,7 +99,10 @@ measure-reposts-per-thousand-followers = Relais pour mille abonnés
     .value = { $value } pour mille abonnés
 measure-reposted-at-least-three-times-share = Publications relayées trois fois ou plus
     .definition = Part des publications relayées au moins trois fois.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications relayées au moins trois fois / publications assez anciennes dont le compteur est connu.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -88,7 +112,10 @@ measure-reposted-at-least-three-times-share = Publications relayées trois fois 
     .pitfalls = Utile quand presque toutes les publications sont relayées au moins une fois ; les relais des collègues comptent.
 measure-engagement-index = Réactions de toute sorte pour mille abonnés
     .definition = Mentions « j’aime », commentaires et relais par publication des douze mois avant l’export, rapportés à mille abonnés.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = 1 000 × (mentions « j’aime » + commentaires + relais) / (publications des douze mois avant l’export × abonnés au jour de l’export).
     .exclusions = { -left-out-receptions }, ne serait-ce qu’un des trois ; publications de plus de douze mois à l’export.
     .unit = pour mille abonnés
@@ -99,7 +126,10 @@ measure-engagement-index = Réactions de toute sorte pour mille abonnés
     .value = { $value } pour mille abonnés
 measure-amplification-share = Part des relais dans les réactions
     .definition = Parmi les réactions reçues (mentions « j’aime » et relais), part de celles qui font circuler le message.
-    .basis = sur { $n } réactions
+    .basis = { $n ->
+        [one] sur { $n } réaction
+       *[other] sur { $n } réactions
+    }
     .formula = relais reçus / (relais + mentions « j’aime »), toutes publications ensemble.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -109,7 +139,10 @@ measure-amplification-share = Part des relais dans les réactions
     .pitfalls = Une seule publication très reprise peut décider du résultat ; à lire avec la part habituelle.
 measure-typical-amplification-share = Part habituelle des relais dans les réactions
     .definition = Pour la moitié des publications, la part des relais dans les réactions atteint ou dépasse cette valeur.
-    .basis = sur { $n } publications d’au moins cinq réactions
+    .basis = { $n ->
+        [one] sur { $n } publication d’au moins cinq réactions
+       *[other] sur { $n } publications d’au moins cinq réactions
+    }
     .formula = médiane, par publication, de relais / (relais + mentions « j’aime »).
     .exclusions = { -left-out-receptions } ; publications de moins de cinq réactions.
     .unit = part
@@ -119,7 +152,10 @@ measure-typical-amplification-share = Part habituelle des relais dans les réact
     .pitfalls = Ne dit rien des publications qui reçoivent peu.
 measure-typical-reception = Réception habituelle d’une publication
     .definition = La moitié des publications ont reçu ce nombre de réactions ou davantage (mentions « j’aime » et relais).
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = médiane des mentions « j’aime » plus relais, par publication assez ancienne dont les deux compteurs sont connus.
     .exclusions = { -left-out-receptions }.
     .unit = réactions par publication
@@ -129,7 +165,10 @@ measure-typical-reception = Réception habituelle d’une publication
     .pitfalls = Une publication exceptionnelle ne la change pas ; les compteurs baissent quand des comptes ferment.
 measure-reception-lower-quartile = Réception des publications les moins reprises
     .definition = Une publication sur quatre reçoit au plus ce nombre de réactions.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = premier quartile des mentions « j’aime » plus relais, par publication assez ancienne dont les deux compteurs sont connus.
     .exclusions = { -left-out-receptions }.
     .unit = réactions par publication
@@ -139,7 +178,10 @@ measure-reception-lower-quartile = Réception des publications les moins reprise
     .pitfalls = Borne basse de l’ordinaire, pas un seuil à atteindre.
 measure-reception-upper-quartile = Réception des publications les plus reprises
     .definition = Une publication sur quatre reçoit au moins ce nombre de réactions.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = troisième quartile des mentions « j’aime » plus relais, par publication assez ancienne dont les deux compteurs sont connus.
     .exclusions = { -left-out-receptions }.
     .unit = réactions par publication
@@ -149,7 +191,10 @@ measure-reception-upper-quartile = Réception des publications les plus reprises
     .pitfalls = Borne haute de l’ordinaire, pas un objectif.
 measure-reception-trimmed-mean = Réception moyenne sans les extrêmes
     .definition = Nombre moyen de réactions par publication, sans les 10 % de publications les plus reprises ni les 10 % les moins reprises.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = moyenne des mentions « j’aime » plus relais, sans le dixième le plus haut ni le dixième le plus bas.
     .exclusions = { -left-out-receptions } ; le dixième le plus haut et le dixième le plus bas.
     .unit = réactions par publication
@@ -159,7 +204,10 @@ measure-reception-trimmed-mean = Réception moyenne sans les extrêmes
     .pitfalls = Les compteurs baissent quand des comptes ferment.
 measure-rarefied-h-index = Régularité des bonnes réceptions
     .definition = Nombre h de publications qui reçoivent chacune au moins h réactions, ramené pour chaque période au même nombre de publications.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = moyenne de h sur 1 000 échantillons de la taille de la plus petite année complète d’au moins 30 publications ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = indice
@@ -169,7 +217,10 @@ measure-rarefied-h-index = Régularité des bonnes réceptions
     .pitfalls = Sans ce même nombre de publications, l’indice ne ferait que suivre le volume.
 measure-reception-gini = Inégalité de la réception
     .definition = De 0 (toutes les publications reçoivent autant) à 1 (une seule reçoit tout).
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = coefficient de Gini des réactions par publication × n/(n−1) ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = indice de 0 à 1
@@ -179,7 +230,10 @@ measure-reception-gini = Inégalité de la réception
     .pitfalls = Décrit une forme ; ni l’égalité ni l’inégalité ne sont un but.
 measure-reception-top-share = Part reçue par les publications de tête
     .definition = Part des réactions que reçoivent les 5 % de publications les plus reprises.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = réactions des 5 % de tête / toutes les réactions, par interpolation ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -189,7 +243,10 @@ measure-reception-top-share = Part reçue par les publications de tête
     .pitfalls = Les publications d’une même campagne comptent chacune pour elle-même.
 measure-zero-reception-share = Publications restées sans réaction
     .definition = Part des publications qui n’ont reçu aucune réaction connue.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications sans aucune réaction / publications assez anciennes ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = part
@@ -199,7 +256,10 @@ measure-zero-reception-share = Publications restées sans réaction
     .pitfalls = Sans réaction ne veut pas dire sans lecteur : l’archive ne connaît pas la lecture.
 measure-relay-share = Relais de la parole d’autrui
     .definition = Part de ce que nous diffusons qui reprend ou cite quelqu’un d’autre.
-    .basis = sur { $n } messages diffusés
+    .basis = { $n ->
+        [one] sur { $n } message diffusé
+       *[other] sur { $n } messages diffusés
+    }
     .formula = (relais et citations d’autrui) / (relais d’autrui + publications).
     .exclusions = Les relais de nos propres messages ; les réponses et les suites de nos fils. La citation d’un auteur inconnu compte comme celle d’autrui.
     .unit = part
@@ -219,7 +279,10 @@ measure-monthly-relay-share = Part de relais d’un mois ordinaire
     .pitfalls = Si ce chiffre s’écarte de plus de dix points de la part de toute la période, quelques mois pèsent lourd dans l’année.
 measure-effective-relayed-sources = Nombre effectif de sources relayées
     .definition = Estimation : combien de sources, toutes reprises aussi souvent, donneraient la même variété. Elle peut dépasser le nombre de sources comptées.
-    .basis = sur { $n } relais et citations
+    .basis = { $n ->
+        [one] sur { $n } relais ou citation
+       *[other] sur { $n } relais et citations
+    }
     .formula = N(N−1) / Σx(x−1), x étant le nombre de relais et de citations de chaque source, et N leur somme.
     .exclusions = Nos propres comptes ; les relais et citations dont l’auteur est inconnu.
     .unit = sources
@@ -233,7 +296,10 @@ measure-effective-relayed-sources = Nombre effectif de sources relayées
     }
 measure-relayed-sources-gini = Inégalité entre les sources relayées
     .definition = De 0 (toutes les sources relayées ou citées autant) à 1 (une seule presque toujours).
-    .basis = sur { $n } relais et citations
+    .basis = { $n ->
+        [one] sur { $n } relais ou citation
+       *[other] sur { $n } relais et citations
+    }
     .formula = coefficient de Gini des relais et citations par source × S/(S−1), S étant le nombre de sources.
     .exclusions = Les sources jamais relayées ni citées ; nos propres comptes ; les auteurs inconnus.
     .unit = indice de 0 à 1
@@ -243,7 +309,10 @@ measure-relayed-sources-gini = Inégalité entre les sources relayées
     .pitfalls = Une période où chaque source n’est reprise qu’une fois donne 0.
 measure-first-time-sources-share = Sources relayées pour la première fois
     .definition = Parmi les sources relayées ou citées, part de celles que nous n’avions jamais reprises depuis le début de l’archive.
-    .basis = sur { $n } sources
+    .basis = { $n ->
+        [one] sur { $n } source
+       *[other] sur { $n } sources
+    }
     .formula = sources que nous avons reprises pour la première fois de toute l’archive dans la période / sources relayées ou citées dans la période.
     .exclusions = Les douze premiers mois d’archive, où toute source paraît nouvelle ; nos propres comptes ; les auteurs inconnus.
     .unit = part
@@ -253,7 +322,10 @@ measure-first-time-sources-share = Sources relayées pour la première fois
     .pitfalls = Une archive incomplète fait passer d’anciennes sources pour nouvelles.
 measure-linked-publications-share = Publications avec un lien
     .definition = Part des publications qui renvoient vers une page du web.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec au moins un lien / publications.
     .exclusions = Les liens vers le réseau lui-même ; réponses, suites de nos fils et relais.
     .unit = part
@@ -263,7 +335,10 @@ measure-linked-publications-share = Publications avec un lien
     .pitfalls = Un lien dans une image ou un QR code ne se voit pas.
 measure-own-domain-share = Liens vers nos sites, parmi les destinations connues
     .definition = Parmi les liens publiés, part de ceux qui mènent à nos sites.
-    .basis = sur { $n } liens
+    .basis = { $n ->
+        [one] sur { $n } lien
+       *[other] sur { $n } liens
+    }
     .formula = liens vers nos sites / liens dont la destination est connue ; un lien par publication et par nom de domaine.
     .exclusions = Les liens raccourcis et ceux vers le réseau lui-même ; réponses, suites de nos fils et relais.
     .unit = part
@@ -273,7 +348,10 @@ measure-own-domain-share = Liens vers nos sites, parmi les destinations connues
     .pitfalls = Nos sites doivent être déclarés ; celui de notre page d’accueil compte aussi.
 measure-effective-domains = Nombre effectif de sites cités
     .definition = À combien de sites extérieurs, tous cités aussi souvent, nos liens reviennent.
-    .basis = sur { $n } liens
+    .basis = { $n ->
+        [one] sur { $n } lien
+       *[other] sur { $n } liens
+    }
     .formula = N(N−1) / Σx(x−1), x étant le nombre de liens vers chaque nom de domaine, et N leur somme ; un lien par publication et par nom de domaine.
     .exclusions = Nos sites, les liens raccourcis et ceux vers le réseau lui-même ; réponses, suites de nos fils et relais.
     .unit = sites
@@ -287,7 +365,10 @@ measure-effective-domains = Nombre effectif de sites cités
     }
 measure-shortened-links-share = Liens raccourcis
     .definition = Part des liens qui passent par un raccourcisseur et cachent leur destination.
-    .basis = sur { $n } liens
+    .basis = { $n ->
+        [one] sur { $n } lien
+       *[other] sur { $n } liens
+    }
     .formula = liens raccourcis / liens ; un lien par publication et par nom de domaine.
     .exclusions = Les liens vers le réseau lui-même ; réponses, suites de nos fils et relais.
     .unit = part
@@ -297,7 +378,10 @@ measure-shortened-links-share = Liens raccourcis
     .pitfalls = La liste des raccourcisseurs est courte ; ceux d’une institution doivent être déclarés parmi ses sites.
 measure-recirculation-share = Remise en circulation
     .definition = Part de ce que nous publions qui ramène un de nos messages vieux de plus de trente jours.
-    .basis = sur { $n } publications et relais de nos messages
+    .basis = { $n ->
+        [one] sur { $n } publication ou relais de nos messages
+       *[other] sur { $n } publications et relais de nos messages
+    }
     .formula = relais et citations de nos messages de plus de 30 jours / (publications + relais de nos messages).
     .exclusions = Les relais de messages d’autrui ; ceux de nos messages repris dont l’âge est inconnu ; les réponses et les suites de nos fils.
     .unit = part
@@ -307,7 +391,10 @@ measure-recirculation-share = Remise en circulation
     .pitfalls = Une file automatique de rappels fait monter ce chiffre.
 measure-recirculated-age = Âge des messages remis en circulation
     .definition = La moitié des messages que nous ramenons ont plus que cet âge.
-    .basis = sur { $n } messages ramenés
+    .basis = { $n ->
+        [one] sur { $n } message ramené
+       *[other] sur { $n } messages ramenés
+    }
     .formula = médiane de l’âge, en jours, de nos messages relayés ou cités après plus de 30 jours.
     .exclusions = Les messages de trente jours ou moins ; ceux dont l’âge est inconnu.
     .unit = jours
@@ -317,7 +404,10 @@ measure-recirculated-age = Âge des messages remis en circulation
     .pitfalls = Un anniversaire ou un rappel annuel le fait monter.
 measure-alt-text-coverage = Images décrites
     .definition = Part des images de nos messages, réponses comprises, qui ont un texte de remplacement.
-    .basis = sur { $n } images
+    .basis = { $n ->
+        [one] sur { $n } image
+       *[other] sur { $n } images
+    }
     .formula = images avec un texte de remplacement non vide / images de nos messages.
     .exclusions = Vidéos, sons, aperçus de liens et émojis ; relais.
     .unit = part
@@ -327,7 +417,10 @@ measure-alt-text-coverage = Images décrites
     .pitfalls = Un texte présent n’est pas toujours un bon texte ; une image décorative peut s’en passer.
 measure-described-posts-share = Messages aux images toutes décrites
     .definition = Parmi nos messages avec image, part de ceux dont chaque image a un texte de remplacement.
-    .basis = sur { $n } messages avec image
+    .basis = { $n ->
+        [one] sur { $n } message avec image
+       *[other] sur { $n } messages avec image
+    }
     .formula = messages dont toutes les images ont un texte non vide / messages avec au moins une image.
     .exclusions = Vidéos, sons, aperçus de liens et émojis ; relais.
     .unit = part
@@ -337,7 +430,10 @@ measure-described-posts-share = Messages aux images toutes décrites
     .pitfalls = Un texte présent n’est pas toujours un bon texte.
 measure-described-films-share = Vidéos et sons décrits
     .definition = Part des vidéos et des sons publiés qui ont un texte de remplacement.
-    .basis = sur { $n } vidéos et sons
+    .basis = { $n ->
+        [one] sur { $n } vidéo ou son
+       *[other] sur { $n } vidéos et sons
+    }
     .formula = vidéos et sons avec un texte non vide / vidéos et sons de nos messages.
     .exclusions = Les images, comptées à part ; les relais.
     .unit = part
@@ -347,7 +443,10 @@ measure-described-films-share = Vidéos et sons décrits
     .pitfalls = Ce texte ne remplace ni les sous-titres ni la transcription, que l’archive ne contient pas.
 measure-usable-alt-text-share = Textes de remplacement utilisables
     .definition = Parmi les images décrites, part de celles dont le texte peut servir à qui ne voit pas l’image.
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte n’a aucun des cinq défauts (trop court, nom de fichier, mot vide, copie du message, répété) / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -357,7 +456,10 @@ measure-usable-alt-text-share = Textes de remplacement utilisables
     .pitfalls = Règles simples, à vérifier sur un échantillon : un texte sans défaut n’est pas toujours un bon texte.
 measure-alt-text-too-short-share = Textes de remplacement trop courts
     .definition = Parmi les images décrites, part de celles dont le texte a moins de dix lettres.
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte a moins de dix lettres / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -367,7 +469,10 @@ measure-alt-text-too-short-share = Textes de remplacement trop courts
     .pitfalls = Un texte court suffit parfois : un logo, un chiffre.
 measure-alt-text-file-name-share = Noms de fichier pour texte
     .definition = Parmi les images décrites, part de celles dont le texte n’est qu’un nom de fichier.
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte est un nom de fichier / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -377,7 +482,10 @@ measure-alt-text-file-name-share = Noms de fichier pour texte
     .pitfalls = Souvent écrit par un logiciel, sans que personne le voie.
 measure-alt-text-placeholder-share = Mots vides pour texte
     .definition = Parmi les images décrites, part de celles dont le texte ne dit que « image », « photo » ou « capture d’écran ».
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte n’a que des mots qui désignent une image / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -387,7 +495,10 @@ measure-alt-text-placeholder-share = Mots vides pour texte
     .pitfalls = La liste de ces mots est courte, en français et en anglais.
 measure-alt-text-copied-share = Messages recopiés pour texte
     .definition = Parmi les images décrites, part de celles dont le texte répète celui du message.
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte a les mêmes mots que le message, sans ses liens, ses mentions ni ses mots-dièse de fin / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -397,7 +508,10 @@ measure-alt-text-copied-share = Messages recopiés pour texte
     .pitfalls = Qui écoute le message l’entend deux fois et n’apprend rien de l’image.
 measure-alt-text-repeated-share = Textes répétés d’image en image
     .definition = Parmi les images décrites, part de celles dont le texte sert à plus de cinq images de la période.
-    .basis = sur { $n } images avec un texte
+    .basis = { $n ->
+        [one] sur { $n } image avec un texte
+       *[other] sur { $n } images avec un texte
+    }
     .formula = images dont le texte se trouve sur plus de cinq images de la période / images qui ont un texte de remplacement.
     .exclusions = Les images sans texte de remplacement ; les relais.
     .unit = part
@@ -407,7 +521,10 @@ measure-alt-text-repeated-share = Textes répétés d’image en image
     .pitfalls = Une même image publiée souvent compte aussi : l’archive ne distingue pas les fichiers.
 measure-readable-text-share = Textes faciles à lire à voix haute
     .definition = Part des publications qu’un lecteur d’écran lit sans obstacle connu.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications sans aucun des quatre obstacles (mot-dièse sans majuscule, fausses lettres, suite d’émojis, trop de mots-dièse) / publications qui ont un texte.
     .exclusions = Publications sans texte ; réponses, suites de nos fils et relais.
     .unit = part
@@ -417,7 +534,10 @@ measure-readable-text-share = Textes faciles à lire à voix haute
     .pitfalls = Quatre obstacles parmi d’autres : la longueur des phrases ou le vocabulaire ne sont pas jugés.
 measure-unreadable-hashtags-share = Mots-dièse sans majuscules
     .definition = Part des publications où un mot-dièse colle plusieurs mots en minuscules.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un mot-dièse d’au moins douze lettres sans majuscule ni tiret bas à l’intérieur / publications qui ont un texte.
     .exclusions = Publications sans texte ; réponses, suites de nos fils et relais.
     .unit = part
@@ -427,7 +547,10 @@ measure-unreadable-hashtags-share = Mots-dièse sans majuscules
     .pitfalls = Un seul mot long passe pour plusieurs mots collés.
 measure-pseudo-letters-share = Fausses lettres
     .definition = Part des publications qui imitent le gras ou l’italique avec des signes mathématiques.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec un signe des alphabets mathématiques d’Unicode / publications qui ont un texte.
     .exclusions = Publications sans texte ; réponses, suites de nos fils et relais.
     .unit = part
@@ -437,7 +560,10 @@ measure-pseudo-letters-share = Fausses lettres
     .pitfalls = Une vraie formule y compte aussi.
 measure-emoji-runs-share = Suites d’émojis
     .definition = Part des publications où quatre émojis ou plus se suivent.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications avec au moins quatre émojis à la suite, espaces non comptés / publications qui ont un texte.
     .exclusions = Publications sans texte ; réponses, suites de nos fils et relais.
     .unit = part
@@ -447,7 +573,10 @@ measure-emoji-runs-share = Suites d’émojis
     .pitfalls = Chaque émoji est lu en toutes lettres ; un seul ne gêne pas.
 measure-many-hashtags-share = Trop de mots-dièse
     .definition = Part des publications de plus de cinq mots-dièse.
-    .basis = sur { $n } publications
+    .basis = { $n ->
+        [one] sur { $n } publication
+       *[other] sur { $n } publications
+    }
     .formula = publications de plus de cinq mots-dièse / publications qui ont un texte.
     .exclusions = Publications sans texte ; réponses, suites de nos fils et relais.
     .unit = part

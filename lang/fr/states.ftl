@@ -17,7 +17,10 @@ whole-export = tout l’export
 window = { $period } : { $value }.
 only-window = Ce chiffre porte sur { $period }.
 previous = { $value } en { $period }
-basis = sur { $n } messages
+basis = { $n ->
+    [one] sur { $n } message
+   *[other] sur { $n } messages
+}
 not-seen-under = Un écart de moins de { $size } a pu passer inaperçu.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
