@@ -10,7 +10,7 @@ idea-setting = { $named ->
 }
 
 idea-fast-title = « Sur les réseaux, tout va vite »
-idea-fast = Une publication passe en quelques heures. Une relation prend un autre temps : une personne écrit, reçoit une réponse, revient des mois plus tard, ou l’année suivante.
+idea-fast = Une publication peut passer en quelques heures. Une relation prend un autre temps : une personne écrit, reçoit une réponse, revient parfois des mois plus tard, ou l’année suivante.
 idea-own-reach = Nos archives commencent le { $first }. { $years ->
     [0] À la fin de la période dont parle ce bilan, elles couvrent moins d’un an : il est trop tôt pour y chercher des habitudes.
     [one] À la fin de la période dont parle ce bilan, elles couvrent plus d’un an.
@@ -40,9 +40,9 @@ idea-own-known = { $form ->
     }
 } avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant ({ $setting }).
 idea-own-old = { $form ->
-    [counted] Parmi les { $n } personnes à qui nous avons répondu en dernier, au cours de douze mois, il y en a { $k }
-   *[hundred] Sur 100 personnes à qui nous avons répondu au cours de douze mois, il y en a { $hundred }
-} pour qui notre première réponse date de plus de deux ans ({ $setting }).
+    [counted] Parmi les { $n } personnes à qui nous avons répondu au cours des douze derniers mois de la période, il y en a { $k }
+   *[hundred] Sur 100 personnes à qui nous avons répondu au cours des douze derniers mois de la période, il y en a { $hundred }
+} pour qui notre première réponse remontait alors à plus de deux ans ({ $setting }).
 idea-fast-so = C’est pourquoi ce bilan compare des années entières et non des semaines, et ne tire aucune conclusion d’une publication isolée.
 
 idea-standing-title = « Notre réputation nous précède »
@@ -75,7 +75,7 @@ idea-standing-so = Ce qui dépend de nous, ce sont nos gestes : aller vers les 
 
 idea-followers-title = Pourquoi aucun classement par nombre d’abonnés
 idea-followers = Un nombre d’abonnés compte des comptes, à une date donnée. Il ne dit ni combien de personnes lisent, ni combien ont vu un message, ni si une réponse a été utile. Un compte abonné peut être délaissé, automatique, ou suivre par politesse.
-idea-own-list = Une liste d’abonnés figure dans nos archives. Elle sert ici à savoir si les personnes à qui nous parlons nous suivent et, d’un export à l’autre, qui est resté ; quelques chiffres complémentaires s’y rapportent aussi, sans que rien n’y soit classé.
+idea-own-list = Une liste d’abonnés figure dans nos archives. Ce bilan s’en sert, quand les archives le permettent, pour savoir si les personnes à qui nous répondons nous suivent et qui est resté parmi nos abonnés ; quelques chiffres complémentaires rapportent les réactions au nombre d’abonnés, au seul jour de l’export.
 idea-own-no-list = Nos archives ne contiennent pas la liste de nos abonnés, et ce bilan s’écrit très bien sans elle.
 idea-own-kept = Ce qui nous intéresse dans une liste d’abonnés est ce qui dure : sur 100 comptes abonnés à la date du premier export, { $hundred } l’étaient encore à celle du second ({ $setting }).
 idea-followers-so = Deux institutions n’ont ni les mêmes sujets, ni les mêmes publics, ni la même ancienneté. Les ranger par nombre d’abonnés ne renseigne sur le travail d’aucune des deux.

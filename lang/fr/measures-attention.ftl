@@ -30,8 +30,8 @@ measure-response-latency = Délai médian de toutes les réponses
 measure-answered-within-1h-share = Réponses en moins d’une heure
     .definition = Parmi les réponses données, part de celles qui l’ont été dans l’heure.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses données en une heure au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
@@ -43,8 +43,8 @@ measure-answered-within-1h-share = Réponses en moins d’une heure
 measure-answered-within-4h-share = Réponses en moins de quatre heures
     .definition = Parmi les réponses données, part de celles qui l’ont été en quatre heures au plus.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses données en 4 heures au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
@@ -56,8 +56,8 @@ measure-answered-within-4h-share = Réponses en moins de quatre heures
 measure-answered-within-24h-share = Réponses en moins de 24 heures
     .definition = Parmi les réponses données, part de celles qui l’ont été dans les vingt-quatre heures.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses données en 24 heures au plus / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
@@ -69,8 +69,8 @@ measure-answered-within-24h-share = Réponses en moins de 24 heures
 measure-answered-same-day-share = Réponses le jour même
     .definition = Parmi les réponses données, part de celles qui l’ont été le jour même du message reçu.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses de même date, en heure locale, que le message reçu / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.
@@ -95,8 +95,8 @@ measure-opening-hours-latency = Délai médian en heures d’ouverture
 measure-working-day-response-share = Réponses sous un jour ouvré
     .definition = Parmi les réponses données, part de celles qui l’ont été en une journée d’ouverture au plus ; les nuits, fins de semaine et fermetures ne comptent pas.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses dont le délai en heures d’ouverture tient dans une journée d’ouverture / réponses dont le délai est connu ; une journée d’ouverture est la durée moyenne d’un jour ouvert de la semaine.
     .exclusions = { -left-out-delays }.
@@ -138,8 +138,8 @@ measure-people-answered-within-working-day-rate = Personnes ayant reçu une rép
 measure-slow-tail-share = Réponses après plus d’une semaine
     .definition = Parmi les réponses données, part de celles qui ont demandé plus de sept jours.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = réponses données après plus de 7 jours / réponses dont le délai est connu.
     .exclusions = { -left-out-delays }.

@@ -119,7 +119,7 @@ measure-contact-gini = Concentration des échanges
     .source = Gini 1912 ; Deltas 2003.
     .pitfalls = Un partenaire très présent n’est pas une faute ; une année où personne n’a été contacté deux fois donne zéro.
 measure-contact-top-tenth-share = Part des interlocuteurs les plus fréquents
-    .definition = Part de nos journées de contact qui va aux 10 % de personnes les plus fréquentes.
+    .definition = Part de nos journées de contact qui va aux 10 % d’interlocuteurs les plus fréquents.
     .basis = { $n ->
         [one] sur { $n } journée de contact
        *[other] sur { $n } journées de contact

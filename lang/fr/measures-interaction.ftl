@@ -64,7 +64,7 @@ measure-exchange-turns = Longueur moyenne d’un échange
     .source = Kent et Taylor 1998 ; pratiques des outils de suivi.
     .pitfalls = Quelques longs échanges font monter une moyenne : les parts de deux et de trois tours disent plus. Un silence de vingt-quatre heures ouvre un nouvel échange.
 measure-sustained-exchange-share = Échanges suivis
-    .definition = Part des échanges où la personne a écrit de nouveau après notre premier message, et reçu une nouvelle réponse.
+    .definition = Part des échanges où la personne a écrit de nouveau après notre premier message et reçu une nouvelle réponse, sans un jour de silence.
     .basis = { $n ->
         [one] sur { $n } échange
        *[other] sur { $n } échanges
@@ -140,7 +140,7 @@ measure-dialogic-loop-share = Messages tournés vers le dialogue
     .minimum = 50 messages écrits.
     .interval = Wilson, corrigé de l’effet de semaine (les messages viennent par vagues).
     .source = Kent et Taylor 1998 (boucle de dialogue) ; Rybalko et Seltzer 2010.
-    .pitfalls = Un signe n’est pas un dialogue ; les quatre parts de ce profil ne s’additionnent pas.
+    .pitfalls = Un signe n’est pas un dialogue ; cette part ne s’ajoute pas aux autres, car un même message peut compter dans plusieurs.
 measure-useful-information-share = Publications avec un lien ou un document
     .definition = Part de nos publications qui donnent plus que leur texte : un lien, une image, un film.
     .basis = { $n ->

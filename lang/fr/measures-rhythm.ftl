@@ -138,7 +138,7 @@ measure-longest-silence = Plus long silence
     .source = Pratique des temps entre événements.
     .pitfalls = Un trou de l’archive ressemble à un silence.
 measure-long-silences = Longs silences
-    .definition = Nombre de silences de plus de quatorze jours, fermetures déclarées déduites.
+    .definition = Nombre de silences de plus de quatorze jours, fermetures déclarées déduites ; chacun compte dans la période où il prend fin.
     .basis = { $n ->
         [one] sur { $n } semaine
        *[other] sur { $n } semaines
@@ -162,7 +162,7 @@ measure-burstiness = Régularité ou rafales
     }
     .formula = indice de Kim et Jo sur les intervalles entre messages, en heures d’ouverture.
     .exclusions = Les suites de nos fils et les relais ; les heures de fermeture.
-    .unit = indice, de −1 à 1
+    .unit = indice de −1 à 1
     .minimum = 20 intervalles.
     .interval = Aucun : des intervalles qui se suivent ne sont pas indépendants.
     .source = Goh et Barabási 2008 ; Kim et Jo 2016.
@@ -175,7 +175,7 @@ measure-random-burstiness = Rafales que donnerait le hasard
     }
     .formula = milieu de ce que donnent 95 % de 1 000 suites d’autant d’intervalles (1 000 au plus) tirées au hasard.
     .exclusions = Les suites de nos fils et les relais ; les heures de fermeture.
-    .unit = indice, de −1 à 1
+    .unit = indice de −1 à 1
     .minimum = 20 intervalles.
     .interval = Ce que donnent 95 % des suites tirées au hasard.
     .source = Kim et Jo 2016.
@@ -228,7 +228,7 @@ measure-hour-evenness = Étalement sur la journée
     }
     .formula = entropie des 24 heures / ln 24.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
-    .unit = indice, de 0 à 1
+    .unit = indice de 0 à 1
     .minimum = 200 messages.
     .interval = Aucun : le hasard biaise cet indice.
     .source = Pielou 1966.
@@ -254,7 +254,7 @@ measure-hour-concentration = Concentration autour de l’heure moyenne
     }
     .formula = longueur de la résultante circulaire des heures locales.
     .exclusions = Les relais ; les messages importés et ceux dont seul le jour est connu.
-    .unit = indice, de 0 à 1
+    .unit = indice de 0 à 1
     .minimum = 200 messages.
     .interval = Aucun : c’est un résumé exact.
     .source = Fisher 1993 ; Mardia et Jupp 2000.
@@ -306,7 +306,7 @@ measure-rhythm-overlap = Concordance avec le rythme des interlocuteurs
     }
     .formula = somme, heure par heure (par tranches de trois heures sous 300 réponses), de la plus petite de deux parts : celle de nos réponses et celle des messages qui tombent à cette heure.
     .exclusions = { -left-out-delays } ; les réponses dont seul le jour est connu.
-    .unit = indice, de 0 à 1
+    .unit = indice de 0 à 1
     .minimum = 200 réponses. { -withheld-delays }.
     .interval = Pas un intervalle : ce que donnerait 95 fois sur 100 un seul et même rythme (1 000 permutations). En dessous, les rythmes sont décalés.
     .source = Weitzman 1970 ; Ridout et Linkie 2009.

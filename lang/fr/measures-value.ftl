@@ -223,7 +223,7 @@ measure-reception-gini = Inégalité de la réception
     }
     .formula = coefficient de Gini des réactions par publication × n/(n−1) ; réactions : { -reactions }.
     .exclusions = { -left-out-receptions }.
-    .unit = indice, de 0 à 1
+    .unit = indice de 0 à 1
     .minimum = 30 publications, et au moins une réaction.
     .interval = Rééchantillonnage par semaines (2 000 tirages).
     .source = Gini 1912 ; Deltas 2003.
@@ -302,7 +302,7 @@ measure-relayed-sources-gini = Inégalité entre les sources relayées
     }
     .formula = coefficient de Gini des relais et citations par source × S/(S−1), S étant le nombre de sources.
     .exclusions = Les sources jamais relayées ni citées ; nos propres comptes ; les auteurs inconnus.
-    .unit = indice, de 0 à 1
+    .unit = indice de 0 à 1
     .minimum = 50 relais ou citations, de 10 sources.
     .interval = Par retrait d’une semaine à la fois.
     .source = Gini 1912 ; Deltas 2003.

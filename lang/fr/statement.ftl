@@ -4,7 +4,7 @@ accessibility-commitment = { $institution } s’engage à rendre ce site accessi
 accessibility-scope = Cette déclaration s’applique au présent bilan ({ $address }).
 accessibility-no-address = adresse à compléter
 accessibility-state-title = État de conformité
-accessibility-state = Le site de { $institution } est { $state } avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2.
+accessibility-state = Ce site, publié par { $institution }, est { $state } avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2.
 accessibility-audit = L’audit mené par { $auditor } le { $date } constate que { $rate } des critères du RGAA sont respectés.
 accessibility-audit-old = Le dernier audit déclaré date de plus de trois ans : il n’est plus valable.
 accessibility-no-audit = Aucun audit en cours de validité n’a été déclaré ; en son absence, un site est réputé non conforme, même si des vérifications ont été faites.
@@ -36,7 +36,7 @@ legal-contact = Contact
 legal-publisher = Directeur ou directrice de la publication
 legal-host = Hébergeur (nom, adresse, téléphone)
 legal-internal-title = Document remis sans mise en ligne
-legal-internal = Transmis par courriel ou sur un espace partagé, ce dossier est un document interne : l’hébergeur est alors sans objet.
+legal-internal = Transmis par courriel ou sur un espace partagé, ce dossier est un document interne : la mention de l’hébergeur est alors sans objet.
 legal-made-title = Fabrication
 legal-made = Site fabriqué avec { $name } { $version }, logiciel libre. Aucun contenu n’est chargé depuis un autre site.
 

@@ -9,7 +9,7 @@ headline-account = { $n ->
     [one] { $people } personne à qui nous nous sommes adressés depuis « { $account } »
    *[other] { $people } personnes à qui nous nous sommes adressés depuis « { $account } »
 }
-headline-plain = Une année de présence : { $period }
+headline-plain = L’année { $period } sur les réseaux sociaux
 
 # Un fait est dit par « fact-<fait> » quand l’année porte un chiffre, par « .counted » quand il y a peu de cas
 # (ou aucun, un seul, tous) : les nombres y sont en lettres jusqu’à seize.
@@ -41,37 +41,37 @@ fact-elsewhere = { $period }parmi nos réponses, { $value } ont été données d
         [all] nos { $total } réponses ont toutes été données dans une conversation ouverte par quelqu’un d’autre
        *[some] { $count } de nos { $total } réponses ont été données dans une conversation ouverte par quelqu’un d’autre
     }{ $change }.
-fact-answered-in-a-day = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse sous un jour ouvré{ $change }.
+fact-answered-in-a-day = { $period }parmi les messages datés auxquels nous avons répondu, { $value } ont reçu une réponse sous un jour ouvré{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun des { $total } messages auxquels nous avons répondu n’a reçu sa réponse sous un jour ouvré
-        [one] un seul des { $total } messages auxquels nous avons répondu a reçu sa réponse sous un jour ouvré
-        [all] les { $total } messages auxquels nous avons répondu ont tous reçu leur réponse sous un jour ouvré
-       *[some] { $count } des { $total } messages auxquels nous avons répondu ont reçu leur réponse sous un jour ouvré
+        [none] aucun des { $total } messages datés auxquels nous avons répondu n’a reçu sa réponse sous un jour ouvré
+        [one] un seul des { $total } messages datés auxquels nous avons répondu a reçu sa réponse sous un jour ouvré
+        [all] les { $total } messages datés auxquels nous avons répondu ont tous reçu leur réponse sous un jour ouvré
+       *[some] { $count } des { $total } messages datés auxquels nous avons répondu ont reçu leur réponse sous un jour ouvré
     }{ $change }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-answered-in-24h = { $period }parmi les messages auxquels nous avons répondu, { $value } ont reçu une réponse en moins de vingt-quatre heures{ $change }.
+fact-answered-in-24h = { $period }parmi les messages datés auxquels nous avons répondu, { $value } ont reçu une réponse en moins de vingt-quatre heures{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun des { $total } messages auxquels nous avons répondu n’a reçu sa réponse en moins de vingt-quatre heures
-        [one] un seul des { $total } messages auxquels nous avons répondu a reçu sa réponse en moins de vingt-quatre heures
-        [all] les { $total } messages auxquels nous avons répondu ont tous reçu leur réponse en moins de vingt-quatre heures
-       *[some] { $count } des { $total } messages auxquels nous avons répondu ont reçu leur réponse en moins de vingt-quatre heures
+        [none] aucun des { $total } messages datés auxquels nous avons répondu n’a reçu sa réponse en moins de vingt-quatre heures
+        [one] un seul des { $total } messages datés auxquels nous avons répondu a reçu sa réponse en moins de vingt-quatre heures
+        [all] les { $total } messages datés auxquels nous avons répondu ont tous reçu leur réponse en moins de vingt-quatre heures
+       *[some] { $count } des { $total } messages datés auxquels nous avons répondu ont reçu leur réponse en moins de vingt-quatre heures
     }{ $change }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-half-answered = { $period }parmi les messages auxquels nous avons répondu, la moitié ont attendu au plus { $value }{ $change }.
+fact-half-answered = { $period }parmi les messages datés auxquels nous avons répondu, la moitié ont attendu au plus { $value }{ $change }.
     .change = , contre { $value } en { $from } : délai { $verdict }
-fact-waited = { $period }parmi nos réponses que l’on peut dater, { $value } ont demandé plus d’une semaine{ $change }.
+fact-waited = { $period }parmi les messages datés auxquels nous avons répondu, { $value } ont attendu plus d’une semaine{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune des { $total } réponses que l’on peut dater n’a demandé plus d’une semaine
-        [one] une seule des { $total } réponses que l’on peut dater a demandé plus d’une semaine
-        [all] les { $total } réponses que l’on peut dater ont toutes demandé plus d’une semaine
-       *[some] { $count } des { $total } réponses que l’on peut dater ont demandé plus d’une semaine
+        [none] aucun des { $total } messages datés auxquels nous avons répondu n’a attendu plus d’une semaine
+        [one] un seul des { $total } messages datés auxquels nous avons répondu a attendu plus d’une semaine
+        [all] les { $total } messages datés auxquels nous avons répondu ont tous attendu plus d’une semaine
+       *[some] { $count } des { $total } messages datés auxquels nous avons répondu ont attendu plus d’une semaine
     }{ $change }.
-fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value } se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse{ $change }.
+fact-sustained = { $period }parmi les échanges que l’on peut dater, { $value } se sont poursuivis sans un jour de silence, la personne nous ayant écrit de nouveau après notre réponse{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun des { $total } échanges que l’on peut dater ne s’est poursuivi après notre réponse
-        [one] un seul des { $total } échanges que l’on peut dater s’est poursuivi, la personne nous ayant écrit de nouveau après notre réponse
-        [all] les { $total } échanges que l’on peut dater se sont tous poursuivis, la personne nous ayant écrit de nouveau après notre réponse
-       *[some] { $count } des { $total } échanges que l’on peut dater se sont poursuivis, la personne nous ayant écrit de nouveau après notre réponse
+        [none] aucun des { $total } échanges que l’on peut dater ne s’est poursuivi dans les vingt-quatre heures après notre réponse
+        [one] un seul des { $total } échanges que l’on peut dater s’est poursuivi sans un jour de silence, la personne nous ayant écrit de nouveau après notre réponse
+        [all] les { $total } échanges que l’on peut dater se sont tous poursuivis sans un jour de silence, la personne nous ayant écrit de nouveau après notre réponse
+       *[some] { $count } des { $total } échanges que l’on peut dater se sont poursuivis sans un jour de silence, la personne nous ayant écrit de nouveau après notre réponse
     }{ $change }.
 fact-dialogue = { $period }parmi nos publications et nos réponses, { $value } étaient des réponses{ $change }.
     .counted = { $period }{ $few ->
@@ -98,7 +98,7 @@ fact-active = { $period }les archives gardent de nous { $acts }.
            *[some]  ; nous avons écrit dans { $count } semaines sur { $total }
         }
     }.
-fact-silence = { $period }le plus long silence a duré { $value }.
+fact-silence = { $period }le plus long silence, compté jusqu’au message qui y met fin, a duré { $value }.
 fact-returned = { $period }sur 100 personnes à qui nous avons répondu pour la première fois, environ { $hundred }{ $doubt ->
     [yes] {" "}({ $interval })
    *[no] {""}
@@ -129,7 +129,7 @@ fact-loyal = { $period }{ $n ->
     [one] une personne a reçu une réponse de nous dans au moins trois des quatre dernières années
    *[other] { $people } personnes ont reçu une réponse de nous dans au moins trois des quatre dernières années
 }{ $change }.
-fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value } (estimation){ $change }.
+fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value }, par estimation{ $change }.
 fact-stayed = { $period }parmi les abonnés que comptait l’export précédent, { $value } suivaient encore le compte dans le dernier.
 fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }.
     .counted = { $period }{ $few ->
@@ -159,12 +159,12 @@ fact-relayed = { $period }parmi les messages que nous avons diffusés, { $value 
         [all] les { $total } messages que nous avons diffusés relayaient tous la parole d’autrui
        *[some] { $count } des { $total } messages que nous avons diffusés relayaient la parole d’autrui
     }{ $change }.
-fact-linked = { $period }parmi nos publications, { $value } menaient par un lien à une page où en savoir plus{ $change }.
+fact-linked = { $period }parmi nos publications, { $value } menaient par un lien à une page du web{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications ne menait par un lien à une page où en savoir plus
-        [one] une seule de nos { $total } publications menait par un lien à une page où en savoir plus
-        [all] nos { $total } publications menaient toutes par un lien à une page où en savoir plus
-       *[some] { $count } de nos { $total } publications menaient par un lien à une page où en savoir plus
+        [none] aucune de nos { $total } publications ne menait par un lien à une page du web
+        [one] une seule de nos { $total } publications menait par un lien à une page du web
+        [all] nos { $total } publications menaient toutes par un lien à une page du web
+       *[some] { $count } de nos { $total } publications menaient par un lien à une page du web
     }{ $change }.
 fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute sans obstacle connu{ $change }.
     .counted = { $period }{ $few ->
@@ -205,11 +205,11 @@ acts-replies = { $n ->
    *[other] { $count } réponses
 }
 acts-reposts = { $n ->
-    [one] un message d’autrui relayé
-   *[other] { $count } messages d’autrui relayés
+    [one] un relais
+   *[other] { $count } relais
 }
 
-clause-change = , contre { $value } en { $from } : { $verdict }
+clause-change = {" "}({ $value } en { $from }) : { $verdict }
 clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
 clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } aurait pu passer inaperçu)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
@@ -224,10 +224,19 @@ scope-unnamed = Compte sans nom
 
 component-reply = Réponses
 component-publication = Publications
-component-repost = Relais d’autrui
-chart-months-reply = Le plus de réponses en { $month } : { $count }
-chart-months-publication = Le plus de publications en { $month } : { $count }
-chart-months-repost = Le plus de relais en { $month } : { $count }
+component-repost = Relais
+chart-months-reply = { $n ->
+    [one] Une réponse en { $month }, le maximum mensuel de l’année
+   *[other] { $count } réponses en { $month }, le maximum mensuel de l’année
+}
+chart-months-publication = { $n ->
+    [one] Une publication en { $month }, le maximum mensuel de l’année
+   *[other] { $count } publications en { $month }, le maximum mensuel de l’année
+}
+chart-months-repost = { $n ->
+    [one] Un relais en { $month }, le maximum mensuel de l’année
+   *[other] { $count } relais en { $month }, le maximum mensuel de l’année
+}
 chart-months-caption = Nombre de messages par mois, { $period }. { $compared ->
     [yes] Trait horizontal : le même mois, un an plus tôt. { $source }
    *[no] { $source }
