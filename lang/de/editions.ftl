@@ -6,7 +6,7 @@ slug-email = e-mail
 menu-email = E-Mail
 download-email = Die Zusammenfassung zum Versenden per E-Mail (HTML)
 download-email-text = Dieselbe Zusammenfassung zum Kopieren und Einfügen (reiner Text)
-email-lead = { $institution }, { $start } bis { $end }.
+email-lead = { $institution }, { $start } bis { $end }. { $covered }
 email-site = Den vollständigen Bericht lesen
 colon = :
 

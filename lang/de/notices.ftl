@@ -16,7 +16,7 @@ no-posts = Der Export enthält keine Nachrichten: Gelesen wurden nur seine Liste
 handle-changed = { $count ->
     [one] Das Konto hat seinen Kontonamen einmal gewechselt
    *[other] Das Konto hat seinen Kontonamen { $count }-mal gewechselt
-}. Ist es von einer Organisation auf eine andere übergegangen, so sind die früheren Nachrichten nicht die Ihren: Prüfen Sie dies, und geben Sie nur die Archive an, die Sie betreffen.
+}. Falls es von einer Organisation zur anderen überging, sind die früheren Beiträge nicht ihre eigenen: zu prüfen.
 count-differs = { $file } weicht um { $count } von der Zahl der Nachrichten ab, die der Export ankündigt.
 headers-differ = { $file } weicht um { $count } von der Zahl der Nachrichten ab, die in den Nachrichtendateien stehen.
 cut-file = { $file } bricht ab oder ist ab einer bestimmten Stelle beschädigt: Was danach kommt, konnte nicht gelesen werden. Laden Sie den Export erneut herunter.

@@ -74,7 +74,13 @@ foot-contact = Kontakt:
 home-lead = { $institution }, { $start } bis { $end }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
+} { $covered }
+covered-part = Die Archive reichen nur vom { $start } bis { $end }: Die Kennzahlen betreffen diese Tage.
+covered-some = { $count ->
+    [one] Das Archiv von { $accounts } deckt nicht das ganze Jahr ab.
+   *[other] Die Archive von { $accounts } decken nicht das ganze Jahr ab.
 }
+covered-none-whole = Kein Archiv deckt das ganze Jahr ab: Die Kennzahlen betreffen den abgedeckten Teil.
 home-lead-short = { $institution }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
@@ -135,6 +141,8 @@ account-can-title = Was seine Archive zu wissen erlauben
 can-caption = In den Archiven des Kontos enthaltene Angaben
 
 years-lead = Ein Jahr wird mit einem anderen vollständigen Jahr verglichen, über dieselben Konten. Dass sich zwei Intervalle überschneiden, beweist nichts: Geprüft wird der Unterschied selbst.
+years-incomplete-year = { $year } (unvollständiges Jahr)
+years-long-gap = { $year } (lange Pause)
 years-left-out = { $n ->
     [one] Eine Kennzahl hat in keinem dieser Jahre einen Wert und steht nicht in den Tabellen.
    *[other] { $n } Kennzahlen haben in keinem dieser Jahre einen Wert und stehen nicht in den Tabellen.

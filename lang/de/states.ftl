@@ -74,5 +74,7 @@ caveat-one-post-decides = Vorbehalt: Ohne den Beitrag, der in jedem Jahr am meis
 caveat-depends-on-ripeness = Vorbehalt: Hätten die Zähler doppelt so lange Zeit, sich zu beruhigen, fiele der Befund anders aus.
 caveat-automation = Vorbehalt: Mehr als jede fünfte Nachricht stammt aus einem Programm, das selbsttätig veröffentlichen kann.
 caveat-creation-waves = Vorbehalt: Konten von Abonnierenden wurden in Wellen angelegt; die Ursache ist zu prüfen (Schulung, Veranstaltung, Kauf).
+caveat-gap-before = Vorbehalt: In das Vergleichsjahr fällt eine Pause von mehr als sechzig Tagen.
+caveat-relays-in-part = Vorbehalt: Das Archiv enthält nur einen Teil dessen, was wir weitergeben; der wahre Anteil kann höher sein.
 caveat-long-gap = Vorbehalt: In dieses Jahr fällt eine Pause von mehr als zwei Monaten.
 caveat-break = Vorbehalt: Zwischen diesen beiden Jahren liegt ein angegebener Bruch.

@@ -197,7 +197,6 @@ fact-lost = Was das Vorjahr noch sagen konnte und das Jahr { $year } nicht mehr 
     [one] {" "}sowie eine weitere Kennzahl
    *[other] {" "}sowie { $more } weitere Kennzahlen
 }.
-fact-incomplete-year = Die Archive decken das Jahr { $year } nicht vollständig ab: Die Kennzahlen betreffen nur den abgedeckten Teil.
 fact-automation = Mehr als jede fünfte Nachricht stammt aus einem Programm, das selbsttätig veröffentlichen kann: Der Rhythmus ist nicht nur der von Menschen.
 fact-one-post = Ein einziger Beitrag macht { $value } der Reaktionen des Jahres aus; die übliche Resonanz hängt nicht davon ab.
 fact-eventful-months = Wenige Monate mit Veranstaltungen prägen das Jahr: Ein gewöhnlicher Monat weicht um mehr als zehn Prozentpunkte davon ab.
@@ -234,13 +233,18 @@ component-repost = Weitergaben anderer
 chart-months-reply = Die meisten Antworten im { $month }: { $count }
 chart-months-publication = Die meisten Beiträge im { $month }: { $count }
 chart-months-repost = Die meisten Weitergaben im { $month }: { $count }
-chart-months-caption = Zahl der Nachrichten pro Monat, { $period }. { $compared ->
+chart-months-caption = { $kind ->
+    [reply] Zahl der Antworten pro Monat
+    [publication] Zahl der Beiträge pro Monat
+    [repost] Zahl der weitergegebenen Beiträge pro Monat
+   *[all] Zahl der Nachrichten pro Monat
+}, { $period }. { $compared ->
     [yes] Waagerechter Strich: derselbe Monat ein Jahr zuvor. { $source }
    *[no] { $source }
 }
 column-before = { $name }, ein Jahr zuvor
 chart-years-title = { $name }, { $period }: { $value }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } gegenüber { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, Jahr für Jahr, { $unit }. { $interval ->
@@ -254,6 +258,7 @@ axis-percent = in Prozent
 axis-minutes = in Minuten
 axis-hours = in Stunden
 axis-days = in Tagen
+axis-months = in Monaten
 axis-people = Zahl der Personen
 axis-years = in Jahren
 axis-index = Indexwert

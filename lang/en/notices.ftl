@@ -16,7 +16,7 @@ no-posts = The export holds no posts: only its lists (followers) were read.
 handle-changed = { $count ->
     [one] The account changed its handle once
    *[other] The account changed its handle { $count } times
-}. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are yours.
+}. If it went from one organisation to another, the earlier posts are not its own: to be checked.
 count-differs = { $file } holds { $count } posts more or less than the export announces.
 headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
 cut-file = { $file } stops in the middle, or is damaged from some point on: what comes after could not be read. Download the export again.

@@ -74,7 +74,13 @@ foot-contact = Contact:
 home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
+} { $covered }
+covered-part = The archives only run from { $start } to { $end }: the figures are about those days.
+covered-some = { $count ->
+    [one] The archive of { $accounts } does not cover the whole year.
+   *[other] The archives of { $accounts } do not cover the whole year.
 }
+covered-none-whole = No archive covers the whole year: the figures are about the part that is covered.
 home-lead-short = { $institution }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
@@ -135,6 +141,8 @@ account-can-title = What its archives hold
 can-caption = Information held by the account’s archives
 
 years-lead = A complete year is compared with another, over the same accounts. Whether two intervals overlap proves nothing: it is the difference itself that is tested.
+years-incomplete-year = { $year } (incomplete year)
+years-long-gap = { $year } (long silence)
 years-left-out = { $n ->
     [one] One figure has a value in none of these years and is left out of the tables.
    *[other] { $n } figures have a value in none of these years and are left out of the tables.

@@ -74,5 +74,7 @@ caveat-one-post-decides = Caveat: without each year’s most reposted post, the 
 caveat-depends-on-ripeness = Caveat: if counters were given twice as long to settle, the conclusion would be different.
 caveat-automation = Caveat: more than one message in five was sent by a program that may post by itself.
 caveat-creation-waves = Caveat: follower accounts were created in waves; the cause should be checked (a training course, an event, a purchase).
+caveat-gap-before = Caveat: a silence of more than sixty days touches the year of comparison.
+caveat-relays-in-part = Caveat: the archive keeps only part of what we pass on; the true share may be higher.
 caveat-long-gap = Caveat: a silence of more than two months falls in this year.
 caveat-break = Caveat: a declared break falls between these two years.

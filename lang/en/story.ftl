@@ -199,7 +199,6 @@ fact-lost = What the year before could still show and { $year } no longer can: {
     [one] , and one more measure
    *[other] , and { $more } more measures
 }.
-fact-incomplete-year = The archives do not cover the whole of { $year }: the figures describe only the part that they cover.
 fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not only people’s.
 fact-one-post = A single post received { $value } of the year’s reactions; the usual reception does not depend on it.
 fact-eventful-months = A few unusual months weigh on the whole year: an ordinary month is more than ten points away from it.
@@ -236,13 +235,18 @@ component-repost = Reposts
 chart-months-reply = Most answers in { $month }: { $count }
 chart-months-publication = Most posts in { $month }: { $count }
 chart-months-repost = Most reposts in { $month }: { $count }
-chart-months-caption = Number of messages by month, { $period }. { $compared ->
+chart-months-caption = { $kind ->
+    [reply] Number of answers by month
+    [publication] Number of posts by month
+    [repost] Number of reposts by month
+   *[all] Number of messages by month
+}, { $period }. { $compared ->
     [yes] Horizontal line: the same month a year earlier. { $source }
    *[no] { $source }
 }
 column-before = { $name }, a year earlier
 chart-years-title = { $name }: { $value } in { $period }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } compared with { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, year by year, { $unit }. { $interval ->
@@ -256,6 +260,7 @@ axis-percent = as a percentage
 axis-minutes = in minutes
 axis-hours = in hours
 axis-days = in days
+axis-months = in months
 axis-people = in people
 axis-years = in years
 axis-index = as an index

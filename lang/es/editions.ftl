@@ -6,7 +6,7 @@ slug-email = correo-electronico
 menu-email = Correo electrónico
 download-email = El resumen para enviar por correo electrónico (HTML)
 download-email-text = El mismo resumen, para copiar y pegar (solo texto)
-email-lead = { $institution }, del { $start } al { $end }.
+email-lead = { $institution }, del { $start } al { $end }. { $covered }
 email-site = Leer el informe completo
 colon = :
 

@@ -16,7 +16,7 @@ no-posts = La exportación no contiene ningún mensaje: solo se han leído sus l
 handle-changed = { $count ->
     [one] La cuenta ha cambiado de nombre una vez
    *[other] La cuenta ha cambiado de nombre { $count } veces
-}. Si pasó de una organización a otra, los mensajes anteriores no son suyos: compruébelo y facilite solo los archivos que le correspondan.
+}. Si pasó de una organización a otra, los mensajes anteriores no son suyos: conviene comprobarlo.
 count-differs = { $file } se aparta en { $count } mensajes del número que anuncia la exportación.
 headers-differ = { $file } se aparta en { $count } mensajes de lo que contienen los ficheros de mensajes.
 cut-file = { $file } se interrumpe a la mitad, o está dañado a partir de un punto: no ha podido leerse lo que sigue. Descargue de nuevo la exportación.

@@ -74,7 +74,13 @@ foot-contact = Contacto:
 home-lead = { $institution }, del { $start } al { $end }. { $accounts ->
     [one] Una cuenta, en { $networks }.
    *[other] { $accounts } cuentas, en { $networks }.
+} { $covered }
+covered-part = Los archivos solo van del { $start } al { $end }: las cifras se refieren a esos días.
+covered-some = { $count ->
+    [one] El archivo de { $accounts } no cubre todo el año.
+   *[other] Los archivos de { $accounts } no cubren todo el año.
 }
+covered-none-whole = Ningún archivo cubre todo el año: las cifras se refieren a la parte cubierta.
 home-lead-short = { $institution }. { $accounts ->
     [one] Una cuenta, en { $networks }.
    *[other] { $accounts } cuentas, en { $networks }.
@@ -135,6 +141,8 @@ account-can-title = Lo que sus archivos permiten saber
 can-caption = Información presente en los archivos de la cuenta
 
 years-lead = Un año se compara con otro año completo, en las mismas cuentas. Que dos intervalos se superpongan no prueba nada: lo que se contrasta es la propia diferencia.
+years-incomplete-year = { $year } (año incompleto)
+years-long-gap = { $year } (silencio largo)
 years-left-out = { $n ->
     [one] Una cifra no tiene valor en ninguno de estos años y no figura en las tablas.
    *[other] { $n } cifras no tienen valor en ninguno de estos años y no figuran en las tablas.

@@ -74,5 +74,7 @@ caveat-one-post-decides = Salvedad: sin la publicación con más reacciones de c
 caveat-depends-on-ripeness = Salvedad: con un plazo de estabilización dos veces más largo, la conclusión sería otra.
 caveat-automation = Salvedad: más de uno de cada cinco mensajes procede de un programa que puede publicar por sí solo.
 caveat-creation-waves = Salvedad: hay cuentas seguidoras creadas por oleadas; la causa debe verificarse (formación, acontecimiento, compra).
+caveat-gap-before = Salvedad: un silencio de más de sesenta días afecta al año de comparación.
+caveat-relays-in-part = Salvedad: el archivo conserva solo una parte de lo que compartimos; la proporción real puede ser mayor.
 caveat-long-gap = Salvedad: más de dos meses de silencio afectan a este año.
 caveat-break = Salvedad: una ruptura declarada separa estos dos años.

@@ -199,7 +199,6 @@ fact-lost = Lo que el año anterior todavía permitía decir y { $year } ya no p
     [one] , así como otra cifra
    *[other] , así como otras { $more } cifras
 }.
-fact-incomplete-year = Los archivos no cubren todo el año { $year }: las cifras se refieren a la parte cubierta.
 fact-automation = Más de uno de cada cinco mensajes procede de un programa que puede publicar por sí solo: el ritmo no es únicamente el de las personas.
 fact-one-post = La proporción de las reacciones del año que recibió una sola publicación fue de { $value }; la acogida habitual no depende de ella.
 fact-eventful-months = Unos pocos meses de acontecimientos determinan el año: un mes corriente se aparta de él más de diez puntos.
@@ -236,13 +235,18 @@ component-repost = Republicaciones de mensajes ajenos
 chart-months-reply = Mes con más respuestas, { $month }: { $count }
 chart-months-publication = Mes con más publicaciones, { $month }: { $count }
 chart-months-repost = Mes con más republicaciones, { $month }: { $count }
-chart-months-caption = Número de mensajes por mes, { $period }. { $compared ->
+chart-months-caption = { $kind ->
+    [reply] Número de respuestas por mes
+    [publication] Número de publicaciones por mes
+    [repost] Número de mensajes compartidos por mes
+   *[all] Número de mensajes por mes
+}, { $period }. { $compared ->
     [yes] Trazo horizontal: el mismo mes, un año antes. { $source }
    *[no] { $source }
 }
 column-before = { $name }, un año antes
 chart-years-title = { $name }: { $value } en { $period }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } respecto a { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, año por año, { $unit }. { $interval ->
@@ -256,6 +260,7 @@ axis-percent = en porcentaje
 axis-minutes = en minutos
 axis-hours = en horas
 axis-days = en días
+axis-months = en meses
 axis-people = en número de personas
 axis-years = en años
 axis-index = índice

@@ -74,7 +74,13 @@ foot-contact = Contact :
 home-lead = { $institution }, du { $start } au { $end }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
+} { $covered }
+covered-part = Les archives ne vont que du { $start } au { $end } : les chiffres portent sur ces jours.
+covered-some = { $count ->
+    [one] L’archive de { $accounts } ne couvre pas toute l’année.
+   *[other] Les archives de { $accounts } ne couvrent pas toute l’année.
 }
+covered-none-whole = Aucune archive ne couvre toute l’année : les chiffres portent sur la partie couverte.
 home-lead-short = { $institution }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
@@ -135,6 +141,8 @@ account-can-title = Ce que ses archives permettent de savoir
 can-caption = Informations présentes dans les archives du compte
 
 years-lead = Une année se compare à une autre année complète, sur les mêmes comptes. Un intervalle qui en recouvre un autre ne prouve rien : c’est l’écart lui-même qui est testé.
+years-incomplete-year = { $year } (année incomplète)
+years-long-gap = { $year } (long silence)
 years-left-out = { $n ->
     [one] Un chiffre n’a de valeur dans aucune de ces années et ne figure pas dans les tableaux.
    *[other] { $n } chiffres n’ont de valeur dans aucune de ces années et ne figurent pas dans les tableaux.

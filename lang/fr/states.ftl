@@ -81,5 +81,7 @@ caveat-one-post-decides = Réserve : sans la publication la plus reprise de cha
 caveat-depends-on-ripeness = Réserve : avec un délai de stabilisation deux fois plus long, la conclusion serait autre.
 caveat-automation = Réserve : plus d’un message sur cinq vient d’un logiciel qui peut publier seul.
 caveat-creation-waves = Réserve : des comptes abonnés ont été créés par vagues, cause à vérifier (formation, événement, achat).
+caveat-gap-before = Réserve : un silence de plus de soixante jours touche l’année de comparaison.
+caveat-relays-in-part = Réserve : l’archive ne garde qu’une partie de ce que nous relayons ; la part réelle peut être plus élevée.
 caveat-long-gap = Réserve : un silence de plus de soixante jours touche cette année.
 caveat-break = Réserve : une rupture déclarée sépare ces deux années.

@@ -191,7 +191,6 @@ fact-lost = Ce que l’année précédente disait encore, et que l’année { $y
     [one] , et une autre mesure
    *[other] , et { $more } autres mesures
 }.
-fact-incomplete-year = Les archives ne couvrent pas toute l’année { $year } : les chiffres portent sur la partie couverte.
 fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
 fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
 fact-eventful-months = Quelques mois pèsent lourd dans l’année : un mois ordinaire s’écarte d’elle de plus de dix points.
@@ -237,13 +236,18 @@ chart-months-repost = { $n ->
     [one] Un relais en { $month }, le maximum mensuel de l’année
    *[other] { $count } relais en { $month }, le maximum mensuel de l’année
 }
-chart-months-caption = Nombre de messages par mois, { $period }. { $compared ->
+chart-months-caption = { $kind ->
+    [reply] Nombre de réponses par mois
+    [publication] Nombre de publications par mois
+    [repost] Nombre de relais par mois
+   *[all] Nombre de messages par mois
+}, { $period }. { $compared ->
     [yes] Trait horizontal : le même mois, un an plus tôt. { $source }
    *[no] { $source }
 }
 column-before = { $name }, un an plus tôt
 chart-years-title = { $name } : { $value } en { $period }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } par rapport à { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, année par année, { $unit }. { $interval ->
@@ -257,6 +261,7 @@ axis-percent = en pour cent
 axis-minutes = en minutes
 axis-hours = en heures
 axis-days = en jours
+axis-months = en mois
 axis-people = en nombre de personnes
 axis-years = en années
 axis-index = indice

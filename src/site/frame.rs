@@ -119,7 +119,9 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
                 .filter(|dimension| lookup.speaks(dimension))
                 .map(|dimension| (*dimension).to_owned()),
         );
-        ids.push("years".to_owned());
+        if lookup.told_years().len() > 1 {
+            ids.push("years".to_owned());
+        }
     }
     ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
     ids.push("networks".to_owned());

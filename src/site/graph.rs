@@ -3,6 +3,8 @@
 mod marks;
 mod years;
 
+use std::collections::BTreeSet;
+
 use super::{
     chart::{self, Counts, Label, Words},
     language::{Arg, Language},
@@ -15,6 +17,8 @@ use crate::report::Outcome;
 pub(super) use marks::listed;
 pub(super) use years::{Multiples, multiples, years};
 
+/// Fewest months that make a chart of months.
+const FEWEST: usize = 3;
 /// What a month counts, in the order of the drawings, with the theme's series number.
 const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
 
@@ -25,6 +29,11 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let period = &lookup.report.period;
     let (start, end) = (period.start.get(..7)?, period.end.get(..7)?);
     let months = calendar(start, end);
+    let whole = lookup.report.series.iter().filter(|series| series.scope == scope);
+    let whole = whole.flat_map(|series| &series.points).filter(|point| months.contains(&point.month));
+    if whole.map(|point| &point.month).collect::<BTreeSet<_>>().len() < FEWEST {
+        return None;
+    }
     let earlier: Vec<String> = months.iter().map(|month| year_before(month)).collect();
     let rows: Vec<(&str, Counts)> = COMPONENTS
         .iter()
@@ -96,6 +105,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         "chart-months-caption",
         &[
             ("period", language.period(&period.label).into()),
+            ("kind", only.unwrap_or("all").into()),
             ("compared", if compared { "yes" } else { "no" }.into()),
             ("source", source(language, lookup, scope).into()),
         ],

@@ -3,6 +3,7 @@
 //! The first page tells the facts marked for it; the page of a dimension those of that dimension, the page of an
 //! account its own.
 
+mod covered;
 mod words;
 
 use schemars::JsonSchema;
@@ -13,6 +14,13 @@ use super::{
     lookup::{self, INSTITUTION, Lookup},
 };
 use crate::report::{Fact, Form};
+
+pub(super) use covered::covered;
+
+/// A name inside a sentence.
+pub(super) fn inside(language: &Language, name: &str) -> String {
+    words::inside(language, name)
+}
 
 /// Sentences of one dimension in one scope.
 const BESIDE: usize = 3;

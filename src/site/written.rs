@@ -137,6 +137,7 @@ fn one_or_two(language: &Language, id: &str, ends: Ends) -> String {
         Ends::Both(low, high) => between(language, id, low, high),
         Ends::Most(high) => language.message("at-most", &[("high", high.into())]),
         Ends::Least(low) => language.message("at-least", &[("low", low.into())]),
+        Ends::None => String::new(),
     }
 }
 
@@ -171,7 +172,8 @@ fn figure(language: &Language, id: &str, value: f64, unit: Unit, ends: Option<(f
             Written {
                 text: in_unit(language, id, unit, &number, value, decimals),
                 number,
-                interval: ends.map_or(String::new(), |(low, high)| {
+                // Ends without a width say nothing.
+                interval: ends.filter(|(low, high)| low < high).map_or(String::new(), |(low, high)| {
                     between(language, id, language.number(low, decimals), language.number(high, decimals))
                 }),
             }

@@ -77,6 +77,7 @@ pub(in crate::site) fn years(
                 "verdict",
                 change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into(),
             ),
+            ("from", change.map_or_else(String::new, |change| language.period(&change.from)).into()),
             ("tested", if change.is_some() { "yes" } else { "no" }.into()),
         ],
     );
@@ -248,6 +249,8 @@ fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
         Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
         Unit::People => (1.0, AXIS_PEOPLE),
         Unit::Days => (1.0, "axis-days"),
+        // A length below a year is told in months.
+        Unit::Years if top < 1.0 => (12.0, "axis-months"),
         Unit::Years => (1.0, "axis-years"),
         Unit::Index => (1.0, AXIS_INDEX),
         _ => (1.0, "axis-plain"),

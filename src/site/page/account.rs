@@ -67,7 +67,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
     let about: Vec<Entry> = about.into_iter().map(|(term, text)| Entry { term, text }).collect();
     let page = Account {
         about,
-        sentences: sentence::of_account(language, lookup, &account.id),
+        // Of a single account the first page has told the year.
+        sentences: match lookup.report.accounts.len() {
+            1 => Vec::new(),
+            _ => sentence::of_account(language, lookup, &account.id),
+        },
         empty: account.records.is_empty(),
         chart: graph::months(language, lookup, &account.id, None),
         records: records(language, account),

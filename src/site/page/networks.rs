@@ -129,12 +129,20 @@ fn figures(language: &Language, lookup: &Lookup) -> Table {
     by_account(language, lookup, "measurable", "measure", rows.collect())
 }
 
-/// Whether a figure of an account can be known, in any window; else what withholds it over the whole archive.
+/// Whether a figure of an account can be known, in any window, or was withheld for want of cases; else what withholds
+/// it over the whole archive.
 fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
     let rows = || lookup.report.measures.iter().filter(|row| row.id == id && row.scope == scope);
     let known = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::Value { .. });
+    let few = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::TooFew { .. });
     let whole = rows().find(|row| row.period == "all");
-    match rows().find(known).or(whole).or_else(|| rows().next()).map(|row| &row.outcome) {
+    match rows()
+        .find(known)
+        .or_else(|| rows().find(few))
+        .or(whole)
+        .or_else(|| rows().next())
+        .map(|row| &row.outcome)
+    {
         Some(Outcome::Value { .. }) => language.text("measurable-yes"),
         Some(Outcome::TooFew { .. }) => language.text("measurable-few"),
         Some(Outcome::Unavailable { reason: Reason::FieldNotInExport }) => language.text("measurable-no"),

@@ -30,7 +30,8 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         fact.measures.iter().filter_map(|id| lookup.row(id, &fact.scope, &fact.period)).collect();
     let lead = *rows.first()?;
     let first = said.period.is_empty();
-    let period = if said.period == fact.period {
+    // Between two sentences of a wider window the year was named: the window is said again.
+    let period = if said.period == fact.period && fact.form != Telling::Window {
         String::new()
     } else {
         language.message("clause-period", &[("period", during(language, lookup, &fact.period).into())])
@@ -103,16 +104,20 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         let own = language.find(&format!("{key}.beyond"), &args);
         add(own.unwrap_or_else(|| language.message("clause-beyond", &args)));
     }
-    if fact.form == Telling::Window {
-        add(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
-    } else if first && lookup.previous().is_none() {
-        add(language.text("clause-first-year"));
+    let mut once = |clause: String| {
+        if !said.caveats.contains(&clause) {
+            add(clause.clone());
+            said.caveats.push(clause);
+        }
+    };
+    if let Some(caveat) = language.find(&format!("{key}.caveat"), &[]) {
+        once(caveat);
     }
-    if let Some(caveat) = language.find(&format!("{key}.caveat"), &[])
-        && !said.caveats.contains(&caveat)
-    {
-        add(caveat.clone());
-        said.caveats.push(caveat);
+    // What few cases say over a wider window is not sufficient there either.
+    if fact.form == Telling::Window && lookup::value(Some(lead)).is_some() {
+        once(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
+    } else if first && fact.form != Telling::Window && lookup.previous().is_none() {
+        add(language.text("clause-first-year"));
     }
     Some(text)
 }
@@ -248,7 +253,7 @@ fn limit(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String> {
 }
 
 /// A name inside a sentence: in lower case, unless the language writes its nouns with capitals.
-fn inside(language: &Language, name: &str) -> String {
+pub(super) fn inside(language: &Language, name: &str) -> String {
     if language.text("case-inside") != "lower" {
         return name.to_owned();
     }
