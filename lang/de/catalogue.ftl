@@ -41,7 +41,10 @@ own-pitfalls-share = Wird die Festlegung unterwegs geändert, lassen sich die Ja
 own-pitfalls-count = Wird die Festlegung unterwegs geändert, lassen sich die Jahre nicht mehr vergleichen.
 measure-lasting-link-index = Index der dauerhaften Verbindung
     .definition = Fünf Kennzahlen in einer, mit der Basis 100 für die ersten drei vollständigen Jahre: angesprochene Personen, Dialoganteil, Antworten innerhalb eines Arbeitstages, weitergegebene Beiträge, binnen eines Jahres wiedergekehrte Personen.
-    .basis = Grundlage: { $n } vollständige Jahre
+    .basis = { $n ->
+        [one] Grundlage: { $n } vollständiges Jahr
+       *[other] Grundlage: { $n } vollständige Jahre
+    }
     .formula = 100 × Produkt der Verhältnisse jeder Kennzahl zu ihrer Basis, jeweils hoch ein Fünftel.
     .exclusions = Die Zahl der Abonnierenden und die Rhythmen, aus Grundsatz; jedes Jahr, in dem eine der fünf Kennzahlen fehlt.
     .unit = Index, Basis 100

@@ -44,7 +44,10 @@ own-pitfalls-share = Cambiar la definición sobre la marcha impide comparar los 
 own-pitfalls-count = Cambiar la definición sobre la marcha impide comparar los años.
 measure-lasting-link-index = Vínculo duradero (índice)
     .definition = Cinco cifras reunidas en una sola, con base 100 en los tres primeros años completos: personas con las que hablamos, proporción de diálogo, respuestas en un día hábil, publicaciones republicadas, personas que volvieron en el año.
-    .basis = sobre { $n } años completos
+    .basis = { $n ->
+        [one] sobre { $n } año completo
+       *[other] sobre { $n } años completos
+    }
     .formula = 100 × el producto de las razones de cada cifra a su base, cada una elevada a un quinto.
     .exclusions = El número de cuentas seguidoras y los ritmos, por principio; todo año en que falte una de las cinco cifras.
     .unit = índice, base 100

@@ -41,7 +41,10 @@ own-pitfalls-share = Changer la définition en cours de route empêche de compar
 own-pitfalls-count = Changer la définition en cours de route empêche de comparer les années.
 measure-lasting-link-index = Indice de lien durable
     .definition = Cinq chiffres réunis en un seul, base 100 sur les trois premières années complètes : personnes à qui nous parlons, part de dialogue, réponses sous un jour ouvré, publications relayées, personnes revenues dans l’année.
-    .basis = sur { $n } années complètes
+    .basis = { $n ->
+        [one] sur { $n } année complète
+       *[other] sur { $n } années complètes
+    }
     .formula = 100 × produit des rapports de chaque chiffre à sa base, chacun à la puissance un cinquième.
     .exclusions = Le nombre d’abonnés et les rythmes, par principe ; toute année où l’un des cinq chiffres manque.
     .unit = indice, base 100

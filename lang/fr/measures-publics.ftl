@@ -235,7 +235,10 @@ measure-renewal = Renouvellement des interlocuteurs
     .pitfalls = Aucun sens n’est le bon : répondre toujours au même cercle et ne jamais répondre deux fois à la même personne sont les deux extrêmes.
 measure-unseen-correspondents = Personnes à notre portée, au moins
     .definition = Estimation basse : les personnes contactées, plus celles que nous aurions pu contacter de la même façon sans l’avoir fait.
-    .basis = { $n } personnes contactées
+    .basis = { $n ->
+        [one] { $n } personne contactée
+       *[other] { $n } personnes contactées
+    }
     .formula = estimateur Chao2, avec les mois pour occasions : d’après les personnes contactées un seul mois et celles qui l’ont été deux mois.
     .exclusions = { -left-out-contacts }.
     .unit = personnes
