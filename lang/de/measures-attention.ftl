@@ -2,7 +2,7 @@
 -left-out-delays = Unbeantwortete Nachrichten, die in den Archiven fehlen, und solche mit unbekannter Uhrzeit; jede spätere Antwort auf dieselbe Nachricht als die erste; unmögliche Antwortzeiten (Antwort mehr als 5 Sekunden vor der Nachricht datiert)
 -withheld-delays = Ab 30 Antworten wird keine Antwortzeit angegeben, wenn weniger als 50 % der beantworteten Nachrichten eine bekannte Uhrzeit haben oder mehr als 1 % der Antwortzeiten unmöglich sind
 measure-first-response-latency = Median der Zeit bis zur ersten Antwort
-    .definition = Die Hälfte der ersten Antworten kam schneller als in dieser Zeit.
+    .definition = Die Hälfte unserer ersten Antworten kam innerhalb dieser Zeit.
     .basis = { $n ->
         [one] Grundlage: { $n } erste Antwort
        *[other] Grundlage: { $n } erste Antworten
@@ -15,7 +15,7 @@ measure-first-response-latency = Median der Zeit bis zur ersten Antwort
     .source = Ordnungsstatistik; Praxis von Auskunftsdiensten.
     .pitfalls = Betrifft nur gegebene Antworten; nie ein Mittelwert, den schon wenige späte Antworten verfälschen würden.
 measure-response-latency = Median der Zeit bis zu einer Antwort
-    .definition = Die Hälfte unserer Antworten, ob zu Beginn eines Gesprächs oder später, kam schneller als in dieser Zeit.
+    .definition = Die Hälfte unserer Antworten, ob zu Beginn eines Gesprächs oder später, kam innerhalb dieser Zeit.
     .basis = { $n ->
         [one] Grundlage: { $n } beantwortete Nachricht
        *[other] Grundlage: { $n } beantwortete Nachrichten
@@ -80,7 +80,7 @@ measure-answered-same-day-share = Antworten am selben Tag
     .source = Antwortquote am selben Tag der Plattformen.
     .pitfalls = Einer um 23 Uhr erhaltenen Nachricht bleibt dafür nur eine Stunde.
 measure-opening-hours-latency = Median der Antwortzeit in Öffnungsstunden
-    .definition = Die Hälfte der Antworten brauchte weniger Öffnungszeit als diese; Nächte, Wochenenden und Schließzeiten zählen nicht.
+    .definition = Die Hälfte der Antworten brauchte höchstens diese Öffnungszeit; Nächte, Wochenenden und Schließzeiten zählen nicht.
     .basis = { $n ->
         [one] Grundlage: { $n } beantwortete Nachricht
        *[other] Grundlage: { $n } beantwortete Nachrichten
@@ -149,7 +149,7 @@ measure-slow-tail-share = Antworten nach mehr als einer Woche
     .source = Französisches Programm Services Publics+, Verpflichtung 4.
     .pitfalls = Auch ein altes Gespräch freundlich wieder aufzunehmen zählt dazu.
 measure-slow-tail-latency = Zeit, die neun von zehn Antworten nicht überschreiten
-    .definition = Neun von zehn Antworten kamen innerhalb dieser Zeit: Es ist die Zeit der langsamen Fälle.
+    .definition = Neun von zehn Antworten kamen innerhalb dieser Zeit; die langsamsten brauchten länger.
     .basis = { $n ->
         [one] Grundlage: { $n } beantwortete Nachricht
        *[other] Grundlage: { $n } beantwortete Nachrichten

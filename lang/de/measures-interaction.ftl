@@ -2,7 +2,7 @@
 -left-out-records = Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben
 -full-text = bei einem langen Beitrag wird der vollständige Text gelesen, wenn das Archiv ihn gesondert aufbewahrt
 measure-dialogue-share = Dialoganteil
-    .definition = Anteil dessen, was wir schreiben, der jemandem antwortet.
+    .definition = Anteil der Antworten an unseren Beiträgen und Antworten.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag oder Antwort
        *[other] Grundlage: { $n } Beiträge und Antworten
@@ -13,9 +13,9 @@ measure-dialogue-share = Dialoganteil
     .minimum = 50 Nachrichten.
     .interval = Wilson, um den Wocheneffekt korrigiert (Nachrichten kommen in Schüben).
     .source = Lovejoy, Waters und Saxton 2012.
-    .pitfalls = Eine Live-Berichterstattung vergrößert den Nenner; hundert Prozent wären ein Auskunftsschalter, keine Präsenz.
+    .pitfalls = Eine Live-Berichterstattung senkt ihn; bei 100 % wäre es ein Auskunftsschalter, keine Präsenz.
 measure-monthly-dialogue-share = Dialoganteil eines gewöhnlichen Monats
-    .definition = Die Hälfte der Monate des Zeitraums hat einen höheren Dialoganteil als diesen.
+    .definition = In der Hälfte der Monate des Zeitraums ist der Dialoganteil mindestens so hoch wie dieser Wert.
     .basis = { $n ->
         [one] Grundlage: { $n } Monat
        *[other] Grundlage: { $n } Monate
@@ -26,7 +26,7 @@ measure-monthly-dialogue-share = Dialoganteil eines gewöhnlichen Monats
     .minimum = 6 Monate.
     .interval = Aus der Ordnungsstatistik: exakt, ohne Annahme über die Form der Werte.
     .source = Lovejoy, Waters und Saxton 2012; zum Median Tukey 1977.
-    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so prägen wenige Monate mit Veranstaltungen das Jahr.
+    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so fallen wenige ungewöhnliche Monate stark ins Gewicht.
 measure-two-turn-exchanges-share = Gespräche, in denen wir erneut das Wort ergreifen
     .definition = Anteil der Gespräche, in denen wir uns mindestens zweimal an dieselbe Person gewandt haben.
     .basis = { $n ->
@@ -39,7 +39,7 @@ measure-two-turn-exchanges-share = Gespräche, in denen wir erneut das Wort ergr
     .minimum = 30 Gespräche.
     .interval = Wilson, um den Wocheneffekt korrigiert (Gespräche kommen in Schüben).
     .source = Kent und Taylor 1998 (Dialogschleife).
-    .pitfalls = Eine Pause von vierundzwanzig Stunden eröffnet ein neues Gespräch; auch folgenlose Ansprachen zählen als eine Wortmeldung.
+    .pitfalls = Ein Gespräch ist hier eine Folge unserer Nachrichten an dieselbe Person, auch wenn sie nicht geantwortet hat; eine Pause von vierundzwanzig Stunden eröffnet ein neues.
 measure-three-turn-exchanges-share = Gespräche mit drei und mehr Wortmeldungen
     .definition = Anteil der Gespräche, in denen wir uns mindestens dreimal an dieselbe Person gewandt haben.
     .basis = { $n ->
@@ -67,7 +67,7 @@ measure-exchange-turns = Mittlere Länge eines Gesprächs
     .source = Kent und Taylor 1998; Praxis der Auswertungswerkzeuge.
     .pitfalls = Wenige lange Gespräche erhöhen einen Mittelwert: Die Anteile mit zwei und mit drei Wortmeldungen sagen mehr. Eine Pause von vierundzwanzig Stunden eröffnet ein neues Gespräch.
 measure-sustained-exchange-share = Fortgesetzte Gespräche
-    .definition = Anteil der Gespräche, in denen die Person nach unserer ersten Nachricht erneut geschrieben und erneut eine Antwort erhalten hat.
+    .definition = Anteil der Gespräche, in denen die Person nach unserer ersten Nachricht ohne einen Tag Pause erneut geschrieben und erneut eine Antwort erhalten hat.
     .basis = { $n ->
         [one] Grundlage: { $n } Gespräch
        *[other] Grundlage: { $n } Gespräche
@@ -78,7 +78,7 @@ measure-sustained-exchange-share = Fortgesetzte Gespräche
     .minimum = 30 Gespräche.
     .interval = Wilson, um den Wocheneffekt korrigiert (Gespräche kommen in Schüben).
     .source = Rafaeli 1988; Rafaeli und Sudweeks 1997.
-    .pitfalls = Eine Untergrenze: Eine Rückmeldung, die wir unbeantwortet ließen, ist unsichtbar.
+    .pitfalls = Eine Untergrenze: Hat die Person erneut geschrieben, ohne dass wir geantwortet haben, so zeigt das Archiv es nicht.
 measure-return-turn-rate = Rückmeldungen auf unsere erste Antwort
     .definition = Anteil unserer ersten Antworten, nach denen die Person innerhalb von sieben Tagen erneut geschrieben und erneut eine Antwort erhalten hat.
     .basis = { $n ->
@@ -132,7 +132,7 @@ measure-polls-share = Beiträge mit einer Umfrage
     .source = Rybalko und Seltzer 2010.
     .pitfalls = Nur wenige Plattformen geben im Archiv an, dass ein Beitrag eine Umfrage ist.
 measure-dialogic-loop-share = Auf Dialog ausgerichtete Nachrichten
-    .definition = Anteil dessen, was wir schreiben, der jemandem antwortet oder eine Frage stellt.
+    .definition = Anteil dessen, was wir schreiben, Fortsetzungen von Beitragsketten eingeschlossen, der jemandem antwortet oder eine Frage stellt.
     .basis = { $n ->
         [one] Grundlage: { $n } geschriebene Nachricht
        *[other] Grundlage: { $n } geschriebene Nachrichten
@@ -143,9 +143,9 @@ measure-dialogic-loop-share = Auf Dialog ausgerichtete Nachrichten
     .minimum = 50 geschriebene Nachrichten.
     .interval = Wilson, um den Wocheneffekt korrigiert (Nachrichten kommen in Schüben).
     .source = Kent und Taylor 1998 (Dialogschleife); Rybalko und Seltzer 2010.
-    .pitfalls = Ein Zeichen ist noch kein Dialog; die vier Anteile dieses Profils lassen sich nicht addieren.
+    .pitfalls = Ein Zeichen ist noch kein Dialog; dieser Anteil lässt sich nicht zu den anderen addieren, denn dieselbe Nachricht kann in mehreren zählen.
 measure-useful-information-share = Beiträge mit einem Link oder einem Dokument
-    .definition = Anteil unserer Beiträge, die mehr als ihren Text bieten: einen Link, ein Bild, einen Film.
+    .definition = Anteil unserer Beiträge, die mehr als ihren Text bieten: einen Link, ein Bild, einen Film oder Ton.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag
        *[other] Grundlage: { $n } Beiträge

@@ -39,7 +39,7 @@ measure-correspondent-coverage = Nächste Antwort an eine bereits bekannte Perso
     .source = Good 1953; Esty 1983; Chao und Jost 2012.
     .pitfalls = Steigt mit der Zahl der Antworten: Um zwei Jahre zu vergleichen, ist die Variante bei gleichem Aufwand zu lesen. Betrifft die Personen, die wir erreichen, nicht die Öffentlichkeit.
 measure-correspondent-coverage-rarefied = Nächste Antwort an eine bereits bekannte Person, bei gleichem Aufwand
-    .definition = Wahrscheinlichkeit, dass die nächste Antwort an eine im Zeitraum bereits angetroffene Person ginge, wenn jedes Jahr gleich viele Gesprächstage gehabt hätte.
+    .definition = Schätzung: die Wahrscheinlichkeit, dass die nächste Antwort an eine Person ginge, der wir im Zeitraum bereits geantwortet haben, wenn jedes Jahr gleich viele Gesprächstage gehabt hätte.
     .basis = { $n ->
         [one] umgerechnet auf { $n } Gesprächstag
        *[other] umgerechnet auf { $n } Gesprächstage
@@ -52,7 +52,7 @@ measure-correspondent-coverage-rarefied = Nächste Antwort an eine bereits bekan
     .source = Chao und Jost 2012; Esty 1983.
     .pitfalls = Ändert sich, wenn ein längeres Archiv ein weniger aktives Jahr hinzufügt.
 measure-twelve-month-return = Wiederkehr innerhalb von zwölf Monaten
-    .definition = Geschätzter Anteil der Personen, die nach unserer allerersten Antwort innerhalb eines Jahres zurückkehren.
+    .definition = Geschätzter Anteil der Personen, denen wir zum ersten Mal geantwortet haben und die innerhalb von zwölf Monaten zurückkehren.
     .basis = { $n ->
         [one] Grundlage: { $n } Person
        *[other] Grundlage: { $n } Personen
@@ -65,7 +65,7 @@ measure-twelve-month-return = Wiederkehr innerhalb von zwölf Monaten
     .source = Kaplan und Meier 1958.
     .pitfalls = Eine unbeantwortete Rückkehr ist unsichtbar: Wer weniger antwortet, senkt diese Kennzahl.
 measure-six-month-return = Wiederkehr innerhalb von sechs Monaten
-    .definition = Geschätzter Anteil der Personen, die nach unserer allerersten Antwort innerhalb von 180 Tagen zurückkehren.
+    .definition = Geschätzter Anteil der Personen, denen wir zum ersten Mal geantwortet haben und die innerhalb von 180 Tagen zurückkehren.
     .basis = { $n ->
         [one] Grundlage: { $n } Person
        *[other] Grundlage: { $n } Personen
@@ -80,8 +80,8 @@ measure-six-month-return = Wiederkehr innerhalb von sechs Monaten
 measure-one-year-retention = Wiederkehr von einem Jahr zum nächsten
     .definition = Anteil der Personen, denen wir im Vorjahr geantwortet haben und denen wir in diesem Jahr erneut geantwortet haben.
     .basis = { $n ->
-        [one] Grundlage: { $n } Person des Vorjahres
-       *[other] Grundlage: { $n } Personen des Vorjahres
+        [one] Grundlage: { $n } Person, der wir im Vorjahr geantwortet haben
+       *[other] Grundlage: { $n } Personen, denen wir im Vorjahr geantwortet haben
     }
     .formula = Personen, denen wir in beiden Jahren geantwortet haben / Personen, denen wir im ersten geantwortet haben.
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
@@ -130,7 +130,7 @@ measure-relation-lifetime-540 = Dauer der Beziehungen, Pause von 540 Tagen
     .source = Kaplan und Meier 1958; Brookmeyer und Crowley 1982.
     .pitfalls = Dieselbe Berechnung wie die Dauer der Beziehungen mit 365 Tagen Pause: Sie zeigt, was die Wahl der Pause ändert.
 measure-relation-seniority = Alter der bestehenden Beziehungen
-    .definition = Die Hälfte der Personen, denen wir in den letzten zwölf Monaten geantwortet haben, kennt uns schon länger als diese Zeit.
+    .definition = Die Hälfte der Personen, denen wir in den letzten zwölf Monaten geantwortet haben, hatte mindestens so lange zuvor unsere erste Antwort erhalten.
     .basis = { $n ->
         [one] Grundlage: { $n } Person
        *[other] Grundlage: { $n } Personen
@@ -143,7 +143,7 @@ measure-relation-seniority = Alter der bestehenden Beziehungen
     .source = Maße für die Dauer der Beziehung zu Nutzenden.
     .pitfalls = Kann das Alter des Archivs nicht übersteigen und wächst mit ihm: ein Vergleich zwischen Jahren ist nicht möglich.
 measure-relations-over-2-years-share = Beziehungen von mehr als zwei Jahren
-    .definition = Anteil der Personen, denen wir in den letzten zwölf Monaten geantwortet haben und die uns seit mehr als zwei Jahren kennen.
+    .definition = Anteil der Personen, denen wir in den letzten zwölf Monaten geantwortet haben und deren erste Antwort von uns mehr als zwei Jahre zurückliegt.
     .basis = { $n ->
         [one] Grundlage: { $n } Person
        *[other] Grundlage: { $n } Personen
@@ -156,7 +156,7 @@ measure-relations-over-2-years-share = Beziehungen von mehr als zwei Jahren
     .source = Maße für die Dauer der Beziehung zu Nutzenden.
     .pitfalls = Wächst mit dem Alter des Archivs: ein Vergleich zwischen Jahren ist nicht möglich. Partnereinrichtungen können überwiegen.
 measure-relations-over-5-years-share = Beziehungen von mehr als fünf Jahren
-    .definition = Anteil der Personen, denen wir in den letzten zwölf Monaten geantwortet haben und die uns seit mehr als fünf Jahren kennen.
+    .definition = Anteil der Personen, denen wir in den letzten zwölf Monaten geantwortet haben und deren erste Antwort von uns mehr als fünf Jahre zurückliegt.
     .basis = { $n ->
         [one] Grundlage: { $n } Person
        *[other] Grundlage: { $n } Personen
@@ -170,10 +170,10 @@ measure-relations-over-5-years-share = Beziehungen von mehr als fünf Jahren
     .pitfalls = Wächst mit dem Alter des Archivs: ein Vergleich zwischen Jahren ist nicht möglich. Partnereinrichtungen können überwiegen.
 measure-loyal-core = Stammkreis
     .definition = Zahl der Personen, denen wir in mindestens drei der vier Jahre geantwortet haben, die mit diesem Jahr enden.
-    .basis = von { $n ->
-        [one] { $n } Person
-       *[other] { $n } Personen
-    } in vier Jahren
+    .basis = { $n ->
+        [one] von { $n } Person, der wir in vier Jahren geantwortet haben
+       *[other] von { $n } Personen, denen wir in vier Jahren geantwortet haben
+    }
     .formula = Personen mit mindestens einer Antwort in 3 der 4 Jahre.
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Personen
@@ -196,10 +196,10 @@ measure-loyal-core-share = Gewicht des Stammkreises
     .pitfalls = Ein hoher Anteil steht für Treue oder für einen geschlossenen Kreis: zusammen mit den neuen Personen zu lesen.
 measure-quarterly-core = Fast das ganze Jahr über präsente Personen
     .definition = Zahl der Personen, denen wir in mindestens drei der vier Quartale des Jahres geantwortet haben.
-    .basis = von { $n ->
-        [one] { $n } Person
-       *[other] { $n } Personen
-    } des Jahres
+    .basis = { $n ->
+        [one] von { $n } Person, der wir im Jahr geantwortet haben
+       *[other] von { $n } Personen, denen wir im Jahr geantwortet haben
+    }
     .formula = Personen mit mindestens einer Antwort in 3 der 4 Quartale.
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Personen
@@ -209,10 +209,10 @@ measure-quarterly-core = Fast das ganze Jahr über präsente Personen
     .pitfalls = Steigt mit der Menge der Antworten; Partnereinrichtungen können überwiegen.
 measure-frequent-recent-correspondents = Häufig und kürzlich kontaktierte Personen
     .definition = Zahl der Personen, denen wir in den letzten zwölf Monaten an mindestens vier Tagen geantwortet haben, davon an mindestens einem der letzten 90 Tage.
-    .basis = von { $n ->
-        [one] { $n } Person
-       *[other] { $n } Personen
-    } der letzten zwölf Monate
+    .basis = { $n ->
+        [one] von { $n } Person, der wir in den letzten zwölf Monaten geantwortet haben
+       *[other] von { $n } Personen, denen wir in den letzten zwölf Monaten geantwortet haben
+    }
     .formula = Personen mit mindestens 4 Antworttagen in 12 Monaten, der letzte vor höchstens 90 Tagen.
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Personen
@@ -221,7 +221,7 @@ measure-frequent-recent-correspondents = Häufig und kürzlich kontaktierte Pers
     .source = Hughes 1994; Fader, Hardie und Lee 2005.
     .pitfalls = Ein Stand am letzten Tag des Zeitraums: Ein ruhiger Sommer senkt ihn.
 measure-renewal = Erneuerung des Personenkreises
-    .definition = Von 0 (wir haben denselben Personen geantwortet wie im Vorjahr) bis 100 % (alle sind andere).
+    .definition = Von 0 % (wir haben denselben Personen geantwortet wie im Vorjahr) bis 100 % (alle sind andere).
     .basis = { $n ->
         [one] Grundlage: { $n } Person (das kleinere der beiden Jahre)
        *[other] Grundlage: { $n } Personen (das kleinere der beiden Jahre)
@@ -232,9 +232,9 @@ measure-renewal = Erneuerung des Personenkreises
     .minimum = 50 Personen in jedem Jahr und ein vor dem Jahr begonnenes Archiv. Das Vorjahr darf unvollständig sein.
     .interval = Keines; ein Unterschied wird erst über zehn Prozentpunkten genannt.
     .source = Dice 1945; Sørensen 1948.
-    .pitfalls = Keine Richtung ist die bessere: Ein geschlossener Kreis und ein fehlendes Gedächtnis sind die beiden Extreme.
+    .pitfalls = Keine Richtung ist die richtige: Immer demselben Kreis zu antworten und nie jemandem zweimal zu antworten, sind die beiden Extreme.
 measure-unseen-correspondents = Für uns erreichbare Personen, mindestens
-    .definition = Niedrige Schätzung: die kontaktierten Personen und jene, denen wir vermutlich noch nicht begegnet sind.
+    .definition = Niedrige Schätzung: die kontaktierten Personen und jene, die wir auf dieselbe Weise hätten kontaktieren können, ohne es getan zu haben.
     .basis = { $n ->
         [one] { $n } kontaktierte Person
        *[other] { $n } kontaktierte Personen

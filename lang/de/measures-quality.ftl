@@ -14,10 +14,10 @@ measure-silent-months-share = Monate ohne jede Nachricht
     .source = OECD und JRC 2008.
     .pitfalls = Eine Pause und eine Lücke im Archiv sehen gleich aus.
 measure-complete-years = Vollständige Jahre
-    .definition = Zahl der Berichtsjahre, die das Archiv vollständig abdeckt, ohne Lücke von mehr als sechzig Tagen; eine Weitergabe zählt als Nachricht.
-    .basis = von { $n ->
-        [one] { $n } berührten Jahr
-       *[other] { $n } berührten Jahren
+    .definition = Zahl der Berichtsjahre, die das Archiv vollständig abdeckt, ohne Lücke von mehr als sechzig Tagen innerhalb des Jahres; eine Weitergabe zählt als Nachricht.
+    .basis = { $n ->
+        [one] von { $n } Jahr, das im Archiv vorkommt
+       *[other] von { $n } Jahren, die im Archiv vorkommen
     }
     .formula = Jahre, die nach der ersten Nachricht beginnen, lange genug vor dem Export enden (je nach Netzwerk 7 bis 90 Tage, bis sich die Zähler beruhigt haben) und nicht mehr als 60 Tage ohne Nachricht aufweisen.
     .exclusions = Angegebene Schließtage gelten nicht als Lücke.
@@ -25,7 +25,7 @@ measure-complete-years = Vollständige Jahre
     .minimum = Keines.
     .interval = Keines: Es handelt sich um eine genaue Zählung.
     .source = OECD und JRC 2008.
-    .pitfalls = Nur diese Jahre tragen einen sicheren Vergleich.
+    .pitfalls = Ein Vergleich mit einem Jahr, das eine lange Lücke hat, verlangt Vorsicht.
     .value = { $n ->
         [one] { $value } Jahr
        *[other] { $value } Jahre
@@ -109,7 +109,7 @@ measure-orphan-replies-share = Antworten, deren ursprüngliche Nachricht fehlt
     .source = Auswertung des Exportformats.
     .pitfalls = Eine echte erste Ansprache sieht genauso aus: Dies ist eine Grenze, keine Korrektur.
 measure-dialogue-share-upper-bound = Dialoganteil, höchstens
-    .definition = Anteil der Antworten an dem, was wir schreiben, wenn jede Nachricht, die wie eine Antwort aussieht, eine ist.
+    .definition = Anteil der Antworten an unseren Beiträgen und Antworten, wenn jede Nachricht, die wie eine Antwort aussieht, eine ist.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag oder Antwort
        *[other] Grundlage: { $n } Beiträge und Antworten
@@ -191,7 +191,7 @@ measure-top-publication-share = Gewicht des am meisten aufgegriffenen Beitrags
     .source = Miller 1974; Tukey 1977.
     .pitfalls = Die Beiträge einer Kampagne zählen jeder für sich.
 measure-reception-without-top = Mittlere Resonanz ohne den am meisten aufgegriffenen Beitrag
-    .definition = Mittlere Zahl der Reaktionen pro Beitrag, ohne den am meisten aufgegriffenen.
+    .definition = Mittlere Zahl der Reaktionen pro Beitrag, ohne den Beitrag mit den meisten.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag
        *[other] Grundlage: { $n } Beiträge

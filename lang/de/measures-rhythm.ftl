@@ -1,6 +1,6 @@
 # Kennzahlen zum Rhythmus: Name, Definition und alles, was die Methode und „bilan explain“ dazu sagen.
 measure-publications-per-week = Veröffentlichungstakt
-    .definition = In jeder zweiten Woche veröffentlichen wir mehr Beiträge als diese Zahl.
+    .definition = In der Hälfte der Wochen veröffentlichen wir mindestens diese Zahl von Beiträgen.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Beiträge in arbeitsreichen Woche
     .source = Lovejoy, Waters und Saxton 2012.
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-replies-per-week = Antworten pro Woche
-    .definition = In jeder zweiten Woche geben wir mehr Antworten als diese Zahl.
+    .definition = In der Hälfte der Wochen geben wir mindestens diese Zahl von Antworten.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen
@@ -97,7 +97,7 @@ measure-active-weeks-share = Aktive Wochen
     .minimum = 26 Wochen.
     .interval = Keines: Alle Wochen sind gezählt.
     .source = Praxis der Aktivitätsreihen.
-    .pitfalls = Zeitversetzt gesendete Nachrichten können den Anschein einer Präsenz erwecken.
+    .pitfalls = Zeitversetzt gesendete Nachrichten können den Anschein einer Präsenz erwecken; eine Woche, die in zwei Jahre fällt, zählt in jedem.
 measure-active-open-weeks-share = Aktive Wochen unter den geöffneten Wochen
     .definition = Anteil der Wochen, in denen wir geschrieben haben, ohne die angegebenen Schließzeiten.
     .basis = { $n ->
@@ -125,7 +125,7 @@ measure-reply-active-weeks-share = Wochen mit einer Antwort
     .source = Praxis der Aktivitätsreihen.
     .pitfalls = In einer Woche ohne Frage ist keine Antwort zu geben.
 measure-longest-silence = Längste Pause
-    .definition = Die größte Zahl von Tagen von einer geschriebenen Nachricht zur nächsten, abzüglich der angegebenen Schließzeiten.
+    .definition = Die größte Zahl von Tagen von einer geschriebenen Nachricht zur nächsten, abzüglich der angegebenen Schließzeiten; eine Pause zählt ganz in dem Zeitraum, in dem sie endet.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen
@@ -138,7 +138,7 @@ measure-longest-silence = Längste Pause
     .source = Praxis der Zeiten zwischen Ereignissen.
     .pitfalls = Eine Lücke im Archiv sieht wie eine Pause aus.
 measure-long-silences = Lange Pausen
-    .definition = Zahl der Pausen von mehr als vierzehn Tagen, abzüglich der angegebenen Schließzeiten.
+    .definition = Zahl der Pausen von mehr als vierzehn Tagen, abzüglich der angegebenen Schließzeiten; jede zählt in dem Zeitraum, in dem sie endet.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen
@@ -180,7 +180,7 @@ measure-random-burstiness = Schübe, die der Zufall ergäbe
     .interval = Was 95 % der zufällig gezogenen Reihen ergeben.
     .source = Kim und Jo 2016.
     .pitfalls = Dient nur dazu, den Index des Gleichmaßes zu lesen: Jenseits dieser Spanne erklärt ihn der Zufall allein nicht.
-    .between = der Zufall ergäbe { $low } bis { $high }
+    .between = der Zufall ergäbe meist { $low } bis { $high }
 measure-long-gap = Lange Abstände zwischen Nachrichten
     .definition = Neunzehn von zwanzig Abständen zwischen zwei Nachrichten sind kürzer als diese Dauer, in Öffnungsstunden.
     .basis = { $n ->
@@ -311,10 +311,10 @@ measure-rhythm-overlap = Übereinstimmung mit dem Rhythmus der Kontaktpersonen
     .interval = Kein Intervall: was ein und derselbe Rhythmus in 95 von 100 Fällen ergäbe (1.000 Permutationen). Darunter sind die Rhythmen verschoben.
     .source = Weitzman 1970; Ridout und Linkie 2009.
     .pitfalls = Bei wenigen Antworten decken sich auch zwei gleiche Rhythmen nicht vollständig: den Wert nie für sich allein lesen.
-    .between = ein und derselbe Rhythmus ergäbe { $low } bis { $high }
+    .between = ein und derselbe Rhythmus ergäbe meist { $low } bis { $high }
     .below = { $interval }: Die beiden Rhythmen sind verschoben
     .inside = { $interval }: Die beiden Rhythmen lassen sich nicht unterscheiden
-    .above = { $interval }: Die beiden Rhythmen lassen sich nicht unterscheiden
+    .above = { $interval }: Auch oberhalb dieser Spanne lassen sich die beiden Rhythmen nicht unterscheiden
 measure-rhythm-shift = Verschiebung gegenüber dem Rhythmus der Kontaktpersonen
     .definition = Um wie viele Stunden im Tageslauf unsere Antworten im Mittel nach den Nachrichten liegen, denen sie gelten (bei negativem Wert: davor).
     .basis = { $n ->

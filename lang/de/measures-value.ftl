@@ -32,7 +32,7 @@ measure-likes-per-publication = Gefällt-mir-Angaben pro Beitrag
        *[other] { $value } Gefällt-mir-Angaben pro Beitrag
     }
 measure-typical-likes = Übliche Zahl der Gefällt-mir-Angaben
-    .definition = Die Hälfte der Beiträge erhält mehr Gefällt-mir-Angaben als diese Zahl.
+    .definition = Die Hälfte der Beiträge erhält mindestens diese Zahl von Gefällt-mir-Angaben.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag
        *[other] Grundlage: { $n } Beiträge
@@ -63,7 +63,7 @@ measure-likes-per-thousand-followers = Gefällt-mir-Angaben je tausend Abonniere
     .pitfalls = Die Zahl der Abonnierenden ist nur am Tag des Exports bekannt: Kein früheres Jahr lässt sich vergleichen.
     .value = { $value } je tausend Abonnierende
 measure-reposted-at-least-once-share = Weitergegebene Beiträge
-    .definition = Anteil der Beiträge, die mindestens einmal von anderen weitergegeben wurden.
+    .definition = Anteil der Beiträge, die mindestens einmal weitergegeben wurden.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag
        *[other] Grundlage: { $n } Beiträge
@@ -134,7 +134,7 @@ measure-engagement-index = Reaktionen aller Art je tausend Abonnierende
     .pitfalls = Kaum ein Netzwerk gibt alle drei Zähler heraus; der Index vermengt Gesten von unterschiedlichem Gewicht.
     .value = { $value } je tausend Abonnierende
 measure-amplification-share = Anteil der Weitergaben an den Reaktionen
-    .definition = Anteil der erhaltenen Reaktionen (Gefällt-mir-Angaben und Weitergaben), die die Nachricht weiterverbreiten.
+    .definition = Anteil der Weitergaben an den erhaltenen Reaktionen (Gefällt-mir-Angaben und Weitergaben).
     .basis = { $n ->
         [one] Grundlage: { $n } Reaktion
        *[other] Grundlage: { $n } Reaktionen
@@ -147,7 +147,7 @@ measure-amplification-share = Anteil der Weitergaben an den Reaktionen
     .source = Kaushik 2011; Bonsón, Royo und Ratkai 2015.
     .pitfalls = Ein einziger stark aufgegriffener Beitrag kann das Ergebnis bestimmen; zusammen mit dem üblichen Anteil zu lesen.
 measure-typical-amplification-share = Üblicher Anteil der Weitergaben an den Reaktionen
-    .definition = Bei der Hälfte der Beiträge liegt der Anteil der Weitergaben an den Reaktionen über diesem Wert.
+    .definition = Bei der Hälfte der Beiträge beträgt der Anteil der Weitergaben an den Reaktionen mindestens diesen Wert.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag mit mindestens fünf Reaktionen
        *[other] Grundlage: { $n } Beiträge mit mindestens fünf Reaktionen
@@ -160,7 +160,7 @@ measure-typical-amplification-share = Üblicher Anteil der Weitergaben an den Re
     .source = Kaushik 2011.
     .pitfalls = Sagt nichts über Beiträge mit wenigen Reaktionen.
 measure-typical-reception = Übliche Resonanz eines Beitrags
-    .definition = Die Hälfte der Beiträge erhält mehr Reaktionen als diese Zahl (Gefällt-mir-Angaben und Weitergaben).
+    .definition = Die Hälfte der Beiträge erhält mindestens diese Zahl von Reaktionen (Gefällt-mir-Angaben und Weitergaben).
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag
        *[other] Grundlage: { $n } Beiträge
@@ -236,7 +236,7 @@ measure-reception-gini = Ungleichheit der Resonanz
     .minimum = 30 Beiträge und mindestens eine Reaktion.
     .interval = Erneutes Ziehen von Wochen (2.000 Ziehungen).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Beschreibt eine Form; weder Gleichheit noch Ungleichheit ist ein Ziel.
+    .pitfalls = Beschreibt eine Verteilung; weder Gleichheit noch Ungleichheit ist ein Ziel.
 measure-reception-top-share = Anteil der am meisten aufgegriffenen Beiträge
     .definition = Anteil der Reaktionen, der auf die 5 % der am meisten aufgegriffenen Beiträge entfällt.
     .basis = { $n ->
@@ -264,10 +264,10 @@ measure-zero-reception-share = Beiträge ohne Reaktion
     .source = Lorenz 1905.
     .pitfalls = Ohne Reaktion heißt nicht ungelesen: Das Archiv weiß nichts vom Lesen.
 measure-relay-share = Weitergabe fremder Worte
-    .definition = Anteil dessen, was wir verbreiten, der andere weitergibt oder zitiert.
+    .definition = Anteil unserer Beiträge und Weitergaben, die andere weitergeben oder zitieren.
     .basis = { $n ->
-        [one] Grundlage: { $n } verbreitete Nachricht
-       *[other] Grundlage: { $n } verbreitete Nachrichten
+        [one] Grundlage: { $n } Beitrag oder Weitergabe
+       *[other] Grundlage: { $n } Beiträge und Weitergaben
     }
     .formula = (Weitergaben und Zitate anderer) / (Weitergaben anderer + Beiträge).
     .exclusions = Weitergaben eigener Nachrichten; Antworten und Fortsetzungen eigener Beitragsketten. Ein Zitat unbekannter Herkunft zählt als fremdes.
@@ -277,7 +277,7 @@ measure-relay-share = Weitergabe fremder Worte
     .source = Lovejoy, Waters und Saxton 2012; Waters und Jamal 2011.
     .pitfalls = Eine zurückgenommene Weitergabe verschwindet aus dem Archiv.
 measure-monthly-relay-share = Anteil der Weitergaben in einem gewöhnlichen Monat
-    .definition = Die Hälfte der Monate des Zeitraums hat einen höheren Anteil an Weitergaben als diesen.
+    .definition = In der Hälfte der Monate des Zeitraums ist der Anteil der Weitergaben und Zitate anderer mindestens so hoch wie dieser Wert.
     .basis = { $n ->
         [one] Grundlage: { $n } Monat
        *[other] Grundlage: { $n } Monate
@@ -288,9 +288,9 @@ measure-monthly-relay-share = Anteil der Weitergaben in einem gewöhnlichen Mona
     .minimum = 6 Monate.
     .interval = Aus der Ordnungsstatistik: exakt, ohne Annahme über die Form der Werte.
     .source = Lovejoy, Waters und Saxton 2012; zum Median Tukey 1977.
-    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so prägen wenige Monate mit Veranstaltungen das Jahr.
+    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so fallen wenige ungewöhnliche Monate stark ins Gewicht.
 measure-effective-relayed-sources = Effektive Zahl der weitergegebenen Quellen
-    .definition = Wie vielen gleich oft aufgegriffenen Quellen unsere Weitergaben und Zitate entsprechen.
+    .definition = Schätzung: Wie viele Quellen, alle gleich oft aufgegriffen, dieselbe Vielfalt ergäben. Die Zahl kann höher sein als die der gezählten Quellen.
     .basis = { $n ->
         [one] Grundlage: { $n } Weitergabe oder Zitat
        *[other] Grundlage: { $n } Weitergaben und Zitate
@@ -359,7 +359,7 @@ measure-own-domain-share = Links zu unseren Websites, unter den bekannten Zielen
     .source = Kent und Taylor 1998.
     .pitfalls = Unsere Websites müssen angegeben sein; jene unserer Startseite zählt mit.
 measure-effective-domains = Effektive Zahl der verlinkten Websites
-    .definition = Wie vielen gleich oft verlinkten fremden Websites unsere Links entsprechen.
+    .definition = Schätzung: Wie viele fremde Websites, alle gleich oft verlinkt, dieselbe Vielfalt ergäben. Die Zahl kann höher sein als die der gezählten Websites.
     .basis = { $n ->
         [one] Grundlage: { $n } Link
        *[other] Grundlage: { $n } Links
@@ -389,7 +389,7 @@ measure-shortened-links-share = Gekürzte Links
     .source = Praxis der Linkanalyse.
     .pitfalls = Die Liste der Kürzungsdienste ist kurz; der eigene einer Einrichtung muss unter ihren Websites angegeben sein.
 measure-recirculation-share = Wieder in Umlauf gebrachte Nachrichten
-    .definition = Anteil dessen, was wir veröffentlichen, der eine unserer mehr als dreißig Tage alten Nachrichten wieder aufgreift.
+    .definition = Anteil unserer Beiträge und der Weitergaben eigener Nachrichten, die eine unserer mehr als dreißig Tage alten Nachrichten wieder aufgreifen.
     .basis = { $n ->
         [one] Grundlage: { $n } Beitrag oder Weitergabe eigener Nachrichten
        *[other] Grundlage: { $n } Beiträge und Weitergaben eigener Nachrichten
@@ -402,7 +402,7 @@ measure-recirculation-share = Wieder in Umlauf gebrachte Nachrichten
     .source = Praxis der langfristigen Arbeit.
     .pitfalls = Eine automatische Folge von Erinnerungen erhöht diese Kennzahl.
 measure-recirculated-age = Alter der wieder in Umlauf gebrachten Nachrichten
-    .definition = Die Hälfte der Nachrichten, die wir wieder aufgreifen, ist älter als diese Zeit.
+    .definition = Die Hälfte der Nachrichten, die wir wieder aufgreifen, ist mindestens so alt.
     .basis = { $n ->
         [one] Grundlage: { $n } wieder aufgegriffene Nachricht
        *[other] Grundlage: { $n } wieder aufgegriffene Nachrichten

@@ -83,7 +83,7 @@ measure-spontaneous-outreach-share = Messages on our own initiative
     .source = Waters and Jamal 2011; Lovejoy et al. 2012.
     .pitfalls = An answer whose original message has gone looks like an initiative of ours.
 measure-effective-correspondents = Effective number of people contacted
-    .definition = Estimate: how many people, all contacted equally often, would give the same spread. The higher the number, the more evenly our attention is spread.
+    .definition = Estimate: how many people, all contacted equally often, would give the same spread. The higher the number, the more widely our attention is spread.
     .basis = { $n ->
         [one] based on { $n } contact day
        *[other] based on { $n } contact days

@@ -39,7 +39,7 @@ measure-two-turn-exchanges-share = Exchanges in which we wrote again
     .minimum = 30 exchanges.
     .interval = Wilson, corrected for the week effect (exchanges come in waves).
     .source = Kent and Taylor 1998 (dialogic loop).
-    .pitfalls = A silence of 24 hours opens a new exchange; a first message of ours that led to nothing counts as one turn.
+    .pitfalls = An exchange is here a run of our messages to one person, even if that person did not answer; a silence of 24 hours opens a new one.
 measure-three-turn-exchanges-share = Exchanges of three turns or more
     .definition = Share of exchanges in which we wrote to the same person at least three times.
     .basis = { $n ->
@@ -67,7 +67,7 @@ measure-exchange-turns = Average length of an exchange
     .source = Kent and Taylor 1998; practice of monitoring tools.
     .pitfalls = A few long exchanges raise a mean: the shares of two and three turns say more. A silence of 24 hours opens a new exchange.
 measure-sustained-exchange-share = Sustained exchanges
-    .definition = Share of exchanges in which the person wrote again after our first message, and had another answer.
+    .definition = Share of exchanges in which the person wrote again after our first message and had another answer, without a day of silence.
     .basis = { $n ->
         [one] based on { $n } exchange
        *[other] based on { $n } exchanges

@@ -14,7 +14,7 @@ measure-silent-months-share = Months without any message
     .source = OECD and JRC 2008.
     .pitfalls = A silence and a gap in the archive look alike.
 measure-complete-years = Complete years without a long gap
-    .definition = Number of reporting years that the archive covers from end to end, without a gap of more than sixty days; a repost counts as a message.
+    .definition = Number of reporting years that the archive covers from end to end, without a gap of more than sixty days within the year; a repost counts as a message.
     .basis = { $n ->
         [one] out of { $n } year that the archive touches
        *[other] out of { $n } years that the archive touches

@@ -97,7 +97,7 @@ measure-active-weeks-share = Active weeks
     .minimum = 26 weeks.
     .interval = None: all weeks are counted.
     .source = Practice of activity series.
-    .pitfalls = Scheduled messages may look like presence. A year touches 53 calendar weeks, sometimes 54.
+    .pitfalls = Scheduled messages may look like presence. A week that belongs to two years counts in each: a year touches 53 calendar weeks, sometimes 54.
 measure-active-open-weeks-share = Active weeks among open weeks
     .definition = Share of the weeks in which we wrote, declared closures left out.
     .basis = { $n ->
@@ -125,7 +125,7 @@ measure-reply-active-weeks-share = Weeks with an answer
     .source = Practice of activity series.
     .pitfalls = A week without a question has no answer to give.
 measure-longest-silence = Longest silence
-    .definition = The largest number of days from one written message to the next, declared closures not counted.
+    .definition = The largest number of days from one written message to the next, declared closures not counted; a silence counts in full in the period in which it ends.
     .basis = { $n ->
         [one] based on { $n } week
        *[other] based on { $n } weeks
@@ -136,9 +136,9 @@ measure-longest-silence = Longest silence
     .minimum = 26 weeks of the period that the archive covers.
     .interval = None: a maximum has no useful interval.
     .source = Practice of times between events.
-    .pitfalls = A gap in the archive looks like a silence. One that runs over into another year counts in the year in which it ends.
+    .pitfalls = A gap in the archive looks like a silence.
 measure-long-silences = Long silences
-    .definition = Number of silences of more than fourteen days, declared closures not counted.
+    .definition = Number of silences of more than fourteen days, declared closures not counted; each counts in the period in which it ends.
     .basis = { $n ->
         [one] based on { $n } week
        *[other] based on { $n } weeks
@@ -149,7 +149,7 @@ measure-long-silences = Long silences
     .minimum = 26 weeks of the period that the archive covers.
     .interval = None: this is an exact count.
     .source = Practice of times between events.
-    .pitfalls = A gap in the archive looks like a silence. One that runs over into another year counts in the year in which it ends.
+    .pitfalls = A gap in the archive looks like a silence.
     .value = { $n ->
         [one] { $value } silence
        *[other] { $value } silences
@@ -180,7 +180,7 @@ measure-random-burstiness = Bursts that chance would give
     .interval = What 95% of the random streams give.
     .source = Kim and Jo 2016.
     .pitfalls = Only helps to read the index of regularity: outside this range, chance alone does not explain it.
-    .between = chance would give between { $low } and { $high }
+    .between = chance would usually give between { $low } and { $high }
 measure-long-gap = Long intervals between messages
     .definition = Nineteen in twenty intervals between two messages are shorter than this, in opening hours.
     .basis = { $n ->

@@ -2,7 +2,7 @@
 -left-out-delays = Los mensajes sin respuesta, ausentes de los archivos, y aquellos cuya hora se desconoce; toda respuesta al mismo mensaje que no sea la primera; los tiempos imposibles (respuesta fechada más de 5 segundos antes que el mensaje)
 -withheld-delays = A partir de 30 respuestas, no se da ningún tiempo si menos del 50 % de los mensajes a los que respondimos tienen una hora conocida, o si más del 1 % de los tiempos son imposibles
 measure-first-response-latency = Mediana del tiempo de primera respuesta
-    .definition = La mitad de las primeras respuestas se dieron en menos de este tiempo.
+    .definition = La mitad de nuestras primeras respuestas se dieron en este tiempo como máximo.
     .basis = { $n ->
         [one] sobre { $n } primera respuesta
        *[other] sobre { $n } primeras respuestas
@@ -15,7 +15,7 @@ measure-first-response-latency = Mediana del tiempo de primera respuesta
     .source = Estadística de rangos; prácticas de los servicios de respuesta.
     .pitfalls = Solo se refiere a las respuestas dadas; nunca una media, que unas pocas respuestas tardías bastarían para falsear.
 measure-response-latency = Mediana del tiempo de todas las respuestas
-    .definition = La mitad de nuestras respuestas, al comienzo de un intercambio o después, se dieron en menos de este tiempo.
+    .definition = La mitad de nuestras respuestas, al comienzo de un intercambio o después, se dieron en este tiempo como máximo.
     .basis = { $n ->
         [one] sobre { $n } mensaje al que respondimos
        *[other] sobre { $n } mensajes a los que respondimos
@@ -80,7 +80,7 @@ measure-answered-same-day-share = Respuestas el mismo día
     .source = Tasa de respuesta el mismo día de las plataformas.
     .pitfalls = Un mensaje recibido a las 23 horas solo tiene una hora para contar.
 measure-opening-hours-latency = Mediana del tiempo en horas de apertura
-    .definition = La mitad de las respuestas requirieron menos de este tiempo de apertura; las noches, los fines de semana y los cierres no cuentan.
+    .definition = La mitad de las respuestas requirieron como máximo este tiempo de apertura; las noches, los fines de semana y los cierres no cuentan.
     .basis = { $n ->
         [one] sobre { $n } mensaje al que respondimos
        *[other] sobre { $n } mensajes a los que respondimos
@@ -108,8 +108,8 @@ measure-working-day-response-share = Respuestas en un día hábil
 measure-people-answered-within-working-day = Personas que recibieron respuesta en un día hábil
     .definition = Número de personas distintas que recibieron al menos una respuesta en una jornada de apertura.
     .basis = { $n ->
-        [one] entre { $n } persona cuyo tiempo se conoce
-       *[other] entre { $n } personas cuyo tiempo se conoce
+        [one] entre { $n } persona cuyo tiempo de respuesta se conoce
+       *[other] entre { $n } personas cuyo tiempo de respuesta se conoce
     }
     .formula = número de personas con al menos una respuesta en un día hábil; una jornada de apertura es la duración media de un día de apertura de la semana.
     .exclusions = { -left-out-delays }.
@@ -149,7 +149,7 @@ measure-slow-tail-share = Respuestas después de más de una semana
     .source = Programa francés Services Publics+, compromiso 4.
     .pitfalls = Retomar con amabilidad una conversación antigua también cuenta.
 measure-slow-tail-latency = Tiempo que nueve de cada diez respuestas no superan
-    .definition = Nueve de cada diez respuestas se dieron en este tiempo: es el de los casos lentos.
+    .definition = Nueve de cada diez respuestas se dieron en este tiempo; las más lentas tardaron más.
     .basis = { $n ->
         [one] sobre { $n } mensaje al que respondimos
        *[other] sobre { $n } mensajes a los que respondimos

@@ -51,7 +51,7 @@ measure-new-correspondents = Personas contactadas por primera vez
     .minimum = Dos años de archivo; sin ningún contacto, hacen falta 30 mensajes escritos para decir cero.
     .interval = Ninguno: es un recuento exacto.
     .source = Análisis de cohortes, Fader y Hardie 2009.
-    .pitfalls = Un archivo incompleto hace pasar por nuevas a personas ya conocidas.
+    .pitfalls = Un archivo incompleto hace pasar por nuevas a personas ya conocidas; sus doce primeros meses se dejan aparte.
 measure-new-correspondents-rate = Personas nuevas por semana
     .definition = Cuántas personas contactamos por primera vez en una semana media; cuatro veces este número da el de cuatro semanas.
     .basis = { $n ->
@@ -83,7 +83,7 @@ measure-spontaneous-outreach-share = Contactos por iniciativa propia
     .source = Waters y Jamal 2011; Lovejoy et al. 2012.
     .pitfalls = Una respuesta cuyo mensaje de origen ha desaparecido se parece a un contacto por iniciativa propia.
 measure-effective-correspondents = Número efectivo de personas interlocutoras
-    .definition = A cuántas personas tratadas por igual equivale nuestra atención: cuanto mayor es, mejor repartida está.
+    .definition = Estimación: cuántas personas, todas contactadas con la misma frecuencia, darían el mismo reparto. Cuanto mayor es este número, más se reparte nuestra atención.
     .basis = sobre { $n ->
         [one] { $n } día de contacto
        *[other] { $n } días de contacto
@@ -120,9 +120,9 @@ measure-contact-gini = Concentración de los intercambios
     .minimum = 30 personas y 60 días de contacto.
     .interval = Cálculo repetido sin cada una de las semanas, por turno (jackknife).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Una entidad colaboradora muy presente no es una falta; un año de contactos únicos da cero.
+    .pitfalls = Una entidad colaboradora muy presente no es una falta; un año en el que no se contactó a nadie dos veces da cero.
 measure-contact-top-tenth-share = Proporción de las personas interlocutoras más frecuentes
-    .definition = Proporción de nuestros días de contacto que corresponde al 10 % de personas más frecuentes.
+    .definition = Proporción de nuestros días de contacto que corresponde al 10 % de las personas con las que más hablamos.
     .basis = sobre { $n ->
         [one] { $n } día de contacto
        *[other] { $n } días de contacto
@@ -133,7 +133,7 @@ measure-contact-top-tenth-share = Proporción de las personas interlocutoras má
     .minimum = 60 días de contacto y 30 personas.
     .interval = Cálculo repetido sin cada una de las semanas, por turno (jackknife).
     .source = Curva de Lorenz, con interpolación.
-    .pitfalls = Vale al menos el 10 %, cuando todas las personas están en pie de igualdad. Debe leerse junto con los retornos: volver a las mismas personas es también fidelidad.
+    .pitfalls = Nunca baja del 10 %, su valor cuando todas las personas están en pie de igualdad. Debe leerse junto con los retornos: volver a las mismas personas es también fidelidad.
 measure-outward-reply-share = Respuestas dadas en conversaciones ajenas
     .definition = Proporción de nuestras respuestas dadas en una conversación que abrió otra persona.
     .basis = { $n ->

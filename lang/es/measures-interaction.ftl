@@ -2,7 +2,7 @@
 -left-out-records = Respuestas, continuaciones de nuestros hilos y republicaciones
 -full-text = se lee el texto completo de una publicación larga cuando el archivo lo guarda aparte
 measure-dialogue-share = Proporción de diálogo
-    .definition = Proporción de lo que escribimos que responde a alguien.
+    .definition = Proporción de respuestas entre nuestras publicaciones y respuestas.
     .basis = { $n ->
         [one] sobre { $n } publicación o respuesta
        *[other] sobre { $n } publicaciones y respuestas
@@ -13,9 +13,9 @@ measure-dialogue-share = Proporción de diálogo
     .minimum = 50 mensajes.
     .interval = Wilson, corregido por el efecto de la semana (los mensajes llegan por oleadas).
     .source = Lovejoy, Waters y Saxton 2012.
-    .pitfalls = Una retransmisión comentada en directo engrosa el denominador; el cien por cien sería una ventanilla, no una presencia.
+    .pitfalls = Comentar un acontecimiento en directo la hace bajar; con un 100 %, sería una ventanilla, no una presencia.
 measure-monthly-dialogue-share = Proporción de diálogo de un mes corriente
-    .definition = La mitad de los meses del periodo tienen una proporción de diálogo más alta que esta.
+    .definition = La mitad de los meses del periodo tienen una proporción de diálogo al menos igual a esta.
     .basis = sobre { $n ->
         [one] { $n } mes
        *[other] { $n } meses
@@ -26,7 +26,7 @@ measure-monthly-dialogue-share = Proporción de diálogo de un mes corriente
     .minimum = 6 meses.
     .interval = Por rangos: exacto, sin hipótesis sobre la forma de los valores.
     .source = Lovejoy, Waters y Saxton 2012; mediana de Tukey 1977.
-    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses de acontecimientos determinan el año.
+    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses fuera de lo común pesan mucho en el conjunto.
 measure-two-turn-exchanges-share = Proporción de intercambios en los que retomamos la palabra
     .definition = Proporción de los intercambios en los que tomamos la palabra al menos dos veces ante la misma persona.
     .basis = { $n ->
@@ -39,7 +39,7 @@ measure-two-turn-exchanges-share = Proporción de intercambios en los que retoma
     .minimum = 30 intercambios.
     .interval = Wilson, corregido por el efecto de la semana (los intercambios llegan por oleadas).
     .source = Kent y Taylor 1998 (bucle de diálogo).
-    .pitfalls = Un silencio de veinticuatro horas abre un nuevo intercambio; nuestros contactos que quedaron sin continuación cuentan como una intervención.
+    .pitfalls = Un intercambio es aquí una serie de mensajes nuestros a una misma persona, aunque no haya respondido; un silencio de veinticuatro horas abre uno nuevo.
 measure-three-turn-exchanges-share = Proporción de intercambios de tres intervenciones o más
     .definition = Proporción de los intercambios en los que tomamos la palabra al menos tres veces ante la misma persona.
     .basis = { $n ->
@@ -67,7 +67,7 @@ measure-exchange-turns = Longitud media de un intercambio
     .source = Kent y Taylor 1998; prácticas de las herramientas de seguimiento.
     .pitfalls = Unos pocos intercambios largos hacen subir una media: las proporciones de dos y de tres intervenciones dicen más. Un silencio de veinticuatro horas abre un nuevo intercambio.
 measure-sustained-exchange-share = Proporción de intercambios sostenidos
-    .definition = Proporción de los intercambios en los que la persona volvió a escribir después de nuestro primer mensaje y recibió una nueva respuesta.
+    .definition = Proporción de los intercambios en los que la persona volvió a escribir después de nuestro primer mensaje y recibió una nueva respuesta, sin un día de silencio.
     .basis = { $n ->
         [one] sobre { $n } intercambio
        *[other] sobre { $n } intercambios
@@ -78,7 +78,7 @@ measure-sustained-exchange-share = Proporción de intercambios sostenidos
     .minimum = 30 intercambios.
     .interval = Wilson, corregido por el efecto de la semana (los intercambios llegan por oleadas).
     .source = Rafaeli 1988; Rafaeli y Sudweeks 1997.
-    .pitfalls = Límite inferior: un retorno que dejamos sin respuesta es invisible.
+    .pitfalls = Es un límite inferior: cuando la persona volvió a escribir y no respondimos, el archivo no guarda rastro de ello.
 measure-return-turn-rate = Continuaciones tras nuestra primera respuesta
     .definition = Proporción de nuestras primeras respuestas tras las cuales la persona volvió a escribir en los siete días siguientes y recibió una nueva respuesta.
     .basis = { $n ->
@@ -91,7 +91,7 @@ measure-return-turn-rate = Continuaciones tras nuestra primera respuesta
     .minimum = 50 primeras respuestas.
     .interval = Wilson, corregido por el efecto de la semana (las respuestas llegan por oleadas).
     .source = Rafaeli 1988.
-    .pitfalls = Límite inferior: una continuación dejada sin respuesta es invisible. Volver puede ser señal de interés, o de una respuesta insuficiente.
+    .pitfalls = Es un límite inferior: una continuación que dejamos sin respuesta es invisible. Volver puede ser señal de interés, o de una respuesta insuficiente.
 measure-invitations-share = Publicaciones que invitan al diálogo
     .definition = Proporción de nuestras publicaciones que hacen una pregunta o proponen una encuesta.
     .basis = { $n ->
@@ -132,7 +132,7 @@ measure-polls-share = Publicaciones con una encuesta
     .source = Rybalko y Seltzer 2010.
     .pitfalls = Pocas plataformas dicen en su archivo que una publicación es una encuesta.
 measure-dialogic-loop-share = Mensajes orientados al diálogo
-    .definition = Proporción de lo que escribimos que responde a alguien o que hace una pregunta.
+    .definition = Proporción de lo que escribimos, incluidas las continuaciones de hilo, que responde a alguien o que hace una pregunta.
     .basis = { $n ->
         [one] sobre { $n } mensaje escrito
        *[other] sobre { $n } mensajes escritos
@@ -143,9 +143,9 @@ measure-dialogic-loop-share = Mensajes orientados al diálogo
     .minimum = 50 mensajes escritos.
     .interval = Wilson, corregido por el efecto de la semana (los mensajes llegan por oleadas).
     .source = Kent y Taylor 1998 (bucle de diálogo); Rybalko y Seltzer 2010.
-    .pitfalls = Un signo no es un diálogo; las cuatro proporciones de este perfil no se suman.
+    .pitfalls = Un signo no es un diálogo; esta proporción no se suma a las demás, pues un mismo mensaje puede contar en varias.
 measure-useful-information-share = Publicaciones con un enlace o un documento
-    .definition = Proporción de nuestras publicaciones que ofrecen más que su texto: un enlace, una imagen, un vídeo.
+    .definition = Proporción de nuestras publicaciones que ofrecen más que su texto: un enlace, una imagen, un vídeo o un sonido.
     .basis = { $n ->
         [one] sobre { $n } publicación
        *[other] sobre { $n } publicaciones

@@ -39,7 +39,7 @@ measure-correspondent-coverage = Próxima respuesta a una persona ya conocida
     .source = Good 1953; Esty 1983; Chao y Jost 2012.
     .pitfalls = Aumenta con el número de respuestas: para comparar dos años, léase la variante a igual esfuerzo. Se refiere a las personas a las que llegamos, no al público.
 measure-correspondent-coverage-rarefied = Próxima respuesta a una persona ya conocida, a igual esfuerzo
-    .definition = La probabilidad de que la próxima respuesta vaya a una persona ya encontrada en el periodo, si cada año hubiera tenido el mismo número de días de intercambio.
+    .definition = Estimación: la probabilidad de que la próxima respuesta vaya a una persona a la que ya respondimos en el periodo, si cada año hubiera tenido el mismo número de días de intercambio.
     .basis = { $n ->
         [one] reducido a { $n } día de intercambio
        *[other] reducido a { $n } días de intercambio
@@ -80,8 +80,8 @@ measure-six-month-return = Retorno en seis meses
 measure-one-year-retention = Fidelidad de un año a otro
     .definition = Entre las personas a las que respondimos el año anterior, proporción de aquellas a las que volvimos a responder este año.
     .basis = { $n ->
-        [one] sobre { $n } persona del año anterior
-       *[other] sobre { $n } personas del año anterior
+        [one] sobre { $n } persona a la que respondimos el año anterior
+       *[other] sobre { $n } personas a las que respondimos el año anterior
     }
     .formula = personas a las que respondimos los dos años / personas a las que respondimos el primero.
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
@@ -130,7 +130,7 @@ measure-relation-lifetime-540 = Duración de las relaciones, silencio de 540 d�
     .source = Kaplan y Meier 1958; Brookmeyer y Crowley 1982.
     .pitfalls = El mismo cálculo que la duración de las relaciones tras 365 días de silencio: muestra lo que cambia el silencio elegido.
 measure-relation-seniority = Antigüedad de las relaciones actuales
-    .definition = Entre las personas a las que respondimos en los doce últimos meses, la mitad nos conoce desde hace más tiempo que este.
+    .definition = Entre las personas a las que respondimos en los doce últimos meses, la mitad había recibido nuestra primera respuesta al menos este tiempo antes.
     .basis = { $n ->
         [one] sobre { $n } persona
        *[other] sobre { $n } personas
@@ -143,7 +143,7 @@ measure-relation-seniority = Antigüedad de las relaciones actuales
     .source = Medidas de antigüedad de la relación con las personas usuarias.
     .pitfalls = No puede superar la edad del archivo, y sube con ella: no se compara de un año a otro.
 measure-relations-over-2-years-share = Relaciones de más de dos años
-    .definition = Entre las personas a las que respondimos en los doce últimos meses, proporción de las que nos conocen desde hace más de dos años.
+    .definition = Entre las personas a las que respondimos en los doce últimos meses, proporción de aquellas cuya primera respuesta nuestra data de más de dos años antes.
     .basis = { $n ->
         [one] sobre { $n } persona
        *[other] sobre { $n } personas
@@ -156,7 +156,7 @@ measure-relations-over-2-years-share = Relaciones de más de dos años
     .source = Medidas de antigüedad de la relación con las personas usuarias.
     .pitfalls = Sube con la edad del archivo: no se compara de un año a otro. Pueden predominar las entidades colaboradoras.
 measure-relations-over-5-years-share = Relaciones de más de cinco años
-    .definition = Entre las personas a las que respondimos en los doce últimos meses, proporción de las que nos conocen desde hace más de cinco años.
+    .definition = Entre las personas a las que respondimos en los doce últimos meses, proporción de aquellas cuya primera respuesta nuestra data de más de cinco años antes.
     .basis = { $n ->
         [one] sobre { $n } persona
        *[other] sobre { $n } personas
@@ -170,10 +170,10 @@ measure-relations-over-5-years-share = Relaciones de más de cinco años
     .pitfalls = Sube con la edad del archivo: no se compara de un año a otro. Pueden predominar las entidades colaboradoras.
 measure-loyal-core = Núcleo fiel
     .definition = Número de personas a las que respondimos en al menos tres de los cuatro años que terminan con este.
-    .basis = entre { $n ->
-        [one] { $n } persona
-       *[other] { $n } personas
-    } en cuatro años
+    .basis = { $n ->
+        [one] entre { $n } persona a la que respondimos en cuatro años
+       *[other] entre { $n } personas a las que respondimos en cuatro años
+    }
     .formula = personas con al menos una respuesta en 3 de los 4 años.
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
     .unit = personas
@@ -196,10 +196,10 @@ measure-loyal-core-share = Lugar del núcleo fiel
     .pitfalls = Una proporción alta expresa fidelidad, o un círculo cerrado: debe leerse junto con las personas nuevas.
 measure-quarterly-core = Personas presentes casi todo el año
     .definition = Número de personas a las que respondimos en al menos tres de los cuatro trimestres del año.
-    .basis = entre { $n ->
-        [one] { $n } persona
-       *[other] { $n } personas
-    } del año
+    .basis = { $n ->
+        [one] entre { $n } persona a la que respondimos en el año
+       *[other] entre { $n } personas a las que respondimos en el año
+    }
     .formula = personas con al menos una respuesta en 3 de los 4 trimestres.
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
     .unit = personas
@@ -209,19 +209,19 @@ measure-quarterly-core = Personas presentes casi todo el año
     .pitfalls = Aumenta con el volumen de las respuestas; pueden predominar las entidades colaboradoras.
 measure-frequent-recent-correspondents = Personas frecuentes y recientes
     .definition = Número de personas a las que respondimos al menos cuatro días en los doce últimos meses, uno de ellos al menos en los 90 últimos días.
-    .basis = entre { $n ->
-        [one] { $n } persona
-       *[other] { $n } personas
-    } de los doce últimos meses
+    .basis = { $n ->
+        [one] entre { $n } persona a la que respondimos en los doce últimos meses
+       *[other] entre { $n } personas a las que respondimos en los doce últimos meses
+    }
     .formula = personas con al menos 4 días de respuesta en 12 meses, el último hace 90 días como máximo.
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
     .unit = personas
     .minimum = Doce meses de archivo y una persona a la que hayamos respondido.
     .interval = Ninguno: es un recuento exacto.
     .source = Hughes 1994; Fader, Hardie y Lee 2005.
-    .pitfalls = Es un estado en el último día del periodo: un verano tranquilo la hace bajar.
+    .pitfalls = Es un estado en el último día del periodo: un verano tranquilo hace bajar esta cifra.
 measure-renewal = Renovación de las personas interlocutoras
-    .definition = De 0 (respondimos a las mismas personas que el año anterior) a 100 % (todas son distintas).
+    .definition = De 0 % (respondimos a las mismas personas que el año anterior) a 100 % (todas son distintas).
     .basis = { $n ->
         [one] sobre { $n } persona (el menor de los dos años)
        *[other] sobre { $n } personas (el menor de los dos años)
@@ -232,9 +232,9 @@ measure-renewal = Renovación de las personas interlocutoras
     .minimum = 50 personas cada año, y un archivo que comience antes del año. El año anterior puede estar incompleto.
     .interval = Ninguno; una diferencia solo se señala a partir de diez puntos.
     .source = Dice 1945; Sørensen 1948.
-    .pitfalls = Sin sentido bueno ni malo: un círculo cerrado y una memoria ausente son los dos extremos.
+    .pitfalls = Ningún sentido es el bueno: responder siempre al mismo círculo y no responder nunca dos veces a la misma persona son los dos extremos.
 measure-unseen-correspondents = Personas a nuestro alcance, como mínimo
-    .definition = Estimación baja: las personas contactadas, más las que probablemente aún no hemos encontrado.
+    .definition = Estimación baja: las personas contactadas, más aquellas a las que podríamos haber contactado del mismo modo sin haberlo hecho.
     .basis = { $n ->
         [one] { $n } persona contactada
        *[other] { $n } personas contactadas
@@ -312,7 +312,7 @@ measure-new-beyond-habitual-share = Personas nuevas ajenas al público habitual
     .source = El artículo de 2015 que dio origen a estas cifras: ir más allá del público habitual.
     .pitfalls = Cambiar la lista cambia la cifra: debe fecharse y no volver a tocarse.
 measure-follower-retention = Cuentas seguidoras que permanecen
-    .definition = Entre las cuentas seguidoras de la primera lista, proporción de las que siguen en la última.
+    .definition = Entre las cuentas seguidoras de la primera lista, proporción de las que todavía figuran en la última.
     .basis = { $n ->
         [one] sobre { $n } cuenta seguidora de la primera lista
        *[other] sobre { $n } cuentas seguidoras de la primera lista

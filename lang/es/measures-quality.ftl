@@ -14,10 +14,10 @@ measure-silent-months-share = Meses sin ningún mensaje
     .source = OCDE y JRC 2008.
     .pitfalls = Un silencio y un hueco del archivo se parecen.
 measure-complete-years = Años completos
-    .definition = Número de años de informe que el archivo cubre por completo, sin huecos de más de sesenta días; una republicación cuenta como un mensaje.
-    .basis = sobre { $n ->
-        [one] { $n } año incluido
-       *[other] { $n } años incluidos
+    .definition = Número de años de informe que el archivo cubre por completo, sin huecos de más de sesenta días dentro del año; una republicación cuenta como un mensaje.
+    .basis = { $n ->
+        [one] entre { $n } año presente en el archivo
+       *[other] entre { $n } años presentes en el archivo
     }
     .formula = años que comenzaron después del primer mensaje y terminaron con suficiente antelación a la exportación (de 7 a 90 días según la red, el tiempo de que los contadores se estabilicen), sin más de 60 días sin mensajes.
     .exclusions = Los días de cierre declarados no forman un hueco.
@@ -25,7 +25,7 @@ measure-complete-years = Años completos
     .minimum = Ninguno.
     .interval = Ninguno: es un recuento exacto.
     .source = OCDE y JRC 2008.
-    .pitfalls = Solo estos años sustentan una comparación segura.
+    .pitfalls = Una comparación con un año que tiene un hueco largo exige prudencia.
     .value = { $n ->
         [one] { $value } año
        *[other] { $value } años
@@ -109,7 +109,7 @@ measure-orphan-replies-share = Respuestas que perdieron su mensaje de origen
     .source = Lectura del formato de exportación.
     .pitfalls = Un verdadero contacto por iniciativa propia tiene la misma forma: es un límite, no una corrección.
 measure-dialogue-share-upper-bound = Proporción de diálogo, como máximo
-    .definition = Proporción de las respuestas en lo que escribimos, si todo mensaje que se parece a una respuesta lo es.
+    .definition = Proporción de respuestas entre nuestras publicaciones y respuestas, si todo mensaje que se parece a una respuesta lo es.
     .basis = { $n ->
         [one] sobre { $n } publicación o respuesta
        *[other] sobre { $n } publicaciones y respuestas

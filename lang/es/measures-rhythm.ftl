@@ -1,6 +1,6 @@
 # Las cifras sobre los ritmos: nombre, definición y todo lo que dicen de ellas el método y «bilan explain».
 measure-publications-per-week = Ritmo de publicación
-    .definition = En una de cada dos semanas, publicamos más que este número.
+    .definition = En la mitad de las semanas, publicamos este número de veces o más.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Publicaciones de las semanas de m
     .source = Lovejoy, Waters y Saxton 2012.
     .pitfalls = Describe un ritmo; ninguno es mejor.
 measure-replies-per-week = Respuestas por semana
-    .definition = En una de cada dos semanas, damos más respuestas que este número.
+    .definition = En la mitad de las semanas, damos este número de respuestas o más.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas
@@ -97,7 +97,7 @@ measure-active-weeks-share = Semanas activas
     .minimum = 26 semanas.
     .interval = Ninguno: se cuentan todas las semanas.
     .source = Práctica de las series de actividad.
-    .pitfalls = Los mensajes programados pueden dar la apariencia de una presencia.
+    .pitfalls = Los mensajes programados pueden dar la apariencia de una presencia; una semana a caballo entre dos años cuenta en cada uno.
 measure-active-open-weeks-share = Semanas activas entre las semanas abiertas
     .definition = Proporción de las semanas en las que escribimos, excluidos los cierres declarados.
     .basis = { $n ->
@@ -125,7 +125,7 @@ measure-reply-active-weeks-share = Semanas con una respuesta
     .source = Práctica de las series de actividad.
     .pitfalls = Una semana sin preguntas no tiene respuestas que dar.
 measure-longest-silence = Silencio más largo
-    .definition = El mayor número de días entre un mensaje escrito y el siguiente, descontados los cierres declarados.
+    .definition = El mayor número de días entre un mensaje escrito y el siguiente, descontados los cierres declarados; un silencio cuenta entero en el periodo en el que termina.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas
@@ -138,7 +138,7 @@ measure-longest-silence = Silencio más largo
     .source = Práctica de los tiempos entre acontecimientos.
     .pitfalls = Un hueco del archivo se parece a un silencio.
 measure-long-silences = Silencios largos
-    .definition = Número de silencios de más de catorce días, descontados los cierres declarados.
+    .definition = Número de silencios de más de catorce días, descontados los cierres declarados; cada uno cuenta en el periodo en el que termina.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas
@@ -180,7 +180,7 @@ measure-random-burstiness = Ráfagas que daría el azar
     .interval = Lo que da el 95 % de las series extraídas al azar.
     .source = Kim y Jo 2016.
     .pitfalls = Sirve solo para leer el índice de regularidad: fuera de este margen, el azar por sí solo no lo explica.
-    .between = el azar daría entre { $low } y { $high }
+    .between = el azar daría por lo general entre { $low } y { $high }
 measure-long-gap = Largos intervalos entre mensajes
     .definition = Diecinueve de cada veinte intervalos entre dos mensajes son más cortos que esta duración, en horas de apertura.
     .basis = { $n ->
@@ -311,10 +311,10 @@ measure-rhythm-overlap = Concordancia con el ritmo de las personas interlocutora
     .interval = No es un intervalo: es lo que daría 95 de cada 100 veces un único y mismo ritmo (1000 permutaciones). Por debajo, los ritmos están desfasados.
     .source = Weitzman 1970; Ridout y Linkie 2009.
     .pitfalls = Con pocas respuestas, dos ritmos idénticos no se superponen por completo: nunca debe leerse el valor por sí solo.
-    .between = un mismo ritmo daría entre { $low } y { $high }
+    .between = un mismo ritmo daría por lo general entre { $low } y { $high }
     .below = { $interval }: los dos ritmos están desfasados
-    .inside = { $interval }: nada distingue los dos ritmos
-    .above = { $interval }: nada distingue los dos ritmos
+    .inside = { $interval }: los dos ritmos no se distinguen
+    .above = { $interval }: por encima de este margen, tampoco se distinguen los dos ritmos
 measure-rhythm-shift = Desfase con el ritmo de las personas interlocutoras
     .definition = Cuántas horas, a lo largo del día, llegan nuestras respuestas por término medio después (o, en negativo, antes) de los mensajes a los que responden.
     .basis = { $n ->

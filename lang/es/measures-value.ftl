@@ -29,7 +29,7 @@ measure-likes-per-publication = Número de «me gusta» por publicación
     .pitfalls = Unas pocas publicaciones con muchas reacciones elevan la media; debe leerse junto con el valor habitual.
     .value = { $value } «me gusta» por publicación
 measure-typical-likes = Número habitual de «me gusta»
-    .definition = La mitad de las publicaciones reciben más «me gusta» que este número.
+    .definition = La mitad de las publicaciones reciben este número de «me gusta» o más.
     .basis = { $n ->
         [one] sobre { $n } publicación
        *[other] sobre { $n } publicaciones
@@ -128,7 +128,7 @@ measure-engagement-index = Reacciones de todo tipo por cada mil cuentas seguidor
     .pitfalls = Casi ninguna red entrega los tres contadores; el índice mezcla gestos de distinto peso.
     .value = { $value } por cada mil cuentas seguidoras
 measure-amplification-share = Proporción de las republicaciones en las reacciones
-    .definition = Entre las reacciones recibidas («me gusta» y republicaciones), proporción de las que hacen circular el mensaje.
+    .definition = Entre las reacciones recibidas («me gusta» y republicaciones), proporción de republicaciones.
     .basis = { $n ->
         [one] sobre { $n } reacción
        *[other] sobre { $n } reacciones
@@ -141,7 +141,7 @@ measure-amplification-share = Proporción de las republicaciones en las reaccion
     .source = Kaushik 2011; Bonsón, Royo y Ratkai 2015.
     .pitfalls = Una sola publicación con muchas reacciones puede decidir el resultado; debe leerse junto con la proporción habitual.
 measure-typical-amplification-share = Proporción habitual de las republicaciones en las reacciones
-    .definition = En la mitad de las publicaciones, la proporción de las republicaciones en las reacciones supera este valor.
+    .definition = En la mitad de las publicaciones, la proporción de las republicaciones en las reacciones alcanza o supera este valor.
     .basis = { $n ->
         [one] sobre { $n } publicación de al menos cinco reacciones
        *[other] sobre { $n } publicaciones de al menos cinco reacciones
@@ -154,7 +154,7 @@ measure-typical-amplification-share = Proporción habitual de las republicacione
     .source = Kaushik 2011.
     .pitfalls = No dice nada de las publicaciones que reciben poco.
 measure-typical-reception = Acogida habitual de una publicación
-    .definition = La mitad de las publicaciones reciben más reacciones que este número («me gusta» y republicaciones).
+    .definition = La mitad de las publicaciones reciben este número de reacciones o más («me gusta» y republicaciones).
     .basis = { $n ->
         [one] sobre { $n } publicación
        *[other] sobre { $n } publicaciones
@@ -230,7 +230,7 @@ measure-reception-gini = Desigualdad de la acogida
     .minimum = 30 publicaciones y al menos una reacción.
     .interval = Remuestreo por semanas (2000 extracciones).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Describe una forma; ni la igualdad ni la desigualdad son un fin.
+    .pitfalls = Describe un reparto; ni la igualdad ni la desigualdad son un fin.
 measure-reception-top-share = Proporción recibida por las publicaciones con más reacciones
     .definition = Proporción de las reacciones que recibe el 5 % de publicaciones con más reacciones.
     .basis = { $n ->
@@ -258,10 +258,10 @@ measure-zero-reception-share = Publicaciones que quedaron sin reacciones
     .source = Lorenz 1905.
     .pitfalls = Sin reacciones no quiere decir sin lectura: el archivo no conoce la lectura.
 measure-relay-share = Difusión de la palabra ajena
-    .definition = Proporción de lo que difundimos que republica o cita a otra persona.
+    .definition = Proporción de nuestras publicaciones y republicaciones que difunden o citan a otra persona.
     .basis = { $n ->
-        [one] sobre { $n } mensaje difundido
-       *[other] sobre { $n } mensajes difundidos
+        [one] sobre { $n } publicación o republicación
+       *[other] sobre { $n } publicaciones y republicaciones
     }
     .formula = (republicaciones y citas ajenas) / (republicaciones ajenas + publicaciones).
     .exclusions = Las republicaciones de nuestros propios mensajes; las respuestas y las continuaciones de nuestros hilos. La cita de autoría desconocida cuenta como ajena.
@@ -271,7 +271,7 @@ measure-relay-share = Difusión de la palabra ajena
     .source = Lovejoy, Waters y Saxton 2012; Waters y Jamal 2011.
     .pitfalls = Una republicación retirada desaparece del archivo.
 measure-monthly-relay-share = Difusión de la palabra ajena en un mes corriente
-    .definition = La mitad de los meses del periodo tienen una proporción de palabra ajena más alta que esta.
+    .definition = La mitad de los meses del periodo tienen una proporción de republicaciones y citas ajenas al menos igual a esta.
     .basis = sobre { $n ->
         [one] { $n } mes
        *[other] { $n } meses
@@ -282,9 +282,9 @@ measure-monthly-relay-share = Difusión de la palabra ajena en un mes corriente
     .minimum = 6 meses.
     .interval = Por rangos: exacto, sin hipótesis sobre la forma de los valores.
     .source = Lovejoy, Waters y Saxton 2012; mediana de Tukey 1977.
-    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses de acontecimientos determinan el año.
+    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses fuera de lo común pesan mucho en el conjunto.
 measure-effective-relayed-sources = Número efectivo de fuentes republicadas
-    .definition = A cuántas fuentes, todas recogidas con la misma frecuencia, equivalen nuestras republicaciones y nuestras citas.
+    .definition = Estimación: cuántas fuentes, todas recogidas con la misma frecuencia, darían la misma variedad. Puede superar el número de fuentes contadas.
     .basis = { $n ->
         [one] sobre { $n } republicación o cita
        *[other] sobre { $n } republicaciones y citas
@@ -353,7 +353,7 @@ measure-own-domain-share = Enlaces a nuestros sitios, entre los destinos conocid
     .source = Kent y Taylor 1998.
     .pitfalls = Nuestros sitios deben estar declarados; el de nuestra página de inicio también cuenta.
 measure-effective-domains = Número efectivo de sitios citados
-    .definition = A cuántos sitios externos, todos citados con la misma frecuencia, equivalen nuestros enlaces.
+    .definition = Estimación: cuántos sitios externos, todos enlazados con la misma frecuencia, darían la misma variedad. Puede superar el número de sitios contados.
     .basis = { $n ->
         [one] sobre { $n } enlace
        *[other] sobre { $n } enlaces
@@ -383,7 +383,7 @@ measure-shortened-links-share = Enlaces abreviados
     .source = Práctica del análisis de enlaces.
     .pitfalls = La lista de acortadores es breve; los de una institución deben declararse entre sus sitios.
 measure-recirculation-share = Recuperación de mensajes antiguos
-    .definition = Proporción de lo que publicamos que recupera uno de nuestros mensajes de hace más de treinta días.
+    .definition = Proporción de nuestras publicaciones y de las republicaciones de nuestros mensajes que recuperan un mensaje nuestro de hace más de treinta días.
     .basis = { $n ->
         [one] sobre { $n } publicación o republicación de nuestros mensajes
        *[other] sobre { $n } publicaciones y republicaciones de nuestros mensajes
@@ -396,7 +396,7 @@ measure-recirculation-share = Recuperación de mensajes antiguos
     .source = Práctica del trabajo de fondo.
     .pitfalls = Una cola automática de recordatorios hace subir esta cifra.
 measure-recirculated-age = Edad de los mensajes recuperados
-    .definition = La mitad de los mensajes que recuperamos superan esta edad.
+    .definition = La mitad de los mensajes que recuperamos tienen al menos esta edad.
     .basis = { $n ->
         [one] sobre { $n } mensaje recuperado
        *[other] sobre { $n } mensajes recuperados
