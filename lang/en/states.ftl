@@ -1,7 +1,14 @@
 # The three states of a figure, its reasons, verdicts and caveats.
 unavailable = not available
 too-few = too few cases
-too-few-why = Too few cases ({ $n }) for a reliable percentage or average.
+too-few-why = { $counted ->
+    [yes] Too few cases for a reliable figure.
+   *[no] { $n ->
+        [0] No case lends itself to it: nothing to measure.
+        [one] A single case: too few for a reliable figure.
+       *[other] { $n } cases: too few for a reliable figure.
+    }
+}
 cell-too-few = too few cases ({ $n })
 cell-not-pooled = not given together
 no-record = –
@@ -74,5 +81,5 @@ caveat-one-post-decides = Caveat: without each year’s most reposted post, the 
 caveat-depends-on-ripeness = Caveat: if counters were given twice as long to settle, the conclusion would be different.
 caveat-automation = Caveat: more than one message in five was sent by a program that may post by itself.
 caveat-creation-waves = Caveat: follower accounts were created in waves; the cause should be checked (a training course, an event, a purchase).
-caveat-long-gap = Caveat: a silence of more than two months falls in this year.
+caveat-long-gap = Caveat: a silence of more than sixty days falls in this year.
 caveat-break = Caveat: a declared break falls between these two years.

@@ -67,7 +67,7 @@ short-gate = non disponible (contrôle de qualité)
 caveat-immature-year = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
 caveat-incomplete-year = Réserve : l’archive ne couvre pas toute l’année.
 caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite passe pour une mention ; ce chiffre n’est qu’une borne.
-caveat-few-dateable-parents = Réserve : une partie des messages reçus n’a pas d’heure connue ; ce délai ne porte que sur les autres.
+caveat-few-dateable-parents = Réserve : une partie des messages auxquels nous avons répondu n’a pas d’heure connue ; ce délai ne porte que sur les autres.
 
 accessibility-mention = Accessibilité : { $state }
 conformity-none = non conforme
