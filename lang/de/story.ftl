@@ -192,7 +192,7 @@ unknown-liked-at-least-once-share = die erhaltenen Gefällt-mir-Angaben
 unknown-distinct-correspondents = die angesprochenen Personen
 unknown-first-response-latency = die Antwortzeiten
 unknown-alt-text-coverage = die Bildbeschreibungen
-unknown-relay-share = die von uns weitergegebenen Nachrichten anderer
+unknown-relay-share = unsere Weitergaben und Zitate anderer
 fact-lost = Was das Vorjahr noch sagen konnte und das Jahr { $year } nicht mehr sagen kann: { $measures }{ $rest ->
     [0] {""}
     [one] {" "}sowie eine weitere Kennzahl

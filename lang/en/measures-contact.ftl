@@ -174,7 +174,10 @@ measure-likes-given-rate = Likes given a week
     .interval = By ranks: exact, whatever the distribution of the numbers.
     .source = Practice of platforms; no established definition.
     .pitfalls = Likes taken back have gone from the archive.
-    .value = { $value } likes a week
+    .value = { $n ->
+        [one] { $value } like a week
+       *[other] { $value } likes a week
+    }
 measure-people-liked = People whose posts we liked
     .definition = Number of different people to whom we gave at least one like.
     .basis = { $n ->

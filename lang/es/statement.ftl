@@ -30,7 +30,7 @@ recourse-post-term = Enviar una carta
 recourse-post = Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07, Francia (gratuito, sin sello)
 
 legal-lead = Quién publica este sitio, quién responde de él, quién lo aloja.
-legal-missing = Pendiente de completar antes de ponerlo en línea: { $fields }.
+legal-missing = Pendiente de completar antes de poner el sitio en línea: { $fields }.
 legal-name = Entidad editora
 legal-address = Dirección de la entidad editora
 legal-phone = Teléfono de la entidad editora

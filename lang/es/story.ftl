@@ -183,7 +183,7 @@ fact-readable = { $period }entre nuestras publicaciones con texto, la proporció
        *[some] { $count } de nuestras { $total } publicaciones con texto pueden leerse en voz alta con un lector de pantalla sin ningún obstáculo conocido
     }{ $change }.
 fact-not-yet = { $measure }: es demasiado pronto para decirlo ({ $reason }).
-    .contact = Todavía no puede decirse a qué personas conocimos por primera vez ({ $reason }).
+    .contact = Todavía no puede decirse con qué personas hablamos por primera vez ({ $reason }).
     .publics = Todavía no puede decirse quién vuelve de un año a otro ({ $reason }).
 fact-unavailable = Lo que { $named ->
     [yes] el archivo de esta cuenta no dice
@@ -194,7 +194,7 @@ unknown-liked-at-least-once-share = los «me gusta» recibidos
 unknown-distinct-correspondents = las personas con las que hablamos
 unknown-first-response-latency = los tiempos de respuesta
 unknown-alt-text-coverage = las descripciones de las imágenes
-unknown-relay-share = los mensajes ajenos que difundimos
+unknown-relay-share = los mensajes ajenos que republicamos o citamos
 fact-lost = Lo que el año anterior todavía permitía decir y { $year } ya no permite: { $measures }{ $rest ->
     [0] {""}
     [one] , así como otra cifra

@@ -185,7 +185,7 @@ unknown-liked-at-least-once-share = les mentions « j’aime » reçues
 unknown-distinct-correspondents = les personnes à qui nous nous sommes adressés
 unknown-first-response-latency = les délais de réponse
 unknown-alt-text-coverage = les descriptions d’images
-unknown-relay-share = les messages d’autrui que nous avons relayés
+unknown-relay-share = les messages d’autrui que nous avons relayés ou cités
 fact-lost = Ce que l’année précédente disait encore, et que l’année { $year } ne peut plus dire : { $measures }{ $rest ->
     [0] {""}
     [one] , et une autre mesure
