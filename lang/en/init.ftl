@@ -11,7 +11,7 @@ init-done =
        *[other] { $file } is written, with { $count } accounts.
     }
 init-next = Next: “bilan serve { $folder }” to see the site, “bilan build { $folder }” to make it.
-init-next-archives = Next: put your archives into { $folder }/archives and uncover the part “account” of the file.
+init-next-archives = Next: put your archives into { $folder }/archives and uncomment the part “account” of the file.
 init-exists = { $file } exists already and was left as it is. Choose another folder, or rename this file.
 init-no-terminal = Nobody can answer questions here. Run the command in a terminal, or with --yes so that it asks none.
 init-path = The path of the archive { $file } cannot be written in bilan.toml. Rename it without unusual characters.
@@ -65,7 +65,7 @@ init-measure = A measure of your own, without programming: what is counted (nume
 init-privacy = Personal data. Other people are never more than numbers.
 init-photos = Photos: “none”, “own-without-people” or “all”.
 init-mask = Words to mask in quoted posts, such as a name.
-init-minimum-cell = No crossing of fewer people than this is shown.
+init-minimum-cell = In cross tables, no number of people below this one is shown.
 init-dpo = Data protection officer.
 init-index = true so that search engines may find the site.
 init-accessibility = The last accessibility audit of the site, if there was one; the rate goes from 0 to 1.

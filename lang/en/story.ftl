@@ -75,12 +75,12 @@ fact-waited = { $period }among the messages of known date that we answered, { $v
         [all] all { $total } of the messages of known date that we answered waited more than a week
        *[some] { $count } of the { $total } messages of known date that we answered waited more than a week
     }{ $change }.
-fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on (the person wrote again and had another answer){ $change }.
+fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on without a day of silence (the person wrote again and had another answer){ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } exchanges whose dates are known went on after our first message
-        [one] only one of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
-        [all] all { $total } of the exchanges whose dates are known went on (the person wrote again and had another answer)
-       *[some] { $count } of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
+        [none] none of the { $total } exchanges whose dates are known went on after our first message without a day of silence
+        [one] only one of the { $total } exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
+        [all] all { $total } of the exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
+       *[some] { $count } of the { $total } exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
     }{ $change }.
 fact-dialogue = { $period }among our messages (posts and answers), { $value } were answers to somebody{ $change }.
     .counted = { $period }{ $few ->
@@ -101,12 +101,13 @@ fact-active = { $period }the archives hold { $acts }.
     .counted = { $period }the archives hold { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
-            [one] , with something written in one week out of { $total }
-            [all] , with something written in every week
-           *[some] , with something written in { $count } weeks out of { $total }
+            [none] ; we wrote nothing ourselves
+            [one] ; we wrote in one week out of { $total }
+            [all] ; we wrote in every one of the { $total } weeks
+           *[some] ; we wrote in { $count } weeks out of { $total }
         }
     }.
-fact-silence = { $period }the longest silence that came to an end lasted { $value }.
+fact-silence = { $period }the longest silence, counted up to the message that ended it, lasted { $value }.
 fact-returned = { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
     [yes] {" "}({ $interval })
    *[no] {""}
@@ -221,7 +222,7 @@ clause-undetectable = : no detectable change from { $from } (a difference of les
 clause-undetectable-again = : no detectable change (a difference of less than { $size } might have gone undetected)
 clause-window = The year { $year } alone has too few cases to say.
 clause-beyond = { $period }: { $value }.
-clause-first-year = This is the first year in the archives.
+clause-first-year = The year of this report is the first one in the archives.
 
 silent-title = What this page cannot say
 
@@ -232,9 +233,18 @@ scope-unnamed = Unnamed account
 component-reply = Answers
 component-publication = Posts
 component-repost = Reposts
-chart-months-reply = Most answers in { $month }: { $count }
-chart-months-publication = Most posts in { $month }: { $count }
-chart-months-repost = Most reposts in { $month }: { $count }
+chart-months-reply = { $n ->
+    [one] One answer in { $month }, the highest monthly number of the year
+   *[other] { $count } answers in { $month }, the highest monthly number of the year
+}
+chart-months-publication = { $n ->
+    [one] One post in { $month }, the highest monthly number of the year
+   *[other] { $count } posts in { $month }, the highest monthly number of the year
+}
+chart-months-repost = { $n ->
+    [one] One repost in { $month }, the highest monthly number of the year
+   *[other] { $count } reposts in { $month }, the highest monthly number of the year
+}
 chart-months-caption = { $kind ->
     [reply] Number of answers by month
     [publication] Number of posts by month

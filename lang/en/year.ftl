@@ -1,5 +1,5 @@
 # The year, month by month: the ribbon, what stood in the calendar, a sentence a month.
-year-lead = What we answered, posted and reposted, month by month{ $calendar ->
+year-lead = Our public messages, month by month{ $calendar ->
     [yes] , alongside the institution’s calendar
    *[no] {""}
 }.

@@ -1,6 +1,6 @@
 # El año, mes a mes: la cinta, lo que figura en el calendario, una frase por mes.
-year-lead = Lo que respondimos, publicamos y republicamos, un mes tras otro{ $calendar ->
-    [yes] , con lo que figuraba en el calendario de la institución
+year-lead = Nuestros mensajes públicos, mes a mes{ $calendar ->
+    [yes] , junto con lo que figuraba en el calendario de la institución
    *[no] {""}
 }.
 year-ribbon-name = Mensajes públicos por mes
@@ -55,7 +55,7 @@ year-closed = { $n ->
 }
 year-fact-peak-explained = muchos más mensajes que en los demás meses, { $what }
 year-fact-peak = muchos más mensajes que en los demás meses{ $declared ->
-    [yes] , sin nada en el calendario que coincida
+    [yes] , sin nada que coincida en el calendario
    *[no] {""}
 }
 year-fact-busiest-replies = muchas más respuestas que en los demás meses

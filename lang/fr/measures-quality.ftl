@@ -22,7 +22,7 @@ measure-complete-years = Années sans long silence
     .minimum = Aucun.
     .interval = Aucun : c’est un compte exact.
     .source = OCDE et JRC 2008.
-    .pitfalls = Seules ces années portent une comparaison sûre.
+    .pitfalls = Une comparaison avec une année qui a un long trou appelle la prudence.
     .value = { $n ->
         [one] { $value } année
        *[other] { $value } années
@@ -106,7 +106,7 @@ measure-orphan-replies-share = Réponses qui ont perdu leur message d’origine
     .source = Lecture du format d’export.
     .pitfalls = Une vraie prise de contact a la même allure : c’est une borne, pas une correction.
 measure-dialogue-share-upper-bound = Part de dialogue, au plus
-    .definition = Part des réponses dans ce que nous écrivons, si tout message qui ressemble à une réponse en est une.
+    .definition = Part des réponses parmi nos publications et nos réponses, si tout message qui ressemble à une réponse en est une.
     .basis = { $n ->
         [one] sur { $n } message
        *[other] sur { $n } messages

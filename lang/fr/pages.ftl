@@ -94,8 +94,8 @@ about-list = { $count ->
 home-empty-title = Une archive sans publication
 home-empty = Les archives fournies ne contiennent aucune publication. Ce site dit ce qui a été lu et ce qui manque ; il n’invente aucun chiffre.
 key-title = { $n ->
-    [one] Un chiffre et son doute
-   *[other] { $count } chiffres et leur doute
+    [one] Un chiffre et son degré de certitude
+   *[other] { $count } chiffres et leur degré de certitude
 }
 story-title = L’année en quelques phrases
 story-empty = Les archives de cette année ne permettent d’écrire aucune phrase sûre. Les tableaux disent ce qui est connu.
@@ -151,11 +151,11 @@ years-left-out-link = Ce que chaque archive permet de mesurer
 years-tables = Tous les chiffres
 years-caption = { $dimension } – { $account }
 changes-title = Ce que l’on peut dire des évolutions
-changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois.
+changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois. Les écarts sont calculés avant arrondi.
 changes-none = Aucune évolution n’a pu être testée : il faut deux années complètes qui se suivent, avec assez d’effectifs.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
-years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
+years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message ou, dans la dernière colonne des évolutions, un écart qui ne peut pas être donné.
 
 method-lead = Chaque chiffre de ce site, avec sa formule, son minimum et ses pièges. Le calcul se fait à partir des archives que les plateformes remettent à leurs comptes, sans rien demander à personne d’autre.
 rules-title = Règles communes
@@ -302,7 +302,7 @@ messages-caption = Messages publiés sur plusieurs réseaux en moins d’un jour
 messages-note = Deux publications sont le même message si leurs textes, sans liens, mentions ni mots-dièse de fin, se ressemblent à 90 % au moins et comptent huit mots ou plus. Les compteurs de deux réseaux ne se comparent pas : chacun se lit avec l’accueil habituel du compte.
 message-copy = { $account } : { $likes }, { $reposts }
 passages-title = D’un export à l’autre
-passages-note = Un message disparu a été supprimé, par vous ou par la plateforme. La dernière ligne des compteurs dit si la convention de maturité du réseau tient : après ce délai, ils ne devraient presque plus bouger.
+passages-note = Un message disparu a été supprimé, par nous ou par la plateforme. La dernière ligne des compteurs dit si la convention de maturité du réseau tient : après ce délai, ils ne devraient presque plus bouger.
 passage-caption = Du { $from } au { $to }
 passage-records = Messages comparables
 passage-gone = Messages disparus depuis

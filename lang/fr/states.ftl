@@ -46,7 +46,7 @@ reason-needs-two-exports = il faut deux exports du même compte, faits à deux d
 reason-no-opening-hours = les horaires d’ouverture ne sont pas renseignés
 reason-no-list = la liste nécessaire n’a pas été fournie
 reason-team-too-small = l’équipe est trop petite : le chiffre montrerait l’emploi du temps d’une personne
-reason-not-requested = ce chiffre n’a pas été demandé
+reason-not-requested = ce chiffre facultatif n’est donné que sur demande
 reason-gate = un contrôle de qualité écarte ce chiffre
 
 short-field-not-in-export = non disponible (absent de l’archive)
@@ -67,7 +67,7 @@ short-gate = non disponible (contrôle de qualité)
 caveat-immature-year = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
 caveat-incomplete-year = Réserve : l’archive ne couvre pas toute l’année.
 caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite passe pour une mention ; ce chiffre n’est qu’une borne.
-caveat-few-dateable-parents = Réserve : une partie des messages reçus n’a pas d’heure connue ; ce délai ne porte que sur les autres.
+caveat-few-dateable-parents = Réserve : une partie des messages auxquels nous avons répondu n’a pas d’heure connue ; ce délai ne porte que sur les autres.
 
 accessibility-mention = Accessibilité : { $state }
 conformity-none = non conforme
@@ -77,7 +77,7 @@ caveat-one-post = Réserve : une publication hors du commun pèse plus de 5 % 
 caveat-eventful-months = Réserve : quelques mois pèsent lourd dans l’année ; un mois ordinaire s’écarte d’elle de plus de dix points.
 caveat-depends-on-silence = Réserve : le sens de cette évolution dépend du silence qui sépare deux échanges (12, 24 ou 48 heures).
 caveat-depends-on-delay = Réserve : le sens de cette évolution dépend du délai laissé pour revenir (3, 7 ou 14 jours).
-caveat-one-post-decides = Réserve : sans la publication la plus reprise de chaque année, la conclusion serait autre.
+caveat-one-post-decides = Réserve : sans la publication qui a reçu le plus de réactions chaque année, la conclusion serait autre.
 caveat-depends-on-ripeness = Réserve : avec un délai de stabilisation deux fois plus long, la conclusion serait autre.
 caveat-automation = Réserve : plus d’un message sur cinq vient d’un logiciel qui peut publier seul.
 caveat-creation-waves = Réserve : des comptes abonnés ont été créés par vagues, cause à vérifier (formation, événement, achat).

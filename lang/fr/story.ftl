@@ -57,7 +57,7 @@ fact-answered-in-24h = { $period }parmi les messages datés auxquels nous avons 
        *[some] { $count } des { $total } messages datés auxquels nous avons répondu ont reçu leur réponse en moins de vingt-quatre heures
     }{ $change }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-half-answered = { $period }parmi les messages datés auxquels nous avons répondu, la moitié ont attendu au plus { $value }{ $change }.
+fact-half-answered = { $period }la moitié de nos premières réponses ont été données en { $value } au plus{ $change }.
     .change = , contre { $value } en { $from } : délai { $verdict }
 fact-waited = { $period }parmi les messages datés auxquels nous avons répondu, { $value } ont attendu plus d’une semaine{ $change }.
     .counted = { $period }{ $few ->
@@ -105,10 +105,10 @@ fact-returned = { $period }sur 100 personnes à qui nous avons répondu pour la 
 } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }.
     .change = , contre environ { $hundred } en { $from } : { $verdict }
     .counted = { $period }{ $few ->
-        [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois n’a encore échangé de nouveau avec nous
-        [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois a déjà échangé de nouveau avec nous
-        [all] les { $total } personnes à qui nous avons répondu pour la première fois ont toutes échangé de nouveau avec nous
-       *[some] { $count } des { $total } personnes à qui nous avons répondu pour la première fois ont échangé de nouveau avec nous
+        [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) n’a encore échangé de nouveau avec nous
+        [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) a déjà échangé de nouveau avec nous
+        [all] les { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) ont toutes échangé de nouveau avec nous
+       *[some] { $count } des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) ont échangé de nouveau avec nous
     }{ $change }.
 fact-retained = { $period }parmi les personnes à qui nous avions répondu l’année d’avant, { $value } ont reçu de nouveau une réponse{ $change }.
     .counted = { $period }{ $few ->
@@ -117,26 +117,26 @@ fact-retained = { $period }parmi les personnes à qui nous avions répondu l’a
         [all] les { $total } personnes à qui nous avions répondu l’année d’avant ont toutes reçu de nouveau une réponse
        *[some] { $count } des { $total } personnes à qui nous avions répondu l’année d’avant ont reçu de nouveau une réponse
     }{ $change }.
-fact-known = { $period }parmi nos journées d’échange, { $value } se sont passées avec des personnes que nous connaissions déjà{ $change }.
+fact-known = { $period }parmi nos journées d’échange (une par personne et par jour), { $value } se sont passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } journées d’échange ne s’est passée avec une personne que nous connaissions déjà
-        [one] une seule de nos { $total } journées d’échange s’est passée avec une personne que nous connaissions déjà
-        [all] nos { $total } journées d’échange se sont toutes passées avec des personnes que nous connaissions déjà
-       *[some] { $count } de nos { $total } journées d’échange se sont passées avec des personnes que nous connaissions déjà
+        [none] aucune de nos { $total } journées d’échange (une par personne et par jour) ne s’est passée avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+        [one] une seule de nos { $total } journées d’échange (une par personne et par jour) s’est passée avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+        [all] nos { $total } journées d’échange (une par personne et par jour) se sont toutes passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+       *[some] { $count } de nos { $total } journées d’échange (une par personne et par jour) se sont passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] aucune personne n’a reçu une réponse de nous dans au moins trois des quatre dernières années
     [one] une personne a reçu une réponse de nous dans au moins trois des quatre dernières années
    *[other] { $people } personnes ont reçu une réponse de nous dans au moins trois des quatre dernières années
 }{ $change }.
-fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value }, par estimation{ $change }.
-fact-stayed = { $period }parmi les abonnés que comptait l’export précédent, { $value } suivaient encore le compte dans le dernier.
-fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }.
+fact-lasting = { $period }la moitié des relations qui ont commencé et sont allées au-delà d’un jour ont duré au moins { $value }, par estimation{ $change }.
+fact-stayed = { $period }parmi les abonnés que comptait le premier export, { $value } suivaient encore le compte dans le dernier.
+fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications n’a été relayée par d’autres
-        [one] une seule de nos { $total } publications a été relayée par d’autres
-        [all] nos { $total } publications ont toutes été relayées au moins une fois par d’autres
-       *[some] { $count } de nos { $total } publications ont été relayées au moins une fois par d’autres
+        [none] aucune de nos { $total } publications n’a été relayée
+        [one] une seule de nos { $total } publications a été relayée
+        [all] nos { $total } publications ont toutes été relayées au moins une fois
+       *[some] { $count } de nos { $total } publications ont été relayées au moins une fois
     }{ $change }.
 fact-appreciated = { $period }parmi nos publications, { $value } ont reçu au moins une mention « j’aime »{ $change }.
     .counted = { $period }{ $few ->
@@ -166,12 +166,12 @@ fact-linked = { $period }parmi nos publications, { $value } menaient par un lien
         [all] nos { $total } publications menaient toutes par un lien à une page du web
        *[some] { $count } de nos { $total } publications menaient par un lien à une page du web
     }{ $change }.
-fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute sans obstacle connu{ $change }.
+fact-readable = { $period }parmi nos publications qui contiennent du texte, { $value } se lisent à voix haute sans obstacle connu{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun de nos { $total } textes ne se lit à voix haute sans obstacle connu
-        [one] un seul de nos { $total } textes se lit à voix haute sans obstacle connu
-        [all] nos { $total } textes se lisent tous à voix haute sans obstacle connu
-       *[some] { $count } de nos { $total } textes se lisent à voix haute sans obstacle connu
+        [none] aucune de nos { $total } publications qui contiennent du texte ne se lit à voix haute sans obstacle connu
+        [one] une seule de nos { $total } publications qui contiennent du texte se lit à voix haute sans obstacle connu
+        [all] nos { $total } publications qui contiennent du texte se lisent toutes à voix haute sans obstacle connu
+       *[some] { $count } de nos { $total } publications qui contiennent du texte se lisent à voix haute sans obstacle connu
     }{ $change }.
 fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
     .contact = On ne peut pas encore dire qui nous avons rencontré pour la première fois ({ $reason }).
@@ -185,7 +185,7 @@ unknown-liked-at-least-once-share = les mentions « j’aime » reçues
 unknown-distinct-correspondents = les personnes à qui nous nous sommes adressés
 unknown-first-response-latency = les délais de réponse
 unknown-alt-text-coverage = les descriptions d’images
-unknown-relay-share = les messages d’autrui que nous avons relayés
+unknown-relay-share = les messages d’autrui que nous avons relayés ou cités
 fact-lost = Ce que l’année précédente disait encore, et que l’année { $year } ne peut plus dire : { $measures }{ $rest ->
     [0] {""}
     [one] , et une autre mesure
