@@ -1,6 +1,10 @@
 # Begleitende Kennzahlen, Trends und die eigenen Kennzahlen der Einrichtung.
 more-title = Weitere Kennzahlen
 more-summary = Die übrigen Kennzahlen dieser Seite
+more-left-out = { $n ->
+    [one] Eine weitere Kennzahl hat hier keinen Wert: Die Seite des Kontos sagt, warum.
+   *[other] { $n } weitere Kennzahlen haben hier keinen Wert: Die Seite des Kontos sagt, warum.
+}
 more-caption = Weitere Kennzahlen, { $period }
 more-method = Alle Definitionen stehen in der Methode
 cell-window = { $value }, { $period }

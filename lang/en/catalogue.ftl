@@ -1,6 +1,10 @@
 # The figures beside the headlines, trends, and an institution's own measures.
 more-title = Further figures
 more-summary = Other figures on this page
+more-left-out = { $n ->
+    [one] One more figure has no value here: the account’s page says why.
+   *[other] { $n } more figures have no value here: the account’s page says why.
+}
 more-caption = Further figures, in { $period }
 more-method = All definitions are on the method page
 cell-window = { $value }, { $period }

@@ -1,6 +1,10 @@
 # Las cifras complementarias, las tendencias y los indicadores propios de la institución.
 more-title = Para saber más
 more-summary = Las demás cifras de esta página
+more-left-out = { $n ->
+    [one] Otra cifra no tiene valor aquí: la página de la cuenta dice por qué.
+   *[other] Otras { $n } cifras no tienen valor aquí: la página de la cuenta dice por qué.
+}
 more-caption = Cifras complementarias, en { $period }
 more-method = Todas las definiciones están en el método
 cell-window = { $value }, { $period }

@@ -1,6 +1,10 @@
 # Les chiffres qui accompagnent, les tendances et les mesures propres à l’établissement.
 more-title = Pour aller plus loin
 more-summary = Les autres chiffres de cette page
+more-left-out = { $n ->
+    [one] Un autre chiffre n’a pas de valeur ici : la page du compte dit pourquoi.
+   *[other] { $n } autres chiffres n’ont pas de valeur ici : la page du compte dit pourquoi.
+}
 more-caption = Chiffres complémentaires, en { $period }
 more-method = Toutes les définitions sont dans la méthode
 cell-window = { $value }, { $period }

@@ -139,7 +139,8 @@ pub(in crate::site) fn multiples(
         .iter()
         .map(|(scope, rows)| {
             let slug = lookup.coverage(scope).map_or("all", |coverage| coverage.slug.as_str());
-            let label = sentence::label(language, lookup, scope);
+            // Of a single account the page says the name.
+            let label = sentence::whose(language, lookup, scope);
             let dots = ruler.dots(rows);
             let words = Words {
                 id: &format!("multiple-{measure}-{slug}"),
