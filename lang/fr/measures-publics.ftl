@@ -223,8 +223,8 @@ measure-frequent-recent-correspondents = Personnes fréquentes et récentes
 measure-renewal = Renouvellement des interlocuteurs
     .definition = De 0 % (nous avons répondu aux mêmes personnes que l’année d’avant) à 100 % (toutes sont différentes).
     .basis = { $n ->
-        [one] sur { $n } personne (la plus petite des deux années)
-       *[other] sur { $n } personnes (la plus petite des deux années)
+        [one] sur { $n } personne (l’année qui en compte le moins)
+       *[other] sur { $n } personnes (l’année qui en compte le moins)
     }
     .formula = 1 − 2 × personnes communes / (personnes d’une année + personnes de l’autre).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
@@ -389,7 +389,7 @@ measure-followers-over-5-years-share = Abonnés depuis plus de cinq ans
     .interval = Aucun pour une liste datée. Sinon, une estimation : de la part que donneraient des dates plus tardives, de l’écart habituel entre deux repères, jusqu’à la plus grande part possible.
     .source = Meeder et al. 2011, WWW ; Rényi 1962 (records).
     .pitfalls = Seuls comptent ceux qui sont restés : ce n’est pas une croissance. Un réabonnement repart de zéro.
-measure-follower-accrual = Abonnés restés, par année d’arrivée
+measure-follower-accrual = Abonnés de la dernière liste, par année d’arrivée
     .definition = Nombre des abonnés de la dernière liste qui ont commencé à nous suivre dans l’année.
     .basis = { $n ->
         [one] parmi { $n } abonné de la dernière liste

@@ -1,6 +1,6 @@
 # Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 measure-publications-per-week = Cadence de publication
-    .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage.
+    .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage ; une semaine sur deux, ce nombre ou moins.
     .basis = { $n ->
         [one] sur { $n } semaine
        *[other] sur { $n } semaines
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Publications des semaines chargé
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week = Réponses par semaine
-    .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage.
+    .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage ; une semaine sur deux, ce nombre ou moins.
     .basis = { $n ->
         [one] sur { $n } semaine
        *[other] sur { $n } semaines

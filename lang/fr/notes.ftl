@@ -51,7 +51,7 @@ commitment-missing-part = pour { $account }, { $reason }
 commitment-no-record = aucune publication de cette année ne figure dans les archives
 
 questions-title = Questions à discuter
-questions-lead = Le bilan tire ces questions de ses propres chiffres. Ce ne sont ni des décisions ni des reproches : la réponse appartient à l’équipe et à la direction.
+questions-lead = Le bilan tire ces questions de ses propres chiffres, ou de ceux qui lui manquent. Ce ne sont ni des décisions ni des reproches : la réponse appartient à l’équipe et à la direction.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}

@@ -12,7 +12,7 @@ undated = { $file } : { $count ->
 }.
 unreadable-file = { $file } n’a pas pu être lu et a été laissé de côté.
 missing-file = { $file } est annoncé par l’export mais n’y est pas. Des messages manquent : téléchargez l’export à nouveau.
-no-posts = L’export ne contient aucun message : seules ses listes (abonnés) ont été lues.
+no-posts = L’export ne contient aucun message : seules ses listes de comptes ont été lues.
 handle-changed = { $count ->
     [one] Le compte a changé de nom une fois
    *[other] Le compte a changé de nom { $count } fois

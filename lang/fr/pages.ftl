@@ -75,12 +75,12 @@ home-lead = { $institution }, du { $start } au { $end }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
 } { $covered }
-covered-part = Les archives ne vont que du { $start } au { $end } : les chiffres portent sur ces jours.
+covered-part = Cette année n’est couverte par les archives que du { $start } au { $end } : ses chiffres portent sur ces jours.
 covered-some = { $count ->
     [one] L’archive de { $accounts } ne couvre pas toute l’année.
    *[other] Les archives de { $accounts } ne couvrent pas toute l’année.
 }
-covered-none-whole = Aucune archive ne couvre toute l’année : les chiffres portent sur la partie couverte.
+covered-none-whole = Aucune archive ne couvre toute l’année : les chiffres de l’année portent sur la partie couverte.
 home-lead-short = { $institution }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.

@@ -15,7 +15,7 @@ no-record = –
 nothing = rien
 whole-export = tout l’export
 window = { $period } : { $value }.
-only-window = Ce chiffre porte sur { $period }.
+only-window = Ce chiffre n’est pas celui de l’année : il est établi au jour du dernier export.
 previous = { $value } en { $period }
 basis = { $n ->
     [one] sur { $n } message
@@ -32,7 +32,7 @@ verdict-down = en baisse
 verdict-down-clear = en baisse nette
 verdict-stable = stable
 verdict-undetectable = pas de changement décelable
-verdict-untested = évolution non testée : années incomplètes, effectifs trop petits ou valeurs trop proches de zéro
+verdict-untested = évolution non testée : année incomplète ou trop récente à l’export, effectifs trop petits ou valeurs trop proches de zéro
 
 reason-field-not-in-export = l’archive fournie par la plateforme ne contient pas cette information
 reason-running-in = les premiers mois d’une archive n’y suffisent pas

@@ -19,10 +19,16 @@ fact-people-answered = { $period }{ $n ->
     [one] l’équipe s’est adressée publiquement à une personne
    *[other] l’équipe s’est adressée publiquement à { $people } personnes
 }{ $more ->
-    [none] , toutes déjà rencontrées
+    [none] { $n ->
+        [one] , déjà rencontrée
+       *[other] , toutes déjà rencontrées
+    }
     [one] , dont une pour la première fois
     [some] , dont { $other } pour la première fois
-    [all] , toujours pour la première fois
+    [all] { $n ->
+        [one] , pour la première fois
+       *[other] , toutes pour la première fois
+    }
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
@@ -176,7 +182,7 @@ fact-readable = { $period }parmi nos publications qui contiennent du texte, { $v
 fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
     .contact = On ne peut pas encore dire qui nous avons rencontré pour la première fois ({ $reason }).
     .publics = On ne peut pas encore dire qui revient d’une année à l’autre ({ $reason }).
-fact-unavailable = Ce que { $named ->
+fact-unavailable = Parmi ce que { $named ->
     [yes] l’archive de ce compte ne dit
    *[no] les archives ne disent
 } pas : { $measures }.
