@@ -75,12 +75,12 @@ home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
 } { $covered }
-covered-part = The archives only run from { $start } to { $end }: the figures are about those days.
+covered-part = Within this period, the archives only cover { $start } to { $end }: the year’s figures are about those days.
 covered-some = { $count ->
     [one] The archive of { $accounts } does not cover the whole year.
    *[other] The archives of { $accounts } do not cover the whole year.
 }
-covered-none-whole = No archive covers the whole year: the figures are about the part that is covered.
+covered-none-whole = No archive covers the whole year: the year’s figures are about the part that is covered.
 home-lead-short = { $institution }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
