@@ -96,9 +96,9 @@ fact-invited = { $period }among our posts, { $value } asked a question or offere
         [all] all { $total } of our posts asked a question or offered a poll
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
-fact-active = { $period }the archives hold { $acts }.
+fact-active = { $period }according to the archives, we published { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.
-    .counted = { $period }the archives hold { $acts }{ $named ->
+    .counted = { $period }according to the archives, we published { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [none] ; we wrote nothing ourselves
