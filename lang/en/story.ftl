@@ -185,20 +185,20 @@ fact-readable = { $period }among our posts with a text, { $value } can be read a
 fact-not-yet = { $measure }: it is too early to say ({ $reason }).
     .contact = Who was contacted for the first time cannot be said yet: { $reason }.
     .publics = Who comes back from one year to the next cannot be said yet: { $reason }.
-fact-unavailable = What { $named ->
-    [yes] the archive of this account does
-   *[no] the archives do
-} not say: { $measures }.
+fact-unavailable = { $named ->
+    [yes] The archive of this account does
+   *[no] The archives do
+} not show { $measures }.
 unknown-reposted-at-least-once-share = the reposts received
 unknown-liked-at-least-once-share = the likes received
 unknown-distinct-correspondents = the people contacted
 unknown-first-response-latency = the answer times
 unknown-alt-text-coverage = the descriptions of images
-unknown-relay-share = our reposts and quotes of others
+unknown-relay-share = the messages of others that we reposted or quoted
 fact-lost = What the year before could still show and { $year } no longer can: { $measures }{ $rest ->
     [0] {""}
-    [one] , and one more measure
-   *[other] , and { $more } more measures
+    [one] , and one more figure
+   *[other] , and { $more } more figures
 }.
 fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not only people’s.
 fact-one-post = A single post received { $value } of the year’s reactions; the usual reception does not depend on it.
