@@ -26,10 +26,10 @@ idea-own-return = Out of 100 people whom we answered for the first time, { $some
         [yes] {" "}({ $interval })
        *[no] {""}
     }
-} exchanged with us again within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
+} came back to us within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
 idea-own-known = { $form ->
-    [counted] Of { $n } exchange days (each person answered on a day makes one), { $k }
-   *[hundred] Out of 100 exchange days (each person answered on a day makes one), { $hundred }
+    [counted] Of { $n } exchange days (one for each person answered on a given day), { $k }
+   *[hundred] Out of 100 exchange days (one for each person answered on a given day), { $hundred }
 } went to somebody whom we had already answered in the two years before ({ $setting }).
 idea-own-old = { $form ->
     [counted] Of the { $n } people whom we answered in the last twelve months of the period, { $k }
@@ -38,7 +38,7 @@ idea-own-old = { $form ->
 idea-fast-so = This is why the report compares whole years rather than weeks, and concludes nothing from a single post.
 
 idea-standing-title = “Our reputation goes before us”
-idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. At the counter as online, what counts is the answer received.
+idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. Online as at the counter, what counts is the answer received.
 idea-own-first-time = Out of { $n ->
     [one] { $people } person
    *[other] { $people } people

@@ -35,7 +35,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change = ; the total number of people is { $verdict } ({ $value } in { $from })
-    .undetectable = ; no detectable change in the total number of people from { $from } (a difference of less than { $size } might have gone undetected)
+    .undetectable = ; no detectable change from { $from } in the total number of people (a difference of less than { $size } might have gone undetected)
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers
@@ -126,12 +126,12 @@ fact-retained = { $period }among the people whom we had answered the year before
         [all] all { $total } of the people whom we had answered the year before were answered again
        *[some] { $count } of the { $total } people whom we had answered the year before were answered again
     }{ $change }.
-fact-known = { $period }among our exchange days (each person answered on a day makes one), { $value } were with somebody whom we had answered in the two years before{ $change }.
+fact-known = { $period }among our exchange days (one for each person answered on a given day), { $value } were with somebody whom we had answered in the two years before{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [one] only one of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [all] all { $total } of our exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
-       *[some] { $count } of our { $total } exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
+        [none] none of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [one] only one of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [all] all { $total } of our exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
+       *[some] { $count } of our { $total } exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] we answered nobody in at least three of the last four years
