@@ -77,4 +77,4 @@ idea-figures = This report counts our public acts (answering, posting, reposting
 idea-own-doubt = When a figure comes with an interval, as in { $figure }, the number of cases does not allow more precision: every value in the interval remains plausible. Whether two years differ is tested on the difference itself.
 idea-doubt = When a figure comes with an interval, the number of cases does not allow more precision: every value in the interval remains plausible. When there are too few cases, the report says so and gives no percentage.
 idea-figures-missing = “Not available” means that the archive does not allow us to know. It is never a zero.
-idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to know it, one has to ask.
+idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to find out about it, one has to ask.
