@@ -26,10 +26,10 @@ idea-own-return = Out of 100 people whom we answered for the first time, { $some
         [yes] {" "}({ $interval })
        *[no] {""}
     }
-} exchanged with us again within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
+} came back to us within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
 idea-own-known = { $form ->
-    [counted] Of { $n } exchange days (each person answered on a day makes one), { $k }
-   *[hundred] Out of 100 exchange days (each person answered on a day makes one), { $hundred }
+    [counted] Of { $n } exchange days (one for each person answered on a given day), { $k }
+   *[hundred] Out of 100 exchange days (one for each person answered on a given day), { $hundred }
 } went to somebody whom we had already answered in the two years before ({ $setting }).
 idea-own-old = { $form ->
     [counted] Of the { $n } people whom we answered in the last twelve months of the period, { $k }
@@ -38,7 +38,7 @@ idea-own-old = { $form ->
 idea-fast-so = This is why the report compares whole years rather than weeks, and concludes nothing from a single post.
 
 idea-standing-title = “Our reputation goes before us”
-idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. At the counter as online, what counts is the answer received.
+idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. Online as at the counter, what counts is the answer received.
 idea-own-first-time = Out of { $n ->
     [one] { $people } person
    *[other] { $people } people
@@ -77,4 +77,4 @@ idea-figures = This report counts our public acts (answering, posting, reposting
 idea-own-doubt = When a figure comes with an interval, as in { $figure }, the number of cases does not allow more precision: every value in the interval remains plausible. Whether two years differ is tested on the difference itself.
 idea-doubt = When a figure comes with an interval, the number of cases does not allow more precision: every value in the interval remains plausible. When there are too few cases, the report says so and gives no percentage.
 idea-figures-missing = “Not available” means that the archive does not allow us to know. It is never a zero.
-idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to know it, one has to ask.
+idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to find out about it, one has to ask.

@@ -5,7 +5,7 @@ measure-known-correspondents-share = Exchanges with people answered before
         [one] based on { $n } exchange day
        *[other] based on { $n } exchange days
     }
-    .formula = exchange days with a person whom we had answered on another day of the 24 months before / exchange days (each person answered on a day makes one).
+    .formula = exchange days with a person whom we had answered on another day of the 24 months before / exchange days (one for each person answered on a given day).
     .exclusions = The first 24 months of the archive; contacts that are no answers; our own accounts.
     .unit = share
     .minimum = 50 exchange days.
@@ -18,7 +18,7 @@ measure-known-correspondents-share-12-months = Exchanges with people answered wi
         [one] based on { $n } exchange day
        *[other] based on { $n } exchange days
     }
-    .formula = exchange days with a person whom we had answered on another day of the 12 months before / exchange days (each person answered on a day makes one).
+    .formula = exchange days with a person whom we had answered on another day of the 12 months before / exchange days (one for each person answered on a given day).
     .exclusions = The first 12 months of the archive; contacts that are no answers; our own accounts.
     .unit = share
     .minimum = 50 exchange days.
@@ -187,7 +187,7 @@ measure-loyal-core-share = Share of the loyal core
         [one] based on { $n } exchange day
        *[other] based on { $n } exchange days
     }
-    .formula = exchange days with the loyal core / exchange days of the year (each person answered on a day makes one).
+    .formula = exchange days with the loyal core / exchange days of the year (one for each person answered on a given day).
     .exclusions = Contacts that are not answers; our own accounts.
     .unit = share
     .minimum = 30 exchange days, and four years of archive.

@@ -75,12 +75,12 @@ home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
 } { $covered }
-covered-part = The archives only run from { $start } to { $end }: the figures are about those days.
+covered-part = Within this period, the archives only cover { $start } to { $end }: the year’s figures are about those days.
 covered-some = { $count ->
     [one] The archive of { $accounts } does not cover the whole year.
    *[other] The archives of { $accounts } do not cover the whole year.
 }
-covered-none-whole = No archive covers the whole year: the figures are about the part that is covered.
+covered-none-whole = No archive covers the whole year: the year’s figures are about the part that is covered.
 home-lead-short = { $institution }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
@@ -100,7 +100,7 @@ key-title = { $n ->
 story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single reliable sentence. The tables say what is known.
 standing-title = What these figures do not say
-standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything about the effects of our presence.
+standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; finding out about it takes a survey. Nor do they say anything about the effects of our presence.
 accounts-title = The accounts
 chart-data = The figures behind this chart
 
@@ -155,7 +155,7 @@ changes-lead = The last column gives the smallest difference that these numbers 
 changes-none = No change could be tested: it takes two complete years in a row, with enough cases.
 changes-caption = Tested changes – { $account }
 years-legend-title = How to read these tables
-years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” is never zero. A dash marks a year without messages or, in the last column of the changes, a size that cannot be given.
+years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” never means zero. A dash marks a year without messages or, in the last column of the changes, a size that cannot be given.
 
 method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are calculated from the archives that platforms give to the holders of accounts; nothing is asked of anybody else.
 rules-title = Rules that all figures share

@@ -4,7 +4,7 @@ too-few = too few cases
 too-few-why = { $counted ->
     [yes] Too few cases for a reliable figure.
    *[no] { $n ->
-        [0] No case lends itself to it: nothing to measure.
+        [0] No case: nothing to measure.
         [one] A single case: too few for a reliable figure.
        *[other] { $n } cases: too few for a reliable figure.
     }

@@ -35,7 +35,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change = ; the total number of people is { $verdict } ({ $value } in { $from })
-    .undetectable = ; no detectable change in the total number of people from { $from } (a difference of less than { $size } might have gone undetected)
+    .undetectable = ; no detectable change from { $from } in the total number of people (a difference of less than { $size } might have gone undetected)
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers
@@ -96,9 +96,9 @@ fact-invited = { $period }among our posts, { $value } asked a question or offere
         [all] all { $total } of our posts asked a question or offered a poll
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
-fact-active = { $period }the archives hold { $acts }.
+fact-active = { $period }according to the archives, we published { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.
-    .counted = { $period }the archives hold { $acts }{ $named ->
+    .counted = { $period }according to the archives, we published { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [none] ; we wrote nothing ourselves
@@ -126,12 +126,12 @@ fact-retained = { $period }among the people whom we had answered the year before
         [all] all { $total } of the people whom we had answered the year before were answered again
        *[some] { $count } of the { $total } people whom we had answered the year before were answered again
     }{ $change }.
-fact-known = { $period }among our exchange days (each person answered on a day makes one), { $value } were with somebody whom we had answered in the two years before{ $change }.
+fact-known = { $period }among our exchange days (one for each person answered on a given day), { $value } were with somebody whom we had answered in the two years before{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [one] only one of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [all] all { $total } of our exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
-       *[some] { $count } of our { $total } exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
+        [none] none of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [one] only one of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [all] all { $total } of our exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
+       *[some] { $count } of our { $total } exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] we answered nobody in at least three of the last four years
@@ -185,20 +185,20 @@ fact-readable = { $period }among our posts with a text, { $value } can be read a
 fact-not-yet = { $measure }: it is too early to say ({ $reason }).
     .contact = Who was contacted for the first time cannot be said yet: { $reason }.
     .publics = Who comes back from one year to the next cannot be said yet: { $reason }.
-fact-unavailable = What { $named ->
-    [yes] the archive of this account does
-   *[no] the archives do
-} not say: { $measures }.
+fact-unavailable = { $named ->
+    [yes] The archive of this account does
+   *[no] The archives do
+} not show { $measures }.
 unknown-reposted-at-least-once-share = the reposts received
 unknown-liked-at-least-once-share = the likes received
 unknown-distinct-correspondents = the people contacted
 unknown-first-response-latency = the answer times
 unknown-alt-text-coverage = the descriptions of images
-unknown-relay-share = our reposts and quotes of others
+unknown-relay-share = the messages of others that we reposted or quoted
 fact-lost = What the year before could still show and { $year } no longer can: { $measures }{ $rest ->
     [0] {""}
-    [one] , and one more measure
-   *[other] , and { $more } more measures
+    [one] , and one more figure
+   *[other] , and { $more } more figures
 }.
 fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not only people’s.
 fact-one-post = A single post received { $value } of the year’s reactions; the usual reception does not depend on it.
