@@ -7,6 +7,7 @@ more-left-out = { $n ->
 }
 more-caption = Weitere Kennzahlen, { $period }
 more-method = Alle Definitionen stehen in der Methode
+cell-export = { $value }, beim letzten Export
 cell-window = { $value }, { $period }
 column-slope = Veränderung pro Jahr
 column-test = Test

@@ -21,7 +21,10 @@ basis = Grundlage: { $n ->
     [one] { $n } Nachricht
    *[other] { $n } Nachrichten
 }
-not-seen-under = Ein Unterschied, der kleiner ist als { $size }, könnte unbemerkt geblieben sein.
+unseen-any = ein Unterschied
+unseen-rise = ein Anstieg
+unseen-fall = ein Rückgang
+not-seen-under = { $unseen }, der kleiner ist als { $size }, könnte unbemerkt geblieben sein.
 pooled-over = Zusammen: { $accounts }.
 pooled-without = Nicht einbezogen, weil diese Kennzahl dort nicht verfügbar ist: { $accounts }.
 to-complete = noch zu ergänzen

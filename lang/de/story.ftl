@@ -33,7 +33,7 @@ fact-people-answered = Das Team hat sich{ $period } öffentlich an { $n ->
    *[no] {""}
 }{ $change }.
     .change = ; Gesamtzahl der Personen { $verdict } ({ $from }: { $value })
-    .undetectable = ; bei der Gesamtzahl der Personen ist gegenüber { $from } keine Veränderung erkennbar (ein Unterschied, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
+    .undetectable = ; bei der Gesamtzahl der Personen ist gegenüber { $from } keine Veränderung erkennbar ({ $unseen }, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
 fact-outreach = Von unseren an jemanden gerichteten Nachrichten{ $period } haben wir mit { $value } zuerst das Wort ergriffen{ $change }.
     .counted = { $few ->
         [none] Mit keiner unserer { $total } an jemanden gerichteten Nachrichten{ $period } haben wir zuerst das Wort ergriffen: Alle waren Antworten
@@ -210,14 +210,18 @@ acts-replies = { $n ->
     [one] eine Antwort
    *[other] { $count } Antworten
 }
+acts-continuations = { $n ->
+    [one] eine Fortsetzung einer Beitragskette
+   *[other] { $count } Fortsetzungen von Beitragsketten
+}
 acts-reposts = { $n ->
     [one] eine Weitergabe
    *[other] { $count } Weitergaben
 }
 
 clause-change = ; { $from } waren es { $value }: { $verdict }
-clause-undetectable = ; gegenüber { $from } ist keine Veränderung erkennbar (ein Unterschied, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
-clause-undetectable-again = ; es ist keine Veränderung erkennbar (ein Unterschied, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
+clause-undetectable = ; gegenüber { $from } ist keine Veränderung erkennbar ({ $unseen }, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
+clause-undetectable-again = ; es ist keine Veränderung erkennbar ({ $unseen }, der kleiner ist als { $size }, könnte unbemerkt geblieben sein)
 clause-window = Das Jahr { $year } allein genügt dafür nicht.
 clause-beyond = { $period }: { $value }.
 clause-first-year = Das Jahr dieses Berichts ist das erste, von dem die Archive erzählen.

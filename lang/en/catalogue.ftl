@@ -7,6 +7,7 @@ more-left-out = { $n ->
 }
 more-caption = Further figures, in { $period }
 more-method = All definitions are on the method page
+cell-export = { $value }, at the latest export
 cell-window = { $value }, { $period }
 column-slope = Change per year
 column-test = Test

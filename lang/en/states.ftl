@@ -21,7 +21,10 @@ basis = { $n ->
     [one] based on { $n } message
    *[other] based on { $n } messages
 }
-not-seen-under = A difference of less than { $size } might have gone undetected.
+unseen-any = a difference
+unseen-rise = a rise
+unseen-fall = a fall
+not-seen-under = { $unseen } of less than { $size } might have gone undetected.
 pooled-over = Together: { $accounts }.
 pooled-without = Without { $accounts }, where this figure is not available.
 to-complete = to be filled in

@@ -35,7 +35,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change = ; the total number of people is { $verdict } ({ $value } in { $from })
-    .undetectable = ; no detectable change from { $from } in the total number of people (a difference of less than { $size } might have gone undetected)
+    .undetectable = ; no detectable change from { $from } in the total number of people ({ $unseen } of less than { $size } might have gone undetected)
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers
@@ -212,14 +212,18 @@ acts-replies = { $n ->
     [one] one answer
    *[other] { $count } answers
 }
+acts-continuations = { $n ->
+    [one] one thread continuation
+   *[other] { $count } thread continuations
+}
 acts-reposts = { $n ->
     [one] one repost
    *[other] { $count } reposts
 }
 
 clause-change = , compared with { $value } in { $from }: { $verdict }
-clause-undetectable = : no detectable change from { $from } (a difference of less than { $size } might have gone undetected)
-clause-undetectable-again = : no detectable change (a difference of less than { $size } might have gone undetected)
+clause-undetectable = : no detectable change from { $from } ({ $unseen } of less than { $size } might have gone undetected)
+clause-undetectable-again = : no detectable change ({ $unseen } of less than { $size } might have gone undetected)
 clause-window = The year { $year } alone has too few cases to say.
 clause-beyond = { $period }: { $value }.
 clause-first-year = The year of this report is the first one in the archives.

@@ -7,6 +7,7 @@ more-left-out = { $n ->
 }
 more-caption = Cifras complementarias, en { $period }
 more-method = Todas las definiciones están en el método
+cell-export = { $value }, en la última exportación
 cell-window = { $value }, { $period }
 column-slope = Variación por año
 column-test = Prueba

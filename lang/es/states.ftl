@@ -21,7 +21,10 @@ basis = sobre { $n ->
     [one] { $n } mensaje
    *[other] { $n } mensajes
 }
-not-seen-under = Una diferencia de menos de { $size } podría haber pasado inadvertida.
+unseen-any = una diferencia
+unseen-rise = una subida
+unseen-fall = una bajada
+not-seen-under = { $unseen } de menos de { $size } podría haber pasado inadvertida.
 pooled-over = En conjunto: { $accounts }.
 pooled-without = Sin { $accounts }, donde esta cifra no está disponible.
 to-complete = pendiente de completar

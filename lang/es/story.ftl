@@ -35,7 +35,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change = ; el número total de personas está { $verdict } ({ $value } en { $from })
-    .undetectable = ; el número total de personas no muestra ningún cambio detectable con respecto a { $from } (una diferencia de menos de { $size } podría haber pasado inadvertida)
+    .undetectable = ; el número total de personas no muestra ningún cambio detectable con respecto a { $from } ({ $unseen } de menos de { $size } podría haber pasado inadvertida)
 fact-outreach = { $period }entre nuestros mensajes dirigidos a alguien, la proporción de aquellos en los que hablamos primero fue de { $value }{ $change }.
     .counted = { $period }{ $few ->
         [none] ninguno de nuestros { $total } mensajes dirigidos a alguien fue un contacto en el que hablamos primero: todos respondían
@@ -212,14 +212,18 @@ acts-replies = { $n ->
     [one] una respuesta
    *[other] { $count } respuestas
 }
+acts-continuations = { $n ->
+    [one] una continuación de hilo
+   *[other] { $count } continuaciones de hilo
+}
 acts-reposts = { $n ->
     [one] una republicación
    *[other] { $count } republicaciones
 }
 
 clause-change = , frente a { $value } en { $from }: { $verdict }
-clause-undetectable = , sin cambio detectable con respecto a { $from } (una diferencia de menos de { $size } podría haber pasado inadvertida)
-clause-undetectable-again = , sin cambio detectable (una diferencia de menos de { $size } podría haber pasado inadvertida)
+clause-undetectable = , sin cambio detectable con respecto a { $from } ({ $unseen } de menos de { $size } podría haber pasado inadvertida)
+clause-undetectable-again = , sin cambio detectable ({ $unseen } de menos de { $size } podría haber pasado inadvertida)
 clause-window = El año { $year } por sí solo no basta para decirlo.
 clause-beyond = { $period }: { $value }.
 clause-first-year = El año de este informe es el primero del que dan cuenta los archivos.

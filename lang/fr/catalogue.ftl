@@ -7,6 +7,7 @@ more-left-out = { $n ->
 }
 more-caption = Chiffres complémentaires, en { $period }
 more-method = Toutes les définitions sont dans la méthode
+cell-export = { $value }, au dernier export
 cell-window = { $value }, { $period }
 column-slope = Pente par an
 column-test = Test

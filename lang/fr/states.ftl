@@ -21,7 +21,10 @@ basis = { $n ->
     [one] sur { $n } message
    *[other] sur { $n } messages
 }
-not-seen-under = Un écart de moins de { $size } aurait pu passer inaperçu.
+unseen-any = un écart
+unseen-rise = une hausse
+unseen-fall = une baisse
+not-seen-under = { $unseen } de moins de { $size } aurait pu ne pas se voir.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
 to-complete = à compléter

@@ -32,7 +32,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
-    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
@@ -209,14 +209,18 @@ acts-replies = { $n ->
     [one] une réponse
    *[other] { $count } réponses
 }
+acts-continuations = { $n ->
+    [one] une suite de fil
+   *[other] { $count } suites de fil
+}
 acts-reposts = { $n ->
     [one] un relais
    *[other] { $count } relais
 }
 
 clause-change = {" "}({ $value } en { $from }) : { $verdict }
-clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
-clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } aurait pu passer inaperçu)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
+clause-undetectable-again = {""} : pas de changement décelable ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
 clause-first-year = L’année de ce bilan est la première que racontent les archives.

@@ -167,7 +167,7 @@ impl Case<'_> {
         if !account.attachments(activity).is_empty() {
             carries.push("media".to_owned());
         }
-        if account.links(activity).next().is_some() {
+        if self.view.leads_out(activity) {
             carries.push("link".to_owned());
         }
         Highlight {

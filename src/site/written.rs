@@ -6,7 +6,7 @@ mod slope;
 pub use share::{Form, common, hundred};
 pub(super) use share::{counted, form, hundred_between};
 pub use slope::slope;
-pub(super) use slope::{detectable, difference};
+pub(super) use slope::{detectable, difference, unseen};
 
 use self::share::Ends;
 use super::language::{Arg, Language, decimals::apart};
@@ -107,7 +107,12 @@ pub(super) fn quantity(k: u64, n: u64) -> &'static str {
 /// How one sentence writes its whole numbers: all of them in words, or all in digits.
 pub(super) fn alike<'a>(language: &'a Language, numbers: &[f64]) -> impl Fn(f64) -> String + use<'a> {
     // "One" is in the messages themselves.
-    let words = |number: &f64| *number <= 1.0 || language.has(&format!("number-{number}"));
+    // A language may spell its small numbers and print the others.
+    let spelled = |number: &f64| {
+        let word = language.find(&format!("number-{number}"), &[]);
+        word.is_some_and(|word| !word.starts_with(|first: char| first.is_ascii_digit()))
+    };
+    let words = |number: &f64| *number <= 1.0 || spelled(number);
     let words = numbers.iter().all(words);
     move |number| if words { word(language, number) } else { language.number(number, 0) }
 }

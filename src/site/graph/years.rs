@@ -71,7 +71,12 @@ pub(in crate::site) fn years(
         "chart-years-title",
         &[
             ("name", name.as_str().into()),
-            ("value", written::outcome(language, &last.id, &last.outcome).text.into()),
+            (
+                "value",
+                written::in_form(language, &last.id, &last.outcome, figure::told_form(lookup, last))
+                    .text
+                    .into(),
+            ),
             ("period", language.period(&last.period).into()),
             (
                 "verdict",

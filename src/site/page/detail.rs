@@ -76,9 +76,12 @@ fn cell(language: &Language, lookup: &Lookup, id: &str, scope: &str, caveats: &m
         Outcome::Unavailable { reason } => language.text(&format!("short-{}", written::name(*reason))),
         _ => written::cell(language, Some(row)),
     };
-    if wide.is_some() {
+    if wide.is_some() && year.is_some() {
         let period = language.period(&row.period);
         text = language.message("cell-window", &[("value", text.into()), ("period", period.into())]);
+    } else if wide.is_some() {
+        // Of no year: it is what the latest export shows.
+        text = language.message("cell-export", &[("value", text.into())]);
     }
     if let Some(caveat) = &row.caveat {
         let words = figure::caveat_words(language, caveat);

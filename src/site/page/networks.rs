@@ -130,19 +130,14 @@ fn figures(language: &Language, lookup: &Lookup) -> Table {
 }
 
 /// Whether a figure of an account can be known, in any window, or was withheld for want of cases; else what withholds
-/// it over the whole archive.
+/// it in the told year, as its own page says.
 fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
     let rows = || lookup.report.measures.iter().filter(|row| row.id == id && row.scope == scope);
     let known = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::Value { .. });
     let few = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::TooFew { .. });
-    let whole = rows().find(|row| row.period == "all");
-    match rows()
-        .find(known)
-        .or_else(|| rows().find(few))
-        .or(whole)
-        .or_else(|| rows().next())
-        .map(|row| &row.outcome)
-    {
+    let told = rows().find(|row| row.period == lookup.year());
+    let found = rows().find(known).or(told).or_else(|| rows().find(few)).or_else(|| rows().next());
+    match found.map(|row| &row.outcome) {
         Some(Outcome::Value { .. }) => language.text("measurable-yes"),
         Some(Outcome::TooFew { .. }) => language.text("measurable-few"),
         Some(Outcome::Unavailable { reason: Reason::FieldNotInExport }) => language.text("measurable-no"),

@@ -17,6 +17,16 @@ pub(in crate::site) fn difference(language: &Language, change: &Change, unit: Op
     amount(language, change.scale, unit, language.signed(size, decimals), printed(size, decimals), decimals)
 }
 
+/// What might have gone unseen: a rise or a fall where a size is a ratio, which holds for its own way only.
+pub(in crate::site) fn unseen(language: &Language, change: &Change) -> String {
+    let way = match change.scale {
+        Scale::Difference => "any",
+        Scale::LogRatio if change.difference < 0.0 => "fall",
+        Scale::LogRatio => "rise",
+    };
+    language.text(&format!("unseen-{way}"))
+}
+
 /// The smallest change that would have been seen, rounded up; of what fell, the smallest fall.
 pub(in crate::site) fn detectable(
     language: &Language,
