@@ -30,7 +30,7 @@ highlight-most-useful = { $counter ->
    *[other] Der am häufigsten weitergegebene Beitrag
 }
     .second = Danach der am häufigsten weitergegebene Beitrag
-highlight-weakest = Ein Beitrag ohne Reaktion
+highlight-weakest = Ein Beitrag ohne erfasste Reaktion
 highlight-rendezvous = Ein fester Termin
 highlight-longest-conversation = Die längste Unterhaltung
 

@@ -28,8 +28,8 @@ idea-own-return = Von 100 Personen, denen wir zum ersten Mal geantwortet haben, 
     }
 } innerhalb von zwölf Monaten wieder mit uns ins Gespräch gekommen (Schätzung; { $setting }). Dass jemand nicht wiederkommt, ist kein Misserfolg: Auf manche Frage genügt eine einzige Antwort.
 idea-own-known = { $form ->
-    [counted] Wir haben { $n } Gesprächstage gezählt, einen je Person und Tag; davon entfielen { $k }
-   *[hundred] Von 100 Gesprächstagen, gezählt je Person und Tag, entfielen { $hundred }
+    [counted] Wir haben { $n } Gesprächstage gezählt, einen je Tag und Person, der wir geantwortet haben; davon entfielen { $k }
+   *[hundred] Von 100 Gesprächstagen, gezählt je Tag und Person, der wir geantwortet haben, entfielen { $hundred }
 } auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten ({ $setting }).
 idea-own-old = { $form ->
     [counted] Von den { $n } Personen, denen wir in den letzten zwölf Monaten des Zeitraums geantwortet haben, hatten { $k }

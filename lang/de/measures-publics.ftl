@@ -5,7 +5,7 @@ measure-known-correspondents-share = Gespräche mit bereits bekannten Personen
         [one] Grundlage: { $n } Gesprächstag
        *[other] Grundlage: { $n } Gesprächstage
     }
-    .formula = Gesprächstage mit einer Person, der wir an einem anderen Tag der 24 Monate davor geantwortet hatten / Gesprächstage (ein Tag, an dem wir einer Person geantwortet haben, ist ein Gesprächstag).
+    .formula = Gesprächstage mit einer Person, der wir an einem anderen Tag der 24 Monate davor geantwortet hatten / Gesprächstage (einer je Tag und Person, der wir geantwortet haben).
     .exclusions = Die ersten 24 Monate des Archivs; Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Anteil
     .minimum = 50 Gesprächstage.
@@ -18,7 +18,7 @@ measure-known-correspondents-share-12-months = Gespräche mit im letzten Jahr ke
         [one] Grundlage: { $n } Gesprächstag
        *[other] Grundlage: { $n } Gesprächstage
     }
-    .formula = Gesprächstage mit einer Person, der wir an einem anderen Tag der 12 Monate davor geantwortet hatten / Gesprächstage (ein Tag, an dem wir einer Person geantwortet haben, ist ein Gesprächstag).
+    .formula = Gesprächstage mit einer Person, der wir an einem anderen Tag der 12 Monate davor geantwortet hatten / Gesprächstage (einer je Tag und Person, der wir geantwortet haben).
     .exclusions = Die ersten 12 Monate des Archivs; Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Anteil
     .minimum = 50 Gesprächstage.
@@ -187,7 +187,7 @@ measure-loyal-core-share = Gewicht des Stammkreises
         [one] Grundlage: { $n } Gesprächstag
        *[other] Grundlage: { $n } Gesprächstage
     }
-    .formula = Gesprächstage mit dem Stammkreis / Gesprächstage des Jahres (ein Tag, an dem wir einer Person geantwortet haben, ist ein Gesprächstag).
+    .formula = Gesprächstage mit dem Stammkreis / Gesprächstage des Jahres (einer je Tag und Person, der wir geantwortet haben).
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
     .unit = Anteil
     .minimum = 30 Gesprächstage und vier Jahre Archiv.
@@ -223,8 +223,8 @@ measure-frequent-recent-correspondents = Häufig und kürzlich kontaktierte Pers
 measure-renewal = Erneuerung des Personenkreises
     .definition = Von 0 % (wir haben denselben Personen geantwortet wie im Vorjahr) bis 100 % (alle sind andere).
     .basis = { $n ->
-        [one] Grundlage: { $n } Person (das kleinere der beiden Jahre)
-       *[other] Grundlage: { $n } Personen (das kleinere der beiden Jahre)
+        [one] Grundlage: { $n } Person (das Jahr mit der kleineren Zahl)
+       *[other] Grundlage: { $n } Personen (das Jahr mit der kleineren Zahl)
     }
     .formula = 1 − 2 × gemeinsame Personen / (Personen des einen Jahres + Personen des anderen).
     .exclusions = Kontakte, die keine Antworten sind; unsere eigenen Konten.
@@ -389,7 +389,7 @@ measure-followers-over-5-years-share = Abonnierende seit mehr als fünf Jahren
     .interval = Keines bei einer datierten Liste. Sonst eine Schätzung: von dem Anteil, den um den üblichen Abstand zweier Marken spätere Daten ergäben, bis zum größtmöglichen Anteil.
     .source = Meeder et al. 2011, WWW; Rényi 1962 (Rekorde).
     .pitfalls = Es zählen nur jene, die geblieben sind: Dies ist kein Wachstum. Ein erneutes Abonnement beginnt wieder bei null.
-measure-follower-accrual = Gebliebene Abonnierende, nach Jahr des Zugangs
+measure-follower-accrual = Abonnierende der letzten Liste, nach Jahr des Zugangs
     .definition = Zahl der Abonnierenden der letzten Liste, die uns im betreffenden Jahr abonniert haben.
     .basis = { $n ->
         [one] von { $n } abonnierenden Konto der letzten Liste

@@ -13,8 +13,8 @@ measure-silent-months-share = Monate ohne jede Nachricht
     .interval = Keines: Alle Monate sind gezählt.
     .source = OECD und JRC 2008.
     .pitfalls = Eine Pause und eine Lücke im Archiv sehen gleich aus.
-measure-complete-years = Vollständige Jahre
-    .definition = Zahl der Berichtsjahre, die das Archiv vollständig abdeckt, ohne Lücke von mehr als sechzig Tagen innerhalb des Jahres; eine Weitergabe zählt als Nachricht.
+measure-complete-years = Abgeschlossene Jahre ohne lange Pause
+    .definition = Zahl der Berichtsjahre, die das Archiv vollständig abdeckt, die so lange vor dem Export geendet haben, dass sich die Zähler kaum noch verändern, und die keine Lücke von mehr als sechzig Tagen aufweisen; eine Weitergabe zählt als Nachricht.
     .basis = { $n ->
         [one] von { $n } Jahr, das im Archiv vorkommt
        *[other] von { $n } Jahren, die im Archiv vorkommen
@@ -55,7 +55,7 @@ measure-mature-share = Hinreichend alte Beiträge
     .minimum = 30 Beiträge.
     .interval = Keines: Alle Beiträge sind gezählt.
     .source = Pfeffer, Matter und Sargsyan 2023.
-    .pitfalls = Unter 90 % sind die Kennzahlen zur Verbreitung für dieses Jahr vorläufig.
+    .pitfalls = Unter 90 % sind die Kennzahlen zur Verbreitung für dieses Jahr vorläufig; war das Jahr beim Export gerade erst zu Ende, werden sie mit keinem anderen Jahr verglichen.
 measure-dateable-parents-share = Datierbare erhaltene Nachrichten
     .definition = Anteil unserer Antworten, deren ursprüngliche Nachricht eine bekannte Uhrzeit hat.
     .basis = { $n ->

@@ -1,6 +1,6 @@
 # Kennzahlen zum Rhythmus: Name, Definition und alles, was die Methode und „bilan explain“ dazu sagen.
 measure-publications-per-week = Veröffentlichungstakt
-    .definition = In der Hälfte der Wochen veröffentlichen wir mindestens diese Zahl von Beiträgen.
+    .definition = In der Hälfte der Wochen veröffentlichen wir mindestens diese Zahl von Beiträgen, in der Hälfte der Wochen höchstens diese Zahl.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Beiträge in arbeitsreichen Woche
     .source = Lovejoy, Waters und Saxton 2012.
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-replies-per-week = Antworten pro Woche
-    .definition = In der Hälfte der Wochen geben wir mindestens diese Zahl von Antworten.
+    .definition = In der Hälfte der Wochen geben wir mindestens diese Zahl von Antworten, in der Hälfte der Wochen höchstens diese Zahl.
     .basis = { $n ->
         [one] Grundlage: { $n } Woche
        *[other] Grundlage: { $n } Wochen

@@ -51,7 +51,7 @@ commitment-missing-part = { $account } ({ $reason })
 commitment-no-record = die Archive enthalten keinen Beitrag aus diesem Jahr
 
 questions-title = Fragen zur Besprechung
-questions-lead = Der Bericht leitet diese Fragen aus seinen eigenen Kennzahlen ab. Sie sind weder Entscheidungen noch Vorwürfe: Die Antwort liegt beim Team und bei der Leitung.
+questions-lead = Der Bericht leitet diese Fragen aus seinen eigenen Kennzahlen ab oder aus solchen, die ihm fehlen. Sie sind weder Entscheidungen noch Vorwürfe: Die Antwort liegt beim Team und bei der Leitung.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}

@@ -75,12 +75,12 @@ home-lead = { $institution }, { $start } bis { $end }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
 } { $covered }
-covered-part = Die Archive reichen nur vom { $start } bis { $end }: Die Kennzahlen betreffen diese Tage.
+covered-part = Die Archive decken dieses Jahr nur vom { $start } bis { $end } ab: Die Kennzahlen des Jahres betreffen diese Tage.
 covered-some = { $count ->
     [one] Das Archiv von { $accounts } deckt nicht das ganze Jahr ab.
    *[other] Die Archive von { $accounts } decken nicht das ganze Jahr ab.
 }
-covered-none-whole = Kein Archiv deckt das ganze Jahr ab: Die Kennzahlen betreffen den abgedeckten Teil.
+covered-none-whole = Kein Archiv deckt das ganze Jahr ab: Die Kennzahlen des Jahres betreffen den abgedeckten Teil.
 home-lead-short = { $institution }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
@@ -155,7 +155,7 @@ changes-lead = Die letzte Spalte nennt den kleinsten Unterschied, der mit diesen
 changes-none = Es konnte keine Veränderung geprüft werden: Nötig sind zwei aufeinanderfolgende vollständige Jahre mit ausreichenden Fallzahlen.
 changes-caption = Geprüfte Veränderungen – { $account }
 years-legend-title = Wie diese Tabellen zu lesen sind
-years-legend = „Stabil“ heißt, dass der Unterschied nachweislich klein ist. „Keine Veränderung erkennbar“ heißt, dass wir es nicht wissen: Ein kleinerer Unterschied als der angegebene könnte unbemerkt geblieben sein. „Nicht verfügbar“ ist nie null. Ein Strich steht für ein Jahr ohne Nachrichten oder, in der letzten Spalte der Veränderungen, für einen Unterschied, der sich nicht angeben lässt.
+years-legend = „Stabil“ heißt, dass der Unterschied nachweislich klein ist. „Keine Veränderung erkennbar“ heißt, dass wir es nicht wissen: Ein kleinerer Unterschied als der angegebene könnte unbemerkt geblieben sein. „Nicht verfügbar“ heißt nie null. Ein Strich steht für ein Jahr ohne Nachrichten oder, in der letzten Spalte der Veränderungen, für einen Unterschied, der sich nicht angeben lässt.
 
 method-lead = Alle Kennzahlen dieser Website mit ihrer Formel, ihrem Minimum und dem, was dabei zu beachten ist. Berechnet werden sie aus den Archiven, die die Plattformen den Inhabern der Konten bereitstellen; von niemandem sonst werden Daten erfragt.
 rules-title = Gemeinsame Regeln

@@ -4,7 +4,7 @@ too-few = Fallzahl zu klein
 too-few-why = { $counted ->
     [yes] Zu wenige Fälle für eine verlässliche Angabe.
    *[no] { $n ->
-        [0] Kein Fall kommt dafür infrage: Es gibt nichts zu messen.
+        [0] Kein Fall: nichts zu messen.
         [one] Nur ein Fall: zu wenig für eine verlässliche Angabe.
        *[other] { $n } Fälle: zu wenige für eine verlässliche Angabe.
     }
@@ -15,7 +15,7 @@ no-record = –
 nothing = nichts
 whole-export = gesamter Export
 window = { $period }: { $value }.
-only-window = Diese Kennzahl gilt für folgenden Zeitraum: { $period }.
+only-window = Diese Kennzahl ist nicht die des Jahres: Sie gibt den Stand am Tag des letzten Exports wieder.
 previous = { $period }: { $value }
 basis = Grundlage: { $n ->
     [one] { $n } Nachricht
@@ -35,7 +35,7 @@ verdict-down = fallend
 verdict-down-clear = deutlich fallend
 verdict-stable = stabil
 verdict-undetectable = keine Veränderung erkennbar
-verdict-untested = Veränderung nicht geprüft: Jahre unvollständig, Fallzahlen zu klein oder Werte zu nahe bei null
+verdict-untested = Veränderung nicht geprüft: Jahr unvollständig oder beim Export noch nicht lange genug abgeschlossen, Fallzahlen zu klein oder Werte zu nahe bei null
 
 reason-field-not-in-export = das von der Plattform bereitgestellte Archiv enthält diese Angabe nicht
 reason-running-in = die ersten Monate eines Archivs lassen noch keine Aussage zu

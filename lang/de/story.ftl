@@ -28,7 +28,7 @@ fact-people-answered = Das Team hat sich{ $period } öffentlich an { $n ->
     [some] , davon an { $other } zum ersten Mal
     [all] { $n ->
         [one] , und zwar zum ersten Mal
-       *[other] , stets zum ersten Mal
+       *[other] , und zwar an alle zum ersten Mal
     }
    *[no] {""}
 }{ $change }.
@@ -94,9 +94,9 @@ fact-invited = Von unseren Beiträgen{ $period } enthielten { $value } eine Frag
         [all] Alle unsere { $total } Beiträge{ $period } enthielten eine Frage oder eine Umfrage
        *[some] Von unseren { $total } Beiträgen{ $period } enthielten { $count } eine Frage oder eine Umfrage
     }{ $change }.
-fact-active = Die Archive enthalten{ $period } von uns { $acts }.
+fact-active = Wir haben{ $period } den Archiven zufolge { $acts } veröffentlicht.
     .beyond = { $period } (Wochen, in denen wir geschrieben haben): { $value }.
-    .counted = Die Archive enthalten{ $period } von uns { $acts }{ $named ->
+    .counted = Wir haben{ $period } den Archiven zufolge { $acts } veröffentlicht{ $named ->
         [all] {""}
        *[one] { $few ->
             [none] ; selbst geschrieben haben wir nichts
@@ -124,12 +124,12 @@ fact-retained = Von den Personen, denen wir im Vorjahr geantwortet hatten, haben
         [all] Alle { $total } Personen, denen wir im Vorjahr geantwortet hatten, haben{ $period } erneut eine Antwort von uns erhalten
        *[some] Von den { $total } Personen, denen wir im Vorjahr geantwortet hatten, haben { $count }{ $period } erneut eine Antwort von uns erhalten
     }{ $change }.
-fact-known = Von unseren Gesprächstagen{ $period } (einer je Person und Tag) entfielen { $value } auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten{ $change }.
+fact-known = Von unseren Gesprächstagen{ $period } (einer je Tag und Person, der wir geantwortet haben) entfielen { $value } auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten{ $change }.
     .counted = { $few ->
-        [none] Keiner unserer { $total } Gesprächstage{ $period } (einer je Person und Tag) entfiel auf eine Person, der wir in den zwei Jahren davor bereits geantwortet hatten
-        [one] Ein einziger unserer { $total } Gesprächstage{ $period } (einer je Person und Tag) entfiel auf eine Person, der wir in den zwei Jahren davor bereits geantwortet hatten
-        [all] Alle unsere { $total } Gesprächstage{ $period } (einer je Person und Tag) entfielen auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten
-       *[some] Von unseren { $total } Gesprächstagen{ $period } (einer je Person und Tag) entfielen { $count } auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten
+        [none] Keiner unserer { $total } Gesprächstage{ $period } (einer je Tag und Person, der wir geantwortet haben) entfiel auf eine Person, der wir in den zwei Jahren davor bereits geantwortet hatten
+        [one] Ein einziger unserer { $total } Gesprächstage{ $period } (einer je Tag und Person, der wir geantwortet haben) entfiel auf eine Person, der wir in den zwei Jahren davor bereits geantwortet hatten
+        [all] Alle unsere { $total } Gesprächstage{ $period } (einer je Tag und Person, der wir geantwortet haben) entfielen auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten
+       *[some] Von unseren { $total } Gesprächstagen{ $period } (einer je Tag und Person, der wir geantwortet haben) entfielen { $count } auf Personen, denen wir in den zwei Jahren davor bereits geantwortet hatten
     }{ $change }.
 fact-loyal = Zu denen, die in mindestens drei der letzten vier Jahre eine Antwort von uns erhalten haben, { $n ->
     [0] zählte{ $period } niemand
@@ -183,16 +183,16 @@ fact-readable = Von unseren Beiträgen mit Text{ $period } kann ein Bildschirmle
 fact-not-yet = { $measure }: Es ist zu früh für eine Aussage ({ $reason }).
     .contact = Wen wir zum ersten Mal angesprochen haben, lässt sich noch nicht sagen ({ $reason }).
     .publics = Wer von einem Jahr zum nächsten wiederkommt, lässt sich noch nicht sagen ({ $reason }).
-fact-unavailable = Was { $named ->
+fact-unavailable = Zu dem, was { $named ->
     [yes] das Archiv dieses Kontos nicht sagt
    *[no] die Archive nicht sagen
-}: { $measures }.
+}, gehören { $measures }.
 unknown-reposted-at-least-once-share = die erhaltenen Weitergaben
 unknown-liked-at-least-once-share = die erhaltenen Gefällt-mir-Angaben
 unknown-distinct-correspondents = die angesprochenen Personen
 unknown-first-response-latency = die Antwortzeiten
 unknown-alt-text-coverage = die Bildbeschreibungen
-unknown-relay-share = unsere Weitergaben und Zitate anderer
+unknown-relay-share = die Nachrichten anderer, die wir weitergegeben oder zitiert haben
 fact-lost = Was das Vorjahr noch sagen konnte und das Jahr { $year } nicht mehr sagen kann: { $measures }{ $rest ->
     [0] {""}
     [one] {" "}sowie eine weitere Kennzahl
@@ -250,7 +250,7 @@ chart-months-repost = { $n ->
 chart-months-caption = { $kind ->
     [reply] Zahl der Antworten pro Monat
     [publication] Zahl der Beiträge pro Monat
-    [repost] Zahl der weitergegebenen Beiträge pro Monat
+    [repost] Zahl der Weitergaben pro Monat
    *[all] Zahl der Nachrichten pro Monat
 }, { $period }. { $compared ->
     [yes] Waagerechter Strich: derselbe Monat ein Jahr zuvor. { $source }

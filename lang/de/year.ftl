@@ -1,5 +1,5 @@
 # Das Jahr, Monat für Monat: das Band, was im Kalender stand, ein Satz je Monat.
-year-lead = Unsere öffentlichen Nachrichten, Monat für Monat{ $calendar ->
+year-lead = Unsere öffentlichen Nachrichten, nach Art gezählt{ $calendar ->
     [yes] , zusammen mit dem Kalender der Einrichtung
    *[no] {""}
 }.
@@ -22,7 +22,7 @@ year-mark-campaign = Kampagne „{ $name }“, { $from } bis { $to }
 year-mark-event = { $name }, { $date }
 year-months-title = Die einzelnen Monate
 year-together = Die Nachrichten aller Konten sind addiert, Art für Art. Gefällt-mir-Angaben werden nie addiert.
-year-note = „Weit mehr“ heißt mindestens das Doppelte des Mittels der übrigen Monate des Jahres und zehn Nachrichten oder mehr; „weit weniger“ heißt höchstens die Hälfte davon. In beiden Fällen übersteigt der Unterschied deutlich die üblichen Schwankungen dieser Monate (drei Standardabweichungen). Ein Ereignis oder eine Kampagne desselben Monats wird genannt, weil die Daten zusammenfallen; eine Ursache wird damit nicht behauptet.
+year-note = „Weit mehr“ heißt mindestens das Doppelte des Mittels der übrigen Monate des Jahres und zehn Nachrichten oder mehr; „weit weniger“ heißt höchstens die Hälfte dieses Mittels, das seinerseits mindestens zehn Nachrichten betragen muss. In beiden Fällen übersteigt der Unterschied deutlich die üblichen Schwankungen dieser Monate (drei Standardabweichungen). Ein Ereignis oder eine Kampagne desselben Monats wird genannt, weil die Daten zusammenfallen; eine Ursache wird damit nicht behauptet.
 year-charts-title = Jedes Konto, Monat für Monat
 year-charts-lead = Die drei Streifen eines Kontos haben denselben Maßstab: was wir beantworten, was wir veröffentlichen, was wir weitergeben.
 

@@ -223,8 +223,8 @@ measure-frequent-recent-correspondents = People answered often and recently
 measure-renewal = Renewal of the people answered
     .definition = From 0% (we answered the same people as the year before) to 100% (all are different).
     .basis = { $n ->
-        [one] based on { $n } person (the smaller of the two years)
-       *[other] based on { $n } people (the smaller of the two years)
+        [one] based on { $n } person (the year that has fewer)
+       *[other] based on { $n } people (the year that has fewer)
     }
     .formula = 1 − 2 × people in both years / (people of one year + people of the other).
     .exclusions = Contacts that are not answers; our own accounts.
@@ -389,7 +389,7 @@ measure-followers-over-5-years-share = Followers for more than five years
     .interval = None for a dated list. Otherwise an estimate: from the share found if each date came later by the usual gap between two marks, up to the largest possible share.
     .source = Meeder et al. 2011, WWW; Rényi 1962 (records).
     .pitfalls = Only those who stayed count: this is not growth. An account that unfollows and follows again starts anew.
-measure-follower-accrual = Followers who stayed, by year of arrival
+measure-follower-accrual = Followers of the latest list, by year of arrival
     .definition = Number of followers of the latest list who began to follow us in the year.
     .basis = { $n ->
         [one] of { $n } follower of the latest list

@@ -13,8 +13,8 @@ measure-silent-months-share = Months without any message
     .interval = None: all months are counted.
     .source = OECD and JRC 2008.
     .pitfalls = A silence and a gap in the archive look alike.
-measure-complete-years = Complete years without a long gap
-    .definition = Number of reporting years that the archive covers from end to end, without a gap of more than sixty days within the year; a repost counts as a message.
+measure-complete-years = Completed years without a long silence
+    .definition = Number of reporting years that the archive covers from end to end, that ended long enough before the export for counters to have almost stopped moving, and that have no gap of more than sixty days; a repost counts as a message.
     .basis = { $n ->
         [one] out of { $n } year that the archive touches
        *[other] out of { $n } years that the archive touches
@@ -55,7 +55,7 @@ measure-mature-share = Posts old enough to count
     .minimum = 30 posts.
     .interval = None: all posts are counted.
     .source = Pfeffer, Matter and Sargsyan 2023.
-    .pitfalls = Under 90%, the year’s figures of reactions are provisional.
+    .pitfalls = Under 90%, the year’s figures of reactions are provisional; when the year had only just ended at the export, they are compared with no other year.
 measure-dateable-parents-share = Messages answered whose date is known
     .definition = Of our answers, share of those whose original message has a known date.
     .basis = { $n ->

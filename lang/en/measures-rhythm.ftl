@@ -1,6 +1,6 @@
 # Figures about rhythm: name, definition, and all that the method and "bilan explain" say of them.
 measure-publications-per-week = Publishing pace
-    .definition = In half of the weeks, we posted at least this often.
+    .definition = In half of the weeks, we posted at least this often; in half of the weeks, this often or less.
     .basis = { $n ->
         [one] based on { $n } week
        *[other] based on { $n } weeks
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Posts in busy weeks
     .source = Lovejoy, Waters and Saxton 2012.
     .pitfalls = Describes a rhythm; none is better than another.
 measure-replies-per-week = Answers per week
-    .definition = In half of the weeks, we gave at least this many answers.
+    .definition = In half of the weeks, we gave at least this many answers; in half of the weeks, this many or fewer.
     .basis = { $n ->
         [one] based on { $n } week
        *[other] based on { $n } weeks

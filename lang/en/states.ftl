@@ -15,7 +15,7 @@ no-record = –
 nothing = nothing
 whole-export = the whole export
 window = { $period }: { $value }.
-only-window = This figure covers { $period }.
+only-window = This figure is not the year’s: it is established as of the day of the latest export.
 previous = { $value } in { $period }
 basis = { $n ->
     [one] based on { $n } message
@@ -35,7 +35,7 @@ verdict-down = down
 verdict-down-clear = clearly down
 verdict-stable = stable
 verdict-undetectable = no detectable change
-verdict-untested = change not tested: incomplete years, too few cases or figures close to zero
+verdict-untested = change not tested: year incomplete or too recent at the export, too few cases or figures too close to zero
 
 reason-field-not-in-export = the archive that the platform provides does not hold this information
 reason-running-in = it is too early in the archive, when everybody still looks new
@@ -84,7 +84,7 @@ caveat-one-post-decides = Caveat: without the post that received most reactions 
 caveat-depends-on-ripeness = Caveat: if counters were given twice as long to settle, the conclusion would be different.
 caveat-automation = Caveat: more than one message in five was sent by a program that may post by itself.
 caveat-creation-waves = Caveat: follower accounts were created in waves; the cause should be checked (a training course, an event, a purchase).
-caveat-gap-before = Caveat: a silence of more than sixty days touches the year of comparison.
-caveat-relays-in-part = Caveat: the archive keeps only part of what we pass on; the true share may be higher.
+caveat-gap-before = Caveat: a silence of more than sixty days falls in the year of comparison.
+caveat-relays-in-part = Caveat: the archive keeps only part of what we repost; the true share may be higher.
 caveat-long-gap = Caveat: a silence of more than sixty days falls in this year.
 caveat-break = Caveat: a declared break falls between these two years.

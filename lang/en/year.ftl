@@ -22,7 +22,7 @@ year-mark-campaign = Campaign “{ $name }”, { $from } to { $to }
 year-mark-event = { $name }, { $date }
 year-months-title = The months, one by one
 year-together = The messages of all accounts are added up, kind by kind. Likes never are.
-year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far fewer” means at most half of it. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is mentioned because the dates coincide; it is not said to be the cause.
+year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far fewer” means at most half of that mean, which must itself be ten messages or more. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is mentioned because the dates coincide; it is not said to be the cause.
 year-charts-title = Each account, month by month
 year-charts-lead = The three bands of an account share one scale: what we answer, what we post, what we repost.
 

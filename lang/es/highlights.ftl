@@ -30,7 +30,7 @@ highlight-most-useful = { $counter ->
    *[other] La publicación más republicada
 }
     .second = Después de ella, la publicación más republicada
-highlight-weakest = Una publicación sin reacciones
+highlight-weakest = Una publicación sin reacciones registradas
 highlight-rendezvous = Una cita periódica
 highlight-longest-conversation = La conversación más larga
 

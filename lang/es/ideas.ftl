@@ -28,8 +28,8 @@ idea-own-return = De cada 100 personas a las que respondimos por primera vez, {
     } volvieron
 } a intercambiar mensajes con el equipo en los doce meses siguientes (estimación; { $setting }). No volver no es un fracaso: una pregunta puede no requerir más que una respuesta.
 idea-own-known = { $form ->
-    [counted] Contamos { $n } días de intercambio, uno por persona y día; el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $k }
-   *[hundred] De cada 100 días de intercambio, uno por persona y día, el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $hundred }
+    [counted] Contamos { $n } días de intercambio, uno por día y por persona a la que respondimos; el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $k }
+   *[hundred] De cada 100 días de intercambio, uno por día y por persona a la que respondimos, el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $hundred }
 } ({ $setting }).
 idea-own-old = { $form ->
     [counted] Entre las { $n } personas a las que respondimos en los doce últimos meses del periodo, hay { $k }

@@ -5,7 +5,7 @@ measure-known-correspondents-share = Días de intercambio con personas ya conoci
         [one] sobre { $n } día de intercambio
        *[other] sobre { $n } días de intercambio
     }
-    .formula = días de intercambio con una persona a la que habíamos respondido otro día de los 24 meses anteriores / días de intercambio (un día en que respondimos a una persona es uno).
+    .formula = días de intercambio con una persona a la que habíamos respondido otro día de los 24 meses anteriores / días de intercambio (uno por día y por persona a la que respondimos).
     .exclusions = Los 24 primeros meses de archivo; los contactos que no son respuestas; nuestras propias cuentas.
     .unit = proporción
     .minimum = 50 días de intercambio.
@@ -18,7 +18,7 @@ measure-known-correspondents-share-12-months = Días de intercambio con personas
         [one] sobre { $n } día de intercambio
        *[other] sobre { $n } días de intercambio
     }
-    .formula = días de intercambio con una persona a la que habíamos respondido otro día de los 12 meses anteriores / días de intercambio (un día en que respondimos a una persona es uno).
+    .formula = días de intercambio con una persona a la que habíamos respondido otro día de los 12 meses anteriores / días de intercambio (uno por día y por persona a la que respondimos).
     .exclusions = Los 12 primeros meses de archivo; los contactos que no son respuestas; nuestras propias cuentas.
     .unit = proporción
     .minimum = 50 días de intercambio.
@@ -187,7 +187,7 @@ measure-loyal-core-share = Lugar del núcleo fiel
         [one] sobre { $n } día de intercambio
        *[other] sobre { $n } días de intercambio
     }
-    .formula = días de intercambio con el núcleo fiel / días de intercambio del año (un día en que respondimos a una persona es uno).
+    .formula = días de intercambio con el núcleo fiel / días de intercambio del año (uno por día y por persona a la que respondimos).
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
     .unit = proporción
     .minimum = 30 días de intercambio y cuatro años de archivo.
@@ -223,8 +223,8 @@ measure-frequent-recent-correspondents = Personas frecuentes y recientes
 measure-renewal = Renovación de las personas interlocutoras
     .definition = De 0 % (respondimos a las mismas personas que el año anterior) a 100 % (todas son distintas).
     .basis = { $n ->
-        [one] sobre { $n } persona (el menor de los dos años)
-       *[other] sobre { $n } personas (el menor de los dos años)
+        [one] sobre { $n } persona (el año en que hubo menos)
+       *[other] sobre { $n } personas (el año en que hubo menos)
     }
     .formula = 1 − 2 × personas comunes / (personas de un año + personas del otro).
     .exclusions = Los contactos que no son respuestas; nuestras propias cuentas.
@@ -389,7 +389,7 @@ measure-followers-over-5-years-share = Cuentas seguidoras desde hace más de cin
     .interval = Ninguno para una lista con fechas. En otro caso, una estimación: desde la proporción que darían unas fechas más tardías, según la distancia habitual entre dos referencias, hasta la mayor proporción posible.
     .source = Meeder et al. 2011, WWW; Rényi 1962 (récords).
     .pitfalls = Solo cuentan las que permanecen: no es un crecimiento. Una nueva alta vuelve a empezar de cero.
-measure-follower-accrual = Cuentas seguidoras que permanecen, por año de llegada
+measure-follower-accrual = Cuentas seguidoras de la última lista, por año de llegada
     .definition = Número de cuentas seguidoras de la última lista que empezaron a seguirnos en el año.
     .basis = { $n ->
         [one] entre { $n } cuenta seguidora de la última lista

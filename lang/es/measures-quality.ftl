@@ -13,8 +13,8 @@ measure-silent-months-share = Meses sin ningún mensaje
     .interval = Ninguno: se cuentan todos los meses.
     .source = OCDE y JRC 2008.
     .pitfalls = Un silencio y un hueco del archivo se parecen.
-measure-complete-years = Años completos
-    .definition = Número de años de informe que el archivo cubre por completo, sin huecos de más de sesenta días dentro del año; una republicación cuenta como un mensaje.
+measure-complete-years = Años concluidos sin silencios largos
+    .definition = Número de años de informe que el archivo cubre por completo, que terminaron con suficiente antelación a la exportación para que los contadores ya apenas se muevan y que no tienen huecos de más de sesenta días; una republicación cuenta como un mensaje.
     .basis = { $n ->
         [one] entre { $n } año presente en el archivo
        *[other] entre { $n } años presentes en el archivo
@@ -55,7 +55,7 @@ measure-mature-share = Publicaciones con antigüedad suficiente
     .minimum = 30 publicaciones.
     .interval = Ninguno: se cuentan todas las publicaciones.
     .source = Pfeffer, Matter y Sargsyan 2023.
-    .pitfalls = Por debajo del 90 %, las cifras de circulación del año son provisionales.
+    .pitfalls = Por debajo del 90 %, las cifras de circulación del año son provisionales; cuando el año acababa de terminar en el momento de la exportación, no se comparan con las de ningún otro.
 measure-dateable-parents-share = Mensajes recibidos que pueden fecharse
     .definition = Entre nuestras respuestas, proporción de aquellas cuyo mensaje de origen tiene una hora conocida.
     .basis = { $n ->

@@ -1,6 +1,6 @@
 # Las cifras sobre los ritmos: nombre, definición y todo lo que dicen de ellas el método y «bilan explain».
 measure-publications-per-week = Ritmo de publicación
-    .definition = En la mitad de las semanas, publicamos este número de veces o más.
+    .definition = En la mitad de las semanas, publicamos este número de veces o más; en la mitad de las semanas, este número o menos.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Publicaciones de las semanas de m
     .source = Lovejoy, Waters y Saxton 2012.
     .pitfalls = Describe un ritmo; ninguno es mejor.
 measure-replies-per-week = Respuestas por semana
-    .definition = En la mitad de las semanas, damos este número de respuestas o más.
+    .definition = En la mitad de las semanas, damos este número de respuestas o más; en la mitad de las semanas, este número o menos.
     .basis = { $n ->
         [one] sobre { $n } semana
        *[other] sobre { $n } semanas

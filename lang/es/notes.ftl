@@ -51,7 +51,7 @@ commitment-missing-part = para { $account }, { $reason }
 commitment-no-record = los archivos no contienen ninguna publicación de ese año
 
 questions-title = Cuestiones para debatir
-questions-lead = El informe extrae estas preguntas de sus propias cifras. No son decisiones ni reproches: la respuesta corresponde al equipo y a la dirección.
+questions-lead = El informe extrae estas preguntas de sus propias cifras, o de las que le faltan. No son decisiones ni reproches: la respuesta corresponde al equipo y a la dirección.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}

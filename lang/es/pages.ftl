@@ -75,12 +75,12 @@ home-lead = { $institution }, del { $start } al { $end }. { $accounts ->
     [one] Una cuenta, en { $networks }.
    *[other] { $accounts } cuentas, en { $networks }.
 } { $covered }
-covered-part = Los archivos solo van del { $start } al { $end }: las cifras se refieren a esos días.
+covered-part = De este año, los archivos solo cubren el periodo del { $start } al { $end }: las cifras del año se refieren a esos días.
 covered-some = { $count ->
     [one] El archivo de { $accounts } no cubre todo el año.
    *[other] Los archivos de { $accounts } no cubren todo el año.
 }
-covered-none-whole = Ningún archivo cubre todo el año: las cifras se refieren a la parte cubierta.
+covered-none-whole = Ningún archivo cubre todo el año: las cifras del año se refieren a la parte cubierta.
 home-lead-short = { $institution }. { $accounts ->
     [one] Una cuenta, en { $networks }.
    *[other] { $accounts } cuentas, en { $networks }.
@@ -155,7 +155,7 @@ changes-lead = La última columna da la menor diferencia que este número de cas
 changes-none = No se ha podido contrastar ninguna evolución: hacen falta dos años completos consecutivos, con casos suficientes.
 changes-caption = Evoluciones contrastadas – { $account }
 years-legend-title = Cómo leer estas tablas
-years-legend = «Estable» quiere decir que está demostrado que la diferencia es pequeña. «Sin cambio detectable» quiere decir que no se sabe: una diferencia menor que la indicada podría haber pasado inadvertida. «No disponible» nunca es cero. Una raya señala un año sin mensajes o, en la última columna de las evoluciones, una diferencia que no puede darse.
+years-legend = «Estable» quiere decir que está demostrado que la diferencia es pequeña. «Sin cambio detectable» quiere decir que no se sabe: una diferencia menor que la indicada podría haber pasado inadvertida. «No disponible» nunca quiere decir cero. Una raya señala un año sin mensajes o, en la última columna de las evoluciones, una diferencia que no puede darse.
 
 method-lead = Todas las cifras de este sitio, con su fórmula, su mínimo y sus cautelas. Se calculan a partir de los archivos que las plataformas entregan a los titulares de las cuentas, sin pedir nada a nadie más.
 rules-title = Reglas comunes

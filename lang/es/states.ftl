@@ -4,7 +4,7 @@ too-few = casos insuficientes
 too-few-why = { $counted ->
     [yes] Muy pocos casos para una cifra segura.
    *[no] { $n ->
-        [0] Ningún caso se presta a ello: nada que medir.
+        [0] Ningún caso: nada que medir.
         [one] Un solo caso: muy poco para una cifra segura.
        *[other] { $n } casos: muy pocos para una cifra segura.
     }
@@ -15,7 +15,7 @@ no-record = –
 nothing = nada
 whole-export = toda la exportación
 window = { $period }: { $value }.
-only-window = Esta cifra se refiere al siguiente periodo: { $period }.
+only-window = Esta cifra no es la del año: se establece a fecha de la última exportación.
 previous = { $value } en { $period }
 basis = sobre { $n ->
     [one] { $n } mensaje
@@ -35,7 +35,7 @@ verdict-down = a la baja
 verdict-down-clear = claramente a la baja
 verdict-stable = estable
 verdict-undetectable = sin cambio detectable
-verdict-untested = evolución no contrastada: años incompletos, casos insuficientes o valores demasiado próximos a cero
+verdict-untested = evolución no contrastada: año incompleto o demasiado reciente en el momento de la exportación, casos insuficientes o valores demasiado próximos a cero
 
 reason-field-not-in-export = el archivo que entrega la plataforma no contiene esta información
 reason-running-in = los primeros meses de un archivo no bastan para decirlo
@@ -85,6 +85,6 @@ caveat-depends-on-ripeness = Salvedad: con un plazo de estabilización dos veces
 caveat-automation = Salvedad: más de uno de cada cinco mensajes procede de un programa que puede publicar por sí solo.
 caveat-creation-waves = Salvedad: hay cuentas seguidoras creadas por oleadas; la causa debe verificarse (formación, acontecimiento, compra).
 caveat-gap-before = Salvedad: un silencio de más de sesenta días afecta al año de comparación.
-caveat-relays-in-part = Salvedad: el archivo conserva solo una parte de lo que compartimos; la proporción real puede ser mayor.
+caveat-relays-in-part = Salvedad: el archivo conserva solo una parte de lo que republicamos; la proporción real puede ser mayor.
 caveat-long-gap = Salvedad: un silencio de más de sesenta días afecta a este año.
 caveat-break = Salvedad: una ruptura declarada separa estos dos años.

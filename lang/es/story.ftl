@@ -96,9 +96,9 @@ fact-invited = { $period }entre nuestras publicaciones, la proporción de las qu
         [all] nuestras { $total } publicaciones hacían todas una pregunta o proponían una encuesta
        *[some] { $count } de nuestras { $total } publicaciones hacían una pregunta o proponían una encuesta
     }{ $change }.
-fact-active = { $period }los archivos dejan constancia de { $acts } por nuestra parte.
+fact-active = { $period }según los archivos, difundimos { $acts }.
     .beyond = { $period }, la proporción de semanas en las que escribimos fue de { $value }.
-    .counted = { $period }los archivos dejan constancia de { $acts } por nuestra parte{ $named ->
+    .counted = { $period }según los archivos, difundimos { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [none] ; no escribimos nada propio
@@ -126,12 +126,12 @@ fact-retained = { $period }entre las personas a las que habíamos respondido el 
         [all] las { $total } personas a las que habíamos respondido el año anterior volvieron todas a recibir respuesta
        *[some] { $count } de las { $total } personas a las que habíamos respondido el año anterior volvieron a recibir respuesta
     }{ $change }.
-fact-known = { $period }entre nuestros días de intercambio (uno por persona y día), la proporción de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $value }{ $change }.
+fact-known = { $period }entre nuestros días de intercambio (uno por día y por persona a la que respondimos), la proporción de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $value }{ $change }.
     .counted = { $period }{ $few ->
-        [none] ninguno de nuestros { $total } días de intercambio (uno por persona y día) se dedicó a alguien a quien ya habíamos respondido en los dos años anteriores
-        [one] solo uno de nuestros { $total } días de intercambio (uno por persona y día) se dedicó a alguien a quien ya habíamos respondido en los dos años anteriores
-        [all] nuestros { $total } días de intercambio (uno por persona y día) se dedicaron todos a personas a las que ya habíamos respondido en los dos años anteriores
-       *[some] { $count } de nuestros { $total } días de intercambio (uno por persona y día) se dedicaron a personas a las que ya habíamos respondido en los dos años anteriores
+        [none] ninguno de nuestros { $total } días de intercambio (uno por día y por persona a la que respondimos) se dedicó a alguien a quien ya habíamos respondido en los dos años anteriores
+        [one] solo uno de nuestros { $total } días de intercambio (uno por día y por persona a la que respondimos) se dedicó a alguien a quien ya habíamos respondido en los dos años anteriores
+        [all] nuestros { $total } días de intercambio (uno por día y por persona a la que respondimos) se dedicaron todos a personas a las que ya habíamos respondido en los dos años anteriores
+       *[some] { $count } de nuestros { $total } días de intercambio (uno por día y por persona a la que respondimos) se dedicaron a personas a las que ya habíamos respondido en los dos años anteriores
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] ninguna persona recibió respuesta nuestra en al menos tres de los cuatro últimos años
@@ -185,10 +185,10 @@ fact-readable = { $period }entre nuestras publicaciones con texto, la proporció
 fact-not-yet = { $measure }: es demasiado pronto para decirlo ({ $reason }).
     .contact = Todavía no puede decirse con qué personas hablamos por primera vez ({ $reason }).
     .publics = Todavía no puede decirse quién vuelve de un año a otro ({ $reason }).
-fact-unavailable = Lo que { $named ->
+fact-unavailable = Entre lo que { $named ->
     [yes] el archivo de esta cuenta no dice
    *[no] los archivos no dicen
-}: { $measures }.
+} figuran { $measures }.
 unknown-reposted-at-least-once-share = las republicaciones recibidas
 unknown-liked-at-least-once-share = los «me gusta» recibidos
 unknown-distinct-correspondents = las personas con las que hablamos
@@ -252,7 +252,7 @@ chart-months-repost = { $n ->
 chart-months-caption = { $kind ->
     [reply] Número de respuestas por mes
     [publication] Número de publicaciones por mes
-    [repost] Número de mensajes compartidos por mes
+    [repost] Número de republicaciones por mes
    *[all] Número de mensajes por mes
 }, { $period }. { $compared ->
     [yes] Trazo horizontal: el mismo mes, un año antes. { $source }

@@ -30,7 +30,7 @@ highlight-most-useful = { $counter ->
    *[other] La publication la plus relayée
 }
     .second = Après elle, la publication la plus relayée
-highlight-weakest = Une publication restée sans réaction
+highlight-weakest = Une publication sans réaction enregistrée
 highlight-rendezvous = Un rendez-vous tenu
 highlight-longest-conversation = La plus longue conversation
 

@@ -85,4 +85,4 @@ idea-figures = Ce bilan compte nos actes publics (répondre, publier, relayer) e
 idea-own-doubt = Quand un chiffre est suivi d’un intervalle, comme { $figure }, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Deux années ne sont dites différentes que si leur écart a été vérifié.
 idea-doubt = Quand un chiffre est suivi d’un intervalle, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Quand les cas sont trop peu nombreux, le bilan le dit et ne donne pas de pourcentage.
 idea-figures-missing = « Non disponible » signifie que l’archive ne permet pas de savoir. Ce n’est jamais un zéro.
-idea-figures-trust = Aucun de ces chiffres ne mesure la confiance, ni l’effet de nos messages. La confiance appartient au public ; pour la connaître, il faut la lui demander.
+idea-figures-trust = Aucun de ces chiffres ne mesure la confiance, ni l’effet de nos messages. La confiance appartient au public ; pour la connaître, il faut l’interroger.

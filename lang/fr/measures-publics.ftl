@@ -5,7 +5,7 @@ measure-known-correspondents-share = Échanges avec des personnes déjà connues
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 24 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 24 mois d’avant / journées d’échange (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les 24 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 50 journées d’échange.
@@ -18,7 +18,7 @@ measure-known-correspondents-share-12-months = Échanges avec des personnes conn
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 12 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 12 mois d’avant / journées d’échange (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les 12 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 50 journées d’échange.
@@ -187,7 +187,7 @@ measure-loyal-core-share = Place du noyau fidèle
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec le noyau fidèle / journées d’échange de l’année (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec le noyau fidèle / journées d’échange de l’année (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 30 journées d’échange, et quatre ans d’archive.

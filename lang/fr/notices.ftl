@@ -16,7 +16,7 @@ no-posts = L’export ne contient aucun message : seules ses listes de comptes 
 handle-changed = { $count ->
     [one] Le compte a changé de nom une fois
    *[other] Le compte a changé de nom { $count } fois
-}. S’il est passé d’une organisation à une autre, les messages d’avant ne sont pas les siens : à vérifier.
+}. S’il est passé d’une organisation à une autre, les messages d’avant ne sont pas ceux de l’organisation actuelle : à vérifier.
 count-differs = { $file } s’écarte de { $count } messages du nombre que l’export annonce.
 headers-differ = { $file } s’écarte de { $count } messages de ce que contiennent les fichiers de messages.
 cut-file = { $file } s’arrête au milieu, ou est abîmé à partir d’un endroit : la suite n’a pas pu être lue. Téléchargez l’export à nouveau.

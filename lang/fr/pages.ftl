@@ -100,7 +100,7 @@ key-title = { $n ->
 story-title = L’année en quelques phrases
 story-empty = Les archives de cette année ne permettent d’écrire aucune phrase sûre. Les tableaux disent ce qui est connu.
 standing-title = Ce que ces chiffres ne disent pas
-standing-box = Ces indicateurs décrivent nos actes et des traces de fidélité. Ils ne mesurent pas la confiance, qui appartient au public ; pour la connaître, il faut la lui demander (enquête). Ils ne disent rien non plus des effets de cette présence.
+standing-box = Ces indicateurs décrivent nos actes et des traces de fidélité. Ils ne mesurent pas la confiance, qui appartient au public ; pour la connaître, il faut une enquête. Ils ne disent rien non plus des effets de cette présence.
 accounts-title = Les comptes
 chart-data = Les chiffres de ce graphique
 
@@ -155,7 +155,7 @@ changes-lead = La dernière colonne donne le plus petit écart que ces effectifs
 changes-none = Aucune évolution n’a pu être testée : il faut deux années complètes qui se suivent, avec assez d’effectifs.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
-years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message ou, dans la dernière colonne des évolutions, un écart qui ne peut pas être donné.
+years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » ne veut jamais dire zéro. Un tiret marque une année sans message ou, dans la dernière colonne des évolutions, un écart qui ne peut pas être donné.
 
 method-lead = Chaque chiffre de ce site, avec sa formule, son minimum et ses pièges. Le calcul se fait à partir des archives que les plateformes remettent à leurs comptes, sans rien demander à personne d’autre.
 rules-title = Règles communes

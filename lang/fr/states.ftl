@@ -4,7 +4,7 @@ too-few = effectif insuffisant
 too-few-why = { $counted ->
     [yes] Trop peu de cas pour un chiffre sûr.
    *[no] { $n ->
-        [0] Aucun cas ne s’y prête : rien à mesurer.
+        [0] Aucun cas : rien à mesurer.
         [one] Un seul cas : trop peu pour un chiffre sûr.
        *[other] { $n } cas : trop peu pour un chiffre sûr.
     }
@@ -24,7 +24,7 @@ basis = { $n ->
 unseen-any = un écart
 unseen-rise = une hausse
 unseen-fall = une baisse
-not-seen-under = { $unseen } de moins de { $size } aurait pu ne pas se voir.
+not-seen-under = { $unseen } de moins de { $size } aurait pu nous échapper.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
 to-complete = à compléter

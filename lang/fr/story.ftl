@@ -32,7 +32,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
-    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu nous échapper)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
@@ -93,9 +93,9 @@ fact-invited = { $period }parmi nos publications, { $value } posaient une questi
         [all] nos { $total } publications posaient toutes une question ou proposaient un sondage
        *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
     }{ $change }.
-fact-active = { $period }les archives gardent de nous { $acts }.
+fact-active = { $period }d’après les archives, nous avons mis en ligne { $acts }.
     .beyond = { $period } : { $value }.
-    .counted = { $period }les archives gardent de nous { $acts }{ $named ->
+    .counted = { $period }d’après les archives, nous avons mis en ligne { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [none]  ; nous n’avons rien écrit nous-mêmes
@@ -194,8 +194,8 @@ unknown-alt-text-coverage = les descriptions d’images
 unknown-relay-share = les messages d’autrui que nous avons relayés ou cités
 fact-lost = Ce que l’année précédente disait encore, et que l’année { $year } ne peut plus dire : { $measures }{ $rest ->
     [0] {""}
-    [one] , et une autre mesure
-   *[other] , et { $more } autres mesures
+    [one] , et un autre chiffre
+   *[other] , et { $more } autres chiffres
 }.
 fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
 fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
@@ -219,8 +219,8 @@ acts-reposts = { $n ->
 }
 
 clause-change = {" "}({ $value } en { $from }) : { $verdict }
-clause-undetectable = {""} : pas de changement décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
-clause-undetectable-again = {""} : pas de changement décelable ({ $unseen } de moins de { $size } aurait pu ne pas se voir)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu nous échapper)
+clause-undetectable-again = {""} : pas de changement décelable ({ $unseen } de moins de { $size } aurait pu nous échapper)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
 clause-first-year = L’année de ce bilan est la première que racontent les archives.
