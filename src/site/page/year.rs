@@ -14,8 +14,9 @@ use crate::site::{
 };
 
 /// The types of records, in the order of the report.
-const FIELDS: [&str; 6] = ["posts", "mentions", "quotes-given", "replies", "replies", "reposts-given"];
 pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "reply-self", "repost"];
+/// The field that tells each of them.
+const FIELDS: [&str; 6] = ["posts", "mentions", "quotes-given", "replies", "replies", "reposts-given"];
 
 /// The most accounts drawn here; each has its chart on its own page too.
 const DRAWN: usize = 4;
