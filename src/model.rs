@@ -10,6 +10,7 @@ use indexmap::IndexSet;
 
 pub mod activity;
 pub mod arena;
+pub mod erasure;
 pub mod export;
 pub mod like;
 pub mod merge;
@@ -88,6 +89,10 @@ pub struct Account {
     pub withheld: BTreeSet<u64>,
     /// Handles as numbers of [`Account::people`], with who had them last.
     pub namings: BTreeMap<Person, Naming>,
+    /// The names that records attach to people: kept to be masked in own texts, and for nothing else.
+    pub names: IndexSet<(Person, Box<str>)>,
+    /// Own posts that were left out because somebody asked for it.
+    pub erased: BTreeSet<String>,
     /// From each export to the next: what was edited, what disappeared, how counters grew.
     pub passages: Vec<Passage>,
     /// What each file held and what was left out, by reason.
@@ -159,6 +164,7 @@ impl Account {
             + self.languages.footprint()
             + self.asides.len() * (size_of::<Aside>() + 16)
             + self.namings.len() * size_of::<(Person, Naming)>() * 2
+            + self.names.iter().map(|(_, name)| name.len() + 40).sum::<usize>()
     }
 
     /// Puts likes in their order, and the activities in theirs: instant, then shorter id, then id (PRECISIONS 5).

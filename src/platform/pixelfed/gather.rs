@@ -57,6 +57,13 @@ impl Gathering {
             (activity.likes, activity.reposts) = (likes, reposts);
             self.write(status, &mut activity);
         }
+        let author = status.reblog.as_ref().and_then(|reblog| reblog.account.as_ref());
+        for named in status.mentions.iter().flatten().chain(author) {
+            if let (Some(id), Some(name)) = (named.id.as_ref().and_then(Id::told), &named.display_name) {
+                let person = self.account.people.intern(&id);
+                self.account.call(person, name);
+            }
+        }
         self.places.insert(id.to_owned(), self.account.activities.len());
         self.account.activities.push(activity);
         tally.read += 1;

@@ -78,6 +78,7 @@ impl<'o> Gathering<'o> {
         }
         if !self.hidden.contains_key(&id) {
             self.learn_handles(record, published, id);
+            self.learn_names(record);
         }
         let day = id <= clock::LAST_SEQUENTIAL && published % 86_400_000 == 0;
         let mut activity =
@@ -190,6 +191,23 @@ impl<'o> Gathering<'o> {
             let (Some(handle), Some(user)) = (handle, user) else { continue };
             let (handle, person) = (self.named(handle), self.person(user));
             self.account.learn(handle, published, id, person);
+        }
+    }
+
+    /// The names that stand beside the people of a record.
+    fn learn_names(&mut self, record: &Record<'_>) {
+        let mentions = record.mentions().iter().map(|m| (m.id(), m.screen_name.as_ref(), m.name.as_ref()));
+        let others = [&record.quoted_status, &record.retweeted_status].into_iter().flatten();
+        let authors = others.filter_map(|other| other.user.as_ref());
+        let authors = authors.map(|user| (user.id(), user.screen_name.as_ref(), user.name.as_ref()));
+        for (id, handle, name) in mentions.chain(authors) {
+            let Some(name) = name else { continue };
+            let person = match (id, handle) {
+                (Some(id), _) => self.person(id),
+                (None, Some(handle)) => self.named(handle),
+                (None, None) => continue,
+            };
+            self.account.call(person, &text::unescaped(name));
         }
     }
 
