@@ -2,7 +2,10 @@
 officer-title = Personenbezogene Daten in der { $edition ->
     [internal] internen
    *[public] öffentlichen
-} Ausgabe ({ $period })
+} Ausgabe{ $dated ->
+    [yes] {" "}({ $period })
+   *[no] {""}
+}
 officer-people = Andere Personen: nur Zahlen; kein Name, keine Kennung, kein Text, kein Link. Namen und Kennungen der eigenen Konten werden gezeigt.
 officer-quoted = { $count ->
     [0] Kein Beitrag der Einrichtung wird zitiert.

@@ -64,6 +64,7 @@ block-passages = was sich von einem Export zum nächsten änderte
 block-can_know = was die Archive sagen können
 block-downloads = die Dateien zum Herunterladen
 block-files = was aus den Dateien wurde
+block-erased = was gelöscht wurde
 block-notices = was nicht gelesen werden konnte
 block-measures = die Kennzahlen
 block-silent = was sich nicht sagen lässt, und warum

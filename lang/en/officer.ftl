@@ -2,7 +2,10 @@
 officer-title = Personal data in the { $edition ->
     [internal] internal
    *[public] public
-} edition ({ $period })
+} edition{ $dated ->
+    [yes] {" "}({ $period })
+   *[no] {""}
+}
 officer-people = Other people: numbers only; no name, no handle, no text, no link. The names and handles of the institution’s own accounts are shown.
 officer-quoted = { $count ->
     [0] No post of the institution is quoted.

@@ -2,7 +2,10 @@
 officer-title = Datos personales en la edición { $edition ->
     [internal] interna
    *[public] pública
-} ({ $period })
+}{ $dated ->
+    [yes] {" "}({ $period })
+   *[no] {""}
+}
 officer-people = Otras personas: solo números; ni nombre, ni identificador, ni texto, ni enlace. Se muestran los nombres e identificadores de las cuentas de la institución.
 officer-quoted = { $count ->
     [0] No se cita ninguna publicación de la institución.

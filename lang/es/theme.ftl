@@ -64,6 +64,7 @@ block-passages = lo que cambió de una exportación a otra
 block-can_know = lo que los archivos pueden decir
 block-downloads = los archivos para descargar
 block-files = en qué se convirtieron los archivos
+block-erased = lo que se ha suprimido
 block-notices = lo que no se pudo leer
 block-measures = las medidas
 block-silent = lo que no se puede decir, y por qué

@@ -2,7 +2,10 @@
 officer-title = Données personnelles dans l’édition { $edition ->
     [internal] interne
    *[public] publique
-} ({ $period })
+}{ $dated ->
+    [yes] {" "}({ $period })
+   *[no] {""}
+}
 officer-people = Autres personnes : des nombres seulement ; ni nom, ni identifiant, ni texte, ni lien. Les noms et identifiants des comptes de l’institution sont montrés.
 officer-quoted = { $count ->
     [0] Aucune publication de l’institution n’est citée.

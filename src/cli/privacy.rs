@@ -16,10 +16,15 @@ pub(super) fn show(project: &Project, report: &Report, terminal: &Terminal) -> R
     let pages = Language::load_over(&project.language, &config.folder)?;
     let quotations = quotation::all(report, &pages);
     let mut masked = Masked::default();
-    quotations.iter().for_each(|quotation| masked += quotation.message.masked);
+    for quotation in &quotations {
+        masked += quotation.message.masked;
+    }
     let edition = Arg::from(report.edition.as_str());
-    terminal
-        .result("officer-title", &[("edition", edition), ("period", report.period.label.as_str().into())]);
+    let dated = if report.period.label.is_empty() { "no" } else { "yes" };
+    terminal.result(
+        "officer-title",
+        &[("edition", edition), ("dated", dated.into()), ("period", report.period.label.as_str().into())],
+    );
     terminal.result("officer-people", &[]);
     terminal.result("officer-quoted", &[("count", Arg::from(quotations.len() as u64))]);
     let counts = [

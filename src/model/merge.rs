@@ -66,10 +66,7 @@ impl Account {
             let person = merged.people.intern(older.people.get(naming.person));
             merged.learn(handle, naming.seen, naming.post, person);
         }
-        for (person, name) in &older.names {
-            let person = merged.people.intern(older.people.get(*person));
-            merged.call(person, name);
-        }
+        merged.names.add(older.names.all());
         merged.erased.extend(older.erased);
         merged.like(
             older

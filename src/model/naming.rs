@@ -1,4 +1,4 @@
-//! Which identity and which name stood beside a handle: handles change hands, identities do not (PRECISIONS 22).
+//! Which identity stood beside a handle: handles change hands, identities do not (PRECISIONS 22).
 
 use super::{Account, Person};
 
@@ -14,14 +14,6 @@ pub struct Naming {
 }
 
 impl Account {
-    /// Keeps a name that a record attaches to `person`.
-    pub fn call(&mut self, person: Person, name: &str) {
-        let name = name.trim();
-        if !name.is_empty() {
-            self.names.insert((person, name.into()));
-        }
-    }
-
     /// Notes that the record `post`, published at `seen`, names `person` with `handle`; the latest
     /// record that tells is believed, whatever the order in which they come.
     pub fn learn(&mut self, handle: Person, seen: i64, post: u64, person: Person) {

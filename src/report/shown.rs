@@ -1,10 +1,7 @@
 //! What quoted own texts may show: our own names and handles, those declared nameable, and nobody else's.
 
-use std::collections::HashSet;
-
 use crate::config::Config;
 use crate::config::erasure::Named;
-use crate::model::{Account, Person};
 
 use super::erasure;
 use super::mask::{self, Masked, phrase::Phrases};
@@ -39,10 +36,7 @@ impl Shown {
         let own = own.chain(&config.institution.name).chain(&config.institution.short_name);
         own.chain(&config.publics.nameable).for_each(|name| phrases.show(name));
         for account in accounts() {
-            let known = known(account, &handles);
-            for (person, name) in &account.names {
-                if known.contains(person) { phrases.show(name) } else { phrases.hide_name(name) }
-            }
+            account.names.all().for_each(|name| phrases.hide_name(name));
         }
         config.privacy.mask.iter().for_each(|words| phrases.hide_words(words));
         for erasure in &config.erasure {
@@ -71,14 +65,4 @@ impl Shown {
     pub(super) fn excerpt(&self, text: &str, length: usize) -> (String, Masked) {
         mask::excerpt(text, &self.handles, &self.phrases, length)
     }
-}
-
-/// Ourselves, and those whose handles these are.
-fn known(account: &Account, handles: &[String]) -> HashSet<Person> {
-    let find = |identity: &str| account.people.find(identity);
-    let own = account.actor.identities.iter().filter_map(|identity| find(identity));
-    let named = handles.iter().flat_map(|handle| [find(handle), find(&format!("@{handle}"))]).flatten();
-    let people: Vec<Person> = own.chain(named).collect();
-    let tied = people.iter().filter_map(|person| account.namings.get(person)).map(|naming| naming.person);
-    tied.chain(people.iter().copied()).collect()
 }

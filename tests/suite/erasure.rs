@@ -18,7 +18,7 @@ fn ordinary(day: u64) -> String {
         r#""in_reply_to_status_id_str" : "{}", "in_reply_to_user_id_str" : "{person}", "in_reply_to_screen_name" : "Autre_{person}""#,
         snowflake(day * DAY)
     );
-    if day % 3 == 0 { tweet(id, "Une annonce", "") } else { tweet(id, "@Autre oui", &answer) }
+    if day.is_multiple_of(3) { tweet(id, "Une annonce", "") } else { tweet(id, "@Autre oui", &answer) }
 }
 
 /// An own post in which the person is, in each of the ways that posts tell.
@@ -183,7 +183,7 @@ fn federated(person: bool) -> Vec<u8> {
     let mut items = Vec::new();
     for n in 1..300 {
         items.push(item(n, r#""content":"<p>Une annonce</p>""#));
-        if person && n % 3 == 0 {
+        if person && n.is_multiple_of(3) {
             items.push(item(1000 + n, &format!(r#""content":"<p>Merci</p>","tag":[{{"type":"Mention","href":"{who}","name":"@oubliee@ailleurs.example"}}]"#)));
         }
     }

@@ -26,6 +26,8 @@ pub(super) struct Gathering<'o> {
     pub(super) hidden: HashMap<u64, &'static str>,
     /// The lists of versions of edited posts.
     pub(super) edits: Vec<Vec<u64>>,
+    /// The names that stand beside people.
+    pub(super) names: HashSet<String>,
     /// Whether some record has fields that genuine monthly exports never had.
     pub(super) refreshed: bool,
     /// Whether counters are to be believed.
@@ -45,6 +47,7 @@ impl<'o> Gathering<'o> {
             met: HashSet::new(),
             hidden: HashMap::new(),
             edits: Vec::new(),
+            names: HashSet::new(),
             refreshed: false,
             counters: !monthly,
             spelled: String::new(),
@@ -196,18 +199,13 @@ impl<'o> Gathering<'o> {
 
     /// The names that stand beside the people of a record.
     fn learn_names(&mut self, record: &Record<'_>) {
-        let mentions = record.mentions().iter().map(|m| (m.id(), m.screen_name.as_ref(), m.name.as_ref()));
+        let mentions = record.mentions().iter().filter_map(|mention| mention.name.as_ref());
         let others = [&record.quoted_status, &record.retweeted_status].into_iter().flatten();
-        let authors = others.filter_map(|other| other.user.as_ref());
-        let authors = authors.map(|user| (user.id(), user.screen_name.as_ref(), user.name.as_ref()));
-        for (id, handle, name) in mentions.chain(authors) {
-            let Some(name) = name else { continue };
-            let person = match (id, handle) {
-                (Some(id), _) => self.person(id),
-                (None, Some(handle)) => self.named(handle),
-                (None, None) => continue,
-            };
-            self.account.call(person, &text::unescaped(name));
+        let authors = others.filter_map(|other| other.user.as_ref()?.name.as_ref());
+        for name in mentions.chain(authors).map(|name| text::unescaped(name)) {
+            if !self.names.contains(name.as_ref()) {
+                self.names.insert(name.into_owned());
+            }
         }
     }
 

@@ -55,7 +55,9 @@ impl Phrases {
     /// a town) belongs to it only where it is told as a name is.
     pub fn hide_name(&mut self, name: &str) {
         let mut name = name.to_owned();
-        PARTS.iter().for_each(|mark| name = name.replace(mark, "|"));
+        for mark in PARTS {
+            name = name.replace(mark, "|");
+        }
         let is_joint =
             |c: char| c.is_alphanumeric() || c.is_whitespace() || is_accent(c) || ".'’-_".contains(c);
         let parts = name.split(|c| !is_joint(c)).filter(|part| part.chars().any(char::is_alphanumeric));
