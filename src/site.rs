@@ -25,6 +25,7 @@ pub mod own;
 mod page;
 mod press;
 mod question;
+pub mod quotation;
 mod ribbon;
 mod sentence;
 mod view;

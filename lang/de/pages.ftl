@@ -202,6 +202,11 @@ matrix-caption = Enthaltene Angaben, nach Konto
 files-title = Was aus den Einträgen geworden ist
 files-caption = Gelesene Dateien – { $account }
 skipped = { $reason }: { $count }
+erased-title = Was gelöscht wurde
+erased-told = Auf Wunsch betroffener Personen { $count ->
+    [one] wurde ein Beitrag
+   *[other] wurden { $count } Beiträge
+} vor jeder Zählung ausgelassen. Die Zahlen der obigen Tabelle sind die des Einlesens, vor dieser Löschung.
 notices-title = Was beim Lesen auffiel
 notices-caption = Beim Lesen aufgetretene Unregelmäßigkeiten
 notices-none = Nichts zu melden.

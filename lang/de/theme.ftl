@@ -64,6 +64,7 @@ block-passages = was sich von einem Export zum nächsten geändert hat
 block-can_know = was aus den Archiven hervorgeht
 block-downloads = die Dateien zum Herunterladen
 block-files = was aus den Dateien geworden ist
+block-erased = was gelöscht wurde
 block-notices = was nicht gelesen werden konnte
 block-measures = die Kennzahlen
 block-silent = was sich nicht sagen lässt und warum

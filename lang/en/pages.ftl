@@ -202,6 +202,11 @@ matrix-caption = Information held, by account
 files-title = What became of the records
 files-caption = Files read – { $account }
 skipped = { $reason }: { $count }
+erased-title = What was erased
+erased-told = At the request of people concerned, { $count ->
+    [one] one post was
+   *[other] { $count } posts were
+} left out before anything was counted. The numbers in the table above are those of the reading, before this erasure.
 notices-title = Irregularities
 notices-caption = Irregularities met while reading
 notices-none = Nothing to report.

@@ -202,6 +202,11 @@ matrix-caption = Información presente, por cuenta
 files-title = Qué ha sido de los registros
 files-caption = Ficheros leídos – { $account }
 skipped = { $reason }: { $count }
+erased-title = Lo que se ha suprimido
+erased-told = A petición de personas afectadas, { $count ->
+    [one] se ha excluido una publicación
+   *[other] se han excluido { $count } publicaciones
+} antes de todo cálculo. Los números de la tabla anterior son los de la lectura, antes de esta supresión.
 notices-title = Lo observado durante la lectura
 notices-caption = Anomalías halladas durante la lectura
 notices-none = Nada que señalar.

@@ -64,6 +64,7 @@ block-passages = lo que cambió de una exportación a otra
 block-can_know = lo que los archivos permiten saber
 block-downloads = los ficheros para descargar
 block-files = qué ha sido de los ficheros
+block-erased = lo que se ha suprimido
 block-notices = lo que no pudo leerse
 block-measures = las cifras
 block-silent = lo que no puede decirse y por qué

@@ -202,6 +202,11 @@ matrix-caption = Informations présentes, par compte
 files-title = Ce que sont devenus les enregistrements
 files-caption = Fichiers lus – { $account }
 skipped = { $reason } : { $count }
+erased-title = Ce qui a été effacé
+erased-told = À la demande de personnes concernées, { $count ->
+    [one] une publication a été laissée
+   *[other] { $count } publications ont été laissées
+} de côté avant tout calcul. Les nombres du tableau ci-dessus sont ceux de la lecture, avant cet effacement.
 notices-title = Ce qui a été relevé à la lecture
 notices-caption = Anomalies survenues pendant la lecture
 notices-none = Rien à signaler.

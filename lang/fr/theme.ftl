@@ -64,6 +64,7 @@ block-passages = ce qui a changé d’un export à l’autre
 block-can_know = ce que les archives peuvent dire
 block-downloads = les fichiers à télécharger
 block-files = ce que les fichiers sont devenus
+block-erased = ce qui a été effacé
 block-notices = ce qui n’a pas pu être lu
 block-measures = les mesures
 block-silent = ce qui ne peut pas être dit, et pourquoi

@@ -13,7 +13,7 @@ mod ideas;
 mod legal;
 mod map;
 mod method;
-mod networks;
+pub(super) mod networks;
 mod privacy;
 pub(super) mod subject;
 mod year;

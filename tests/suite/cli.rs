@@ -4,6 +4,7 @@ mod check;
 mod failures;
 mod init;
 mod outcomes;
+mod privacy;
 pub(crate) mod program;
 mod serve;
 mod theme;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::{Highlight, Outcome, Reason};
+use crate::report::{Highlight, Outcome, Reason, Report};
 use crate::site::{
     figure, frame,
     language::Language,
@@ -36,8 +36,7 @@ pub(super) struct Networks {
 }
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
-    let messages: Vec<&Highlight> =
-        lookup.report.highlights.iter().filter(|one| one.kind == "same-message").collect();
+    let messages = messages(lookup.report);
     let networks: BTreeSet<&str> =
         lookup.report.accounts.iter().map(|account| account.platform.as_str()).collect();
     let several = networks.len() > 1;
@@ -48,7 +47,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         links: if lookup.report.accounts.len() > 1 { links(language, lookup) } else { Vec::new() },
         know: know(language, lookup),
         figures: figures(language, lookup),
-        messages: (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
+        messages: (!messages.is_empty()).then(|| shared(language, lookup)),
         told: (several && lookup.has_posts()).then(|| told(language, lookup, &messages)),
     };
     Sheet::new("networks", "networks.html", language.text("title-networks"), page)
@@ -162,14 +161,26 @@ fn told(language: &Language, lookup: &Lookup, messages: &[&Highlight]) -> String
     )
 }
 
-/// The messages of several networks, those with most copies first, each reception beside the others.
-fn shared(language: &Language, lookup: &Lookup, mut messages: Vec<&Highlight>) -> Table {
+/// The messages of several networks, those with most copies first.
+fn messages(report: &Report) -> Vec<&Highlight> {
+    let mut messages: Vec<&Highlight> =
+        report.highlights.iter().filter(|one| one.kind == "same-message").collect();
     messages.sort_by_key(|message| std::cmp::Reverse(message.copies.len()));
+    messages
+}
+
+/// Those of them that the page shows.
+pub(in crate::site) fn shown(report: &Report) -> impl Iterator<Item = &Highlight> {
+    messages(report).into_iter().take(SHOWN)
+}
+
+/// The messages of several networks, each reception beside the others.
+fn shared(language: &Language, lookup: &Lookup) -> Table {
     let counter = |what: &str, count: Option<u32>| match count {
         Some(count) => language.message(&format!("message-{what}"), &[("count", u64::from(count).into())]),
         None => language.text(&format!("message-{what}-unknown")),
     };
-    let rows = messages.into_iter().take(SHOWN).map(|message| {
+    let rows = shown(lookup.report).map(|message| {
         let copies: Vec<String> = message
             .copies
             .iter()
