@@ -87,12 +87,27 @@ fact-dialogue = Von unseren Beiträgen und Antworten{ $period } haben wir { $val
         [all] Alle { $total } Nachrichten, die wir{ $period } ohne Fortsetzungen von Beitragsketten geschrieben haben, waren Antworten an jemanden
        *[some] Von unseren { $total } Beiträgen und Antworten{ $period } haben wir { $count } als Antwort an jemanden geschrieben
     }{ $change }.
-fact-invited = Von unseren Beiträgen{ $period } enthielten { $value } eine Frage oder eine Umfrage{ $change }.
+fact-invited = Von unseren Beiträgen{ $period } enthielten { $value } eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }{ $change }.
     .counted = { $few ->
-        [none] Keiner unserer { $total } Beiträge{ $period } enthielt eine Frage oder eine Umfrage
-        [one] Ein einziger unserer { $total } Beiträge{ $period } enthielt eine Frage oder eine Umfrage
-        [all] Alle unsere { $total } Beiträge{ $period } enthielten eine Frage oder eine Umfrage
-       *[some] Von unseren { $total } Beiträgen{ $period } enthielten { $count } eine Frage oder eine Umfrage
+        [none] Keiner unserer { $total } Beiträge{ $period } enthielt eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+        [one] Ein einziger unserer { $total } Beiträge{ $period } enthielt eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+        [all] Alle unsere { $total } Beiträge{ $period } enthielten eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+       *[some] Von unseren { $total } Beiträgen{ $period } enthielten { $count } eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = Wir haben{ $period } den Archiven zufolge { $acts } veröffentlicht.
     .beyond = { $period } (Wochen, in denen wir geschrieben haben): { $value }.

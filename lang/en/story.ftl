@@ -89,12 +89,27 @@ fact-dialogue = { $period }among our messages (posts and answers), { $value } we
         [all] all { $total } of our messages (posts and answers) were answers to somebody
        *[some] { $count } of our { $total } messages (posts and answers) were answers to somebody
     }{ $change }.
-fact-invited = { $period }among our posts, { $value } asked a question or offered a poll{ $change }.
+fact-invited = { $period }among our posts, { $value } asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } posts asked a question or offered a poll
-        [one] only one of our { $total } posts asked a question or offered a poll
-        [all] all { $total } of our posts asked a question or offered a poll
-       *[some] { $count } of our { $total } posts asked a question or offered a poll
+        [none] none of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+        [one] only one of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+        [all] all { $total } of our posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+       *[some] { $count } of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }according to the archives, we published { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.

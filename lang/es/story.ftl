@@ -89,12 +89,27 @@ fact-dialogue = { $period }entre nuestras publicaciones y respuestas, la proporc
         [all] nuestros { $total } mensajes, sin contar continuaciones de hilo ni republicaciones, respondían todos a alguien
        *[some] { $count } de nuestras { $total } publicaciones y respuestas respondían a alguien
     }{ $change }.
-fact-invited = { $period }entre nuestras publicaciones, la proporción de las que hacían una pregunta o proponían una encuesta fue de { $value }{ $change }.
+fact-invited = { $period }entre nuestras publicaciones, la proporción de las que hacían una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        } fue de { $value }{ $change }.
     .counted = { $period }{ $few ->
-        [none] ninguna de nuestras { $total } publicaciones hacía una pregunta ni proponía una encuesta
-        [one] solo una de nuestras { $total } publicaciones hacía una pregunta o proponía una encuesta
-        [all] nuestras { $total } publicaciones hacían todas una pregunta o proponían una encuesta
-       *[some] { $count } de nuestras { $total } publicaciones hacían una pregunta o proponían una encuesta
+        [none] ninguna de nuestras { $total } publicaciones hacía una pregunta{ $polls ->
+            [yes] {" "}ni proponía una encuesta
+           *[no] {""}
+        }
+        [one] solo una de nuestras { $total } publicaciones hacía una pregunta{ $polls ->
+            [yes] {" "}o proponía una encuesta
+           *[no] {""}
+        }
+        [all] nuestras { $total } publicaciones hacían todas una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        }
+       *[some] { $count } de nuestras { $total } publicaciones hacían una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }según los archivos, difundimos { $acts }.
     .beyond = { $period }, la proporción de semanas en las que escribimos fue de { $value }.

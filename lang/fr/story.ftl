@@ -86,12 +86,27 @@ fact-dialogue = { $period }parmi nos publications et nos réponses, { $value } �
         [all] nos { $total } messages, hors suites de fil et relais, répondaient tous à quelqu’un
        *[some] { $count } de nos { $total } messages, hors suites de fil et relais, répondaient à quelqu’un
     }{ $change }.
-fact-invited = { $period }parmi nos publications, { $value } posaient une question ou proposaient un sondage{ $change }.
+fact-invited = { $period }parmi nos publications, { $value } posaient une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications ne posait de question ni ne proposait de sondage
-        [one] une seule de nos { $total } publications posait une question ou proposait un sondage
-        [all] nos { $total } publications posaient toutes une question ou proposaient un sondage
-       *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
+        [none] aucune de nos { $total } publications ne posait de question{ $polls ->
+            [yes] {" "}ni ne proposait de sondage
+           *[no] {""}
+        }
+        [one] une seule de nos { $total } publications posait une question{ $polls ->
+            [yes] {" "}ou proposait un sondage
+           *[no] {""}
+        }
+        [all] nos { $total } publications posaient toutes une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }
+       *[some] { $count } de nos { $total } publications posaient une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }d’après les archives, nous avons mis en ligne { $acts }.
     .beyond = { $period } : { $value }.

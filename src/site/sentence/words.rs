@@ -55,6 +55,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         ("interval", interval.as_str().into()),
         ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
         ("named", if fact.scope == INSTITUTION { "all" } else { "one" }.into()),
+        ("polls", if polls(lookup, &fact.scope) { "yes" } else { "no" }.into()),
     ];
     let counted = format!("{key}.counted");
     // Rhythm is told in weeks, never as a share.
@@ -123,6 +124,13 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         add(language.text("clause-first-year"));
     }
     Some(text)
+}
+
+/// Whether an export of the scope tells polls.
+fn polls(lookup: &Lookup, scope: &str) -> bool {
+    let mut accounts = lookup.report.accounts.iter();
+    accounts
+        .any(|account| (scope == INSTITUTION || account.id == scope) && lookup.holds(&account.id, "polls"))
 }
 
 /// The cases of a row that a sentence counts: few of them, or none, one or all of many, unless it compares them with
