@@ -225,6 +225,10 @@ acts-replies = { $n ->
     [one] eine Antwort
    *[other] { $count } Antworten
 }
+    .comments = { $n ->
+        [one] ein Kommentar
+       *[other] { $count } Kommentare
+    }
 acts-continuations = { $n ->
     [one] eine Fortsetzung einer Beitragskette
    *[other] { $count } Fortsetzungen von Beitragsketten
@@ -248,12 +252,17 @@ scope-of-network = { $network }-Konto
 scope-unnamed = Konto ohne Namen
 
 component-reply = Antworten
+    .comments = Kommentare
 component-publication = Beiträge
 component-repost = Weitergaben
 chart-months-reply = { $n ->
     [one] Eine Antwort im { $month }, der höchste Monatswert des Jahres
    *[other] { $count } Antworten im { $month }, der höchste Monatswert des Jahres
 }
+    .comments = { $n ->
+        [one] Ein Kommentar im { $month }, der höchste Monatswert des Jahres
+       *[other] { $count } Kommentare im { $month }, der höchste Monatswert des Jahres
+    }
 chart-months-publication = { $n ->
     [one] Ein Beitrag im { $month }, der höchste Monatswert des Jahres
    *[other] { $count } Beiträge im { $month }, der höchste Monatswert des Jahres
@@ -263,6 +272,7 @@ chart-months-repost = { $n ->
    *[other] { $count } Weitergaben im { $month }, der höchste Monatswert des Jahres
 }
 chart-months-caption = { $kind ->
+    [comment] Zahl der Kommentare pro Monat
     [reply] Zahl der Antworten pro Monat
     [publication] Zahl der Beiträge pro Monat
     [repost] Zahl der Weitergaben pro Monat

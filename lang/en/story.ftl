@@ -227,6 +227,10 @@ acts-replies = { $n ->
     [one] one answer
    *[other] { $count } answers
 }
+    .comments = { $n ->
+        [one] one comment
+       *[other] { $count } comments
+    }
 acts-continuations = { $n ->
     [one] one thread continuation
    *[other] { $count } thread continuations
@@ -250,12 +254,17 @@ scope-of-network = { $network } account
 scope-unnamed = Unnamed account
 
 component-reply = Answers
+    .comments = Comments
 component-publication = Posts
 component-repost = Reposts
 chart-months-reply = { $n ->
     [one] One answer in { $month }, the highest monthly number of the year
    *[other] { $count } answers in { $month }, the highest monthly number of the year
 }
+    .comments = { $n ->
+        [one] One comment in { $month }, the highest monthly number of the year
+       *[other] { $count } comments in { $month }, the highest monthly number of the year
+    }
 chart-months-publication = { $n ->
     [one] One post in { $month }, the highest monthly number of the year
    *[other] { $count } posts in { $month }, the highest monthly number of the year
@@ -265,6 +274,7 @@ chart-months-repost = { $n ->
    *[other] { $count } reposts in { $month }, the highest monthly number of the year
 }
 chart-months-caption = { $kind ->
+    [comment] Number of comments by month
     [reply] Number of answers by month
     [publication] Number of posts by month
     [repost] Number of reposts by month

@@ -227,6 +227,10 @@ acts-replies = { $n ->
     [one] una respuesta
    *[other] { $count } respuestas
 }
+    .comments = { $n ->
+        [one] un comentario
+       *[other] { $count } comentarios
+    }
 acts-continuations = { $n ->
     [one] una continuación de hilo
    *[other] { $count } continuaciones de hilo
@@ -250,12 +254,17 @@ scope-of-network = Cuenta de { $network }
 scope-unnamed = Cuenta sin nombre
 
 component-reply = Respuestas
+    .comments = Comentarios
 component-publication = Publicaciones
 component-repost = Republicaciones
 chart-months-reply = { $n ->
     [one] Una respuesta en { $month }, el máximo mensual del año
    *[other] { $count } respuestas en { $month }, el máximo mensual del año
 }
+    .comments = { $n ->
+        [one] Un comentario en { $month }, el máximo mensual del año
+       *[other] { $count } comentarios en { $month }, el máximo mensual del año
+    }
 chart-months-publication = { $n ->
     [one] Una publicación en { $month }, el máximo mensual del año
    *[other] { $count } publicaciones en { $month }, el máximo mensual del año
@@ -265,6 +274,7 @@ chart-months-repost = { $n ->
    *[other] { $count } republicaciones en { $month }, el máximo mensual del año
 }
 chart-months-caption = { $kind ->
+    [comment] Número de comentarios por mes
     [reply] Número de respuestas por mes
     [publication] Número de publicaciones por mes
     [repost] Número de republicaciones por mes

@@ -224,6 +224,10 @@ acts-replies = { $n ->
     [one] une réponse
    *[other] { $count } réponses
 }
+    .comments = { $n ->
+        [one] un commentaire
+       *[other] { $count } commentaires
+    }
 acts-continuations = { $n ->
     [one] une suite de fil
    *[other] { $count } suites de fil
@@ -247,12 +251,17 @@ scope-of-network = Compte { $network }
 scope-unnamed = Compte sans nom
 
 component-reply = Réponses
+    .comments = Commentaires
 component-publication = Publications
 component-repost = Relais
 chart-months-reply = { $n ->
     [one] Une réponse en { $month }, le maximum mensuel de l’année
    *[other] { $count } réponses en { $month }, le maximum mensuel de l’année
 }
+    .comments = { $n ->
+        [one] Un commentaire en { $month }, le maximum mensuel de l’année
+       *[other] { $count } commentaires en { $month }, le maximum mensuel de l’année
+    }
 chart-months-publication = { $n ->
     [one] Une publication en { $month }, le maximum mensuel de l’année
    *[other] { $count } publications en { $month }, le maximum mensuel de l’année
@@ -262,6 +271,7 @@ chart-months-repost = { $n ->
    *[other] { $count } relais en { $month }, le maximum mensuel de l’année
 }
 chart-months-caption = { $kind ->
+    [comment] Nombre de commentaires par mois
     [reply] Nombre de réponses par mois
     [publication] Nombre de publications par mois
     [repost] Nombre de relais par mois

@@ -78,7 +78,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     }
     let word = written::alike(language, &numbers);
     args.push(("people", word(value).into()));
-    args.push(("acts", listed(language, &acts, &word).into()));
+    args.push(("acts", listed(language, lookup.comments(&fact.scope), &acts, &word).into()));
     args.extend(fresh(value, first_met, &word));
     args.push(("change", change(language, lookup, &key, before, form, said).into()));
     let mut text = match cases {
@@ -181,10 +181,10 @@ fn acts(lookup: &Lookup, fact: &Fact) -> Vec<(&'static str, u64)> {
 }
 
 /// Acts in words: `three posts, two replies`.
-fn listed(language: &Language, acts: &[(&str, u64)], word: &dyn Fn(f64) -> String) -> String {
+fn listed(language: &Language, comments: bool, acts: &[(&str, u64)], word: &dyn Fn(f64) -> String) -> String {
     let part = |(key, count): &(&str, u64)| {
         let count = *count as f64;
-        language.message(key, &[("n", Arg::Plural(count)), ("count", word(count).into())])
+        language.answers(key, comments, &[("n", Arg::Plural(count)), ("count", word(count).into())])
     };
     language.list(&acts.iter().map(part).collect::<Vec<_>>())
 }
