@@ -1,8 +1,8 @@
-//! `bilan check`: what is wrong in a project, without writing anything: its configuration, its own sentences, words that pages lack.
+//! `bilan check`: what is wrong in a project, without writing anything: its configuration, its own sentences, words that pages lack, what the law asks for.
 
 use crate::error::{Exit, Result};
 use crate::site::language::overrides::{self, Fault};
-use crate::site::{self, Arg};
+use crate::site::{self, Arg, duty};
 
 use super::Selection;
 use super::project::Project;
@@ -24,7 +24,9 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     for (page, key) in &lacking {
         terminal.result("check-missing-word", &[("page", page.into()), ("key", key.into())]);
     }
-    terminal.remarks(&site);
+    terminal.remarks(&site.remarks);
+    let missing = duty::missing(&report, config);
+    terminal.remarks(&missing);
     terminal.notices(&sources);
     let count = (faults.len() + lacking.len()) as u64;
     terminal.result("check-done", &[("count", Arg::Count(count))]);
