@@ -13,7 +13,7 @@ use crate::site::{
 
 /// The definitions of a dimension (`definitions.html`).
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Definitions {
+pub(super) struct DimensionMethod {
     /// The way back to the rules that all figures share.
     method: Link,
     /// The page of the figures themselves, or nothing when the report has none.
@@ -29,7 +29,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         text: language.text(text),
     };
     let ids = lookup.measures(dimension);
-    let page = Definitions {
+    let page = DimensionMethod {
         method: link("method", "definitions-method"),
         figures: lookup.speaks(dimension).then(|| link(dimension, &format!("title-{dimension}"))),
         definitions: ids.into_iter().filter_map(|id| definition(language, id)).collect(),

@@ -40,7 +40,7 @@ pub(in crate::site) static SUBJECTS: [Subject; 18] = [
     subject::<networks::Networks>("networks", Pages::One),
     subject::<ideas::Page>("ideas", Pages::One),
     subject::<method::Method>("method", Pages::One),
-    subject::<definitions::Definitions>("definitions", Pages::Beginning(frame::METHOD)),
+    subject::<definitions::DimensionMethod>("definitions", Pages::Beginning(frame::METHOD)),
     subject::<evidence::Page>("evidence", Pages::Beginning(frame::EVIDENCE)),
     subject::<data::Data>("data", Pages::One),
     subject::<Text>("text", Pages::Of(&["accessibility", "legal", "privacy"])),

@@ -70,8 +70,8 @@ fn what_the_law_asks_for_and_the_file_does_not_tell_is_named() {
     let place = folder.path().join("bilan.toml");
     let file = fs::read_to_string(&place).expect("a file");
     let lines = file.lines().filter(|line| !line.starts_with("host = ") && !line.starts_with("contact_dpo"));
-    let mut poorer: String = lines.map(|line| format!("{line}\n")).collect();
-    poorer.push_str("\n[accessibility.audit]\ndate = 2019-05-02\nrate = 0.9\nauditor = \"Cabinet\"\n");
+    let mut poorer = lines.collect::<Vec<_>>().join("\n");
+    poorer.push_str("\n\n[accessibility.audit]\ndate = 2019-05-02\nrate = 0.9\nauditor = \"Cabinet\"\n");
     fs::write(&place, poorer).expect("a file");
     for locale in LOCALES {
         let answer = bilan(folder.path(), locale, &["check", "."]);

@@ -1,4 +1,5 @@
 //! What lasts: names of files that every system takes, links that need no server, and the data explained.
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "our own names are in lower case")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
