@@ -7,6 +7,7 @@ pub mod init;
 pub mod inspect;
 pub mod locale;
 pub mod measure;
+pub mod privacy;
 pub mod project;
 pub mod serve;
 pub mod table;
@@ -36,8 +37,8 @@ pub enum Request {
     Build(Selection, Option<PathBuf>),
     /// `bilan serve`.
     Serve(Selection, Option<u16>),
-    /// `bilan check`.
-    Check(Selection),
+    /// `bilan check`, also of personal data.
+    Check(Selection, bool),
     /// `bilan theme`.
     Theme(theme::Asked),
     /// `bilan explain`.
@@ -95,7 +96,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
         Request::Build(selection, output) => build::run(&selection, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
-        Request::Check(selection) => check::run(&selection, &terminal),
+        Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
@@ -132,7 +133,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
             Request::Theme(asked)
         }
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
-        Some(("check", matches)) => Request::Check(selection(matches)),
+        Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
         None => {
@@ -222,7 +223,7 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(edition())
                 .arg(flag("port", "cli-port").value_parser(value_parser!(u16))),
         )
-        .subcommand(selecting(sub("check")).arg(theme()))
+        .subcommand(selecting(sub("check")).arg(theme()).arg(edition()).arg(switch("privacy", "cli-privacy")))
         .subcommand(selecting(sub("inspect")))
         .subcommand(
             selecting(sub("measure")).arg(edition()).arg(

@@ -5,6 +5,7 @@ pub mod basis;
 pub mod check;
 pub mod day;
 pub mod document;
+pub mod erasure;
 pub mod hours;
 pub mod own;
 pub mod pattern;
@@ -18,6 +19,7 @@ use serde::Deserialize;
 pub use accessibility::{Accessibility, Audit};
 pub use basis::Basis;
 pub use document::Document;
+pub use erasure::Erasure;
 pub use hours::Week;
 pub use own::{Filter, OwnKind, OwnMeasure};
 
@@ -60,6 +62,8 @@ pub struct Config {
     pub event: Vec<Event>,
     /// Privacy.
     pub privacy: Privacy,
+    /// Posts and people that leave every figure.
+    pub erasure: Vec<Erasure>,
     /// Look.
     pub theme: Theme,
     /// Publishing targets by name (read by `publish`).
@@ -231,7 +235,7 @@ pub struct Account {
 pub struct Publics {
     /// The habitual public.
     pub habitual: Vec<String>,
-    /// Organisations that may be named.
+    /// Handles and names of organisations that may be named.
     pub nameable: Vec<String>,
 }
 
@@ -303,12 +307,12 @@ pub struct Event {
 pub struct Privacy {
     /// `counts`, the only value so far.
     pub third_parties: String,
-    /// `none`, `own-without-people` or `all`.
+    /// `none`, the only value so far.
     pub photos: String,
-    /// Words to mask in texts.
+    /// Names and other words to mask in texts.
     pub mask: Vec<String>,
-    /// Posts of other people that may be quoted word for word.
-    pub quotes: Vec<QuoteConsent>,
+    /// Posts of other people to quote word for word: known only to be refused, since no reader reads them.
+    pub quotes: Option<toml::Value>,
     /// Whom to write to about personal data.
     pub contact_dpo: Option<String>,
     /// Crossings under this many people are hidden.
@@ -323,22 +327,12 @@ impl Default for Privacy {
             third_parties: "counts".into(),
             photos: "none".into(),
             mask: Vec::new(),
-            quotes: Vec::new(),
+            quotes: None,
             contact_dpo: None,
             minimum_cell: 5,
             index: false,
         }
     }
-}
-
-/// A post of somebody else that may be quoted, and why.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct QuoteConsent {
-    /// The post's id or address.
-    pub post: String,
-    /// Who agreed, when and how.
-    pub consent: String,
 }
 
 /// Look.

@@ -10,9 +10,11 @@ use indexmap::IndexSet;
 
 pub mod activity;
 pub mod arena;
+pub mod erasure;
 pub mod export;
 pub mod like;
 pub mod merge;
+pub mod names;
 pub mod naming;
 pub mod network;
 pub mod passage;
@@ -23,6 +25,7 @@ pub use activity::{Activity, Aside, Attachment, Client, Kind, Media, PostId, Res
 pub use arena::{Interner, Span, Texts};
 pub use export::{Export, Follower};
 pub use like::Like;
+pub use names::Names;
 pub use naming::Naming;
 pub use network::{Availability, Fields, Network};
 pub use passage::{Growth, Passage};
@@ -88,6 +91,10 @@ pub struct Account {
     pub withheld: BTreeSet<u64>,
     /// Handles as numbers of [`Account::people`], with who had them last.
     pub namings: BTreeMap<Person, Naming>,
+    /// The names that records attach to people.
+    pub names: Names,
+    /// Own posts that were left out because somebody asked for it.
+    pub erased: BTreeSet<String>,
     /// From each export to the next: what was edited, what disappeared, how counters grew.
     pub passages: Vec<Passage>,
     /// What each file held and what was left out, by reason.
@@ -158,7 +165,8 @@ impl Account {
             + self.hosts.footprint()
             + self.languages.footprint()
             + self.asides.len() * (size_of::<Aside>() + 16)
-            + self.namings.len() * size_of::<(Person, Naming)>() * 2
+            + self.namings.len() * (size_of::<Person>() + size_of::<Naming>()) * 2
+            + self.names.footprint()
     }
 
     /// Puts likes in their order, and the activities in theirs: instant, then shorter id, then id (PRECISIONS 5).

@@ -29,6 +29,7 @@ pub mod own;
 mod page;
 mod press;
 mod question;
+pub mod quotation;
 mod ribbon;
 mod room;
 mod sentence;

@@ -1,24 +1,29 @@
 # Begleitende Kennzahlen, Trends und die eigenen Kennzahlen der Einrichtung.
-more-title = Weiterführend
+more-title = Weitere Kennzahlen
 more-summary = Die übrigen Kennzahlen dieser Seite
-more-caption = Kennzahlen, die die obigen ergänzen, { $period }
+more-left-out = { $n ->
+    [one] Eine weitere Kennzahl hat hier keinen Wert: Die Seite des Kontos sagt, warum.
+   *[other] { $n } weitere Kennzahlen haben hier keinen Wert: Die Seite des Kontos sagt, warum.
+}
+more-caption = Weitere Kennzahlen, { $period }
 more-method = Alle Definitionen stehen in der Methode
+cell-export = { $value }, beim letzten Export
 cell-window = { $value }, { $period }
-column-slope = Steigung pro Jahr
+column-slope = Veränderung pro Jahr
 column-test = Test
 trends-title = Auf lange Sicht
-trends-lead = Ein Trend wird erst ab fünf vollständigen Jahren angegeben, Monat für Monat und Jahreszeit für Jahreszeit geprüft.
+trends-lead = Ein Trend wird erst ab fünf vollständigen Jahren angegeben; jeder Monat oder jedes Quartal wird dabei mit demselben Monat oder Quartal der anderen Jahre verglichen.
 trends-none = Es lässt sich kein Trend angeben: Nötig sind mindestens fünf vollständige Jahre mit ausreichenden Fallzahlen.
 trends-caption = Trends – { $account }
-trend-seasonal-mann-kendall = Mann-Kendall, saisonal
+trend-seasonal-mann-kendall = Mann-Kendall, nach Monaten
 trend-seasonal-mann-kendall-quarters = Mann-Kendall, nach Quartalen
-trend-hirsch-slack = Hirsch und Slack, abhängige Jahreszeiten
+trend-hirsch-slack = Hirsch und Slack, nach Monaten
 trend-hirsch-slack-quarters = Hirsch und Slack, nach Quartalen
 slope-count = { $value } pro Monat von einem Jahr zum nächsten ({ $low } bis { $high })
 slope-level = { $value } von einem Jahr zum nächsten ({ $low } bis { $high })
 slope = { $value } pro Jahr ({ $low } bis { $high })
 figure-trend = { $from } bis { $to }: { $verdict }, { $slope }
-trend-seasons = (nicht alle Jahreszeiten entwickeln sich in dieselbe Richtung)
+trend-seasons = (nicht alle Monate oder Quartale entwickeln sich in dieselbe Richtung)
 slug-own = eigene-kennzahlen
 menu-own = Eigene Kennzahlen
 title-own = Die Kennzahlen, die wir gewählt haben
@@ -37,11 +42,14 @@ own-interval-share = Wilson, um den Wocheneffekt korrigiert.
 own-interval-count = Keines: Es handelt sich um eine genaue Zählung.
 own-source-share = Festlegung der Einrichtung in bilan.toml.
 own-source-count = Festlegung der Einrichtung in bilan.toml.
-own-pitfalls-share = Wird die Festlegung unterwegs geändert, lassen sich die Jahre nicht mehr vergleichen.
-own-pitfalls-count = Wird die Festlegung unterwegs geändert, lassen sich die Jahre nicht mehr vergleichen.
+own-pitfalls-share = Wird die Festlegung zwischendurch geändert, lassen sich die Jahre nicht mehr vergleichen.
+own-pitfalls-count = Wird die Festlegung zwischendurch geändert, lassen sich die Jahre nicht mehr vergleichen.
 measure-lasting-link-index = Index der dauerhaften Verbindung
-    .definition = Fünf Kennzahlen in einer, mit der Basis 100 für die ersten drei vollständigen Jahre: angesprochene Personen, Dialoganteil, Antworten innerhalb eines Arbeitstages, weitergegebene Beiträge, binnen eines Jahres wiedergekehrte Personen.
-    .basis = Grundlage: { $n } vollständige Jahre
+    .definition = Fünf Kennzahlen in einer, mit der Basis 100 für die ersten drei vollständigen Jahre: angesprochene Personen, Dialoganteil, Antworten innerhalb eines Arbeitstages, weitergegebene Beiträge, innerhalb von zwölf Monaten wiedergekehrte Personen.
+    .basis = { $n ->
+        [one] Grundlage: { $n } vollständiges Jahr
+       *[other] Grundlage: { $n } vollständige Jahre
+    }
     .formula = 100 × Produkt der Verhältnisse jeder Kennzahl zu ihrer Basis, jeweils hoch ein Fünftel.
     .exclusions = Die Zahl der Abonnierenden und die Rhythmen, aus Grundsatz; jedes Jahr, in dem eine der fünf Kennzahlen fehlt.
     .unit = Index, Basis 100
@@ -52,7 +60,7 @@ measure-lasting-link-index = Index der dauerhaften Verbindung
 column-cohort = Jahr
 column-cohort-size = Personen, denen wir geantwortet haben
 cohort-none = –
-cohorts-caption = Wem wir wieder begegnet sind: Wie vielen der Personen, denen wir in einem Jahr geantwortet haben, haben wir in späteren Jahren erneut geantwortet? – { $account }
+cohorts-caption = Wer wiederkam: Wie vielen der Personen, denen wir in einem Jahr geantwortet haben, haben wir in späteren Jahren erneut geantwortet? – { $account }
 cohort-cell = { $k } ({ $share } %)
 cohort-hidden = verdeckt (kleine Zahl)
 column-day = Tag

@@ -12,6 +12,7 @@ check-unknown-variable = { $file }, Zeile { $line }: Die Variable „{ $key }“
    *[no] {""}
 }
 check-missing-word = Seite { $page }: Der Satz „{ $key }“ fehlt oder kann nicht geschrieben werden.
+check-erasure = { $file }, Zeile { $line }: Löschung Nr. { $number } trifft auf nichts in den Archiven zu.
 check-done = { $count ->
     [0] Nichts zu melden.
     [one] Eine Stelle ist zu berichtigen.

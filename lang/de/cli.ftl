@@ -21,6 +21,7 @@ cli-output-value = ORDNER
 cli-format = Form der Kennzahlen (table, json, csv)
 cli-format-value = FORM
 cli-strict = Schlägt fehl (Code 3), wenn beim Lesen Hinweise anfielen
+cli-privacy = Sagt auch, wer und was auf den Seiten erscheint, für den Datenschutz
 cli-help = Zeigt diese Hilfe an
 cli-version = Zeigt die Version an
 cli-usage = Aufruf:

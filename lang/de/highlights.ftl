@@ -3,8 +3,8 @@ slug-highlights = was-gelungen-ist
 menu-highlights = Was gelungen ist
 title-highlights = Was gelungen ist und was nicht
 highlights-lead = { $accounts ->
-    [one] Unsere eigenen Beiträge ({ $period }), gemessen an der üblichen Resonanz des Kontos. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt.
-   *[other] Unsere eigenen Beiträge ({ $period }), gemessen an der üblichen Resonanz jedes Kontos. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt. Kein Konto wird mit einem anderen verglichen.
+    [one] Einige unserer eigenen Beiträge ({ $period }). Enthält das Archiv die erhaltenen Reaktionen, so werden sie an der üblichen Resonanz des Kontos gemessen. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt.
+   *[other] Einige unserer eigenen Beiträge ({ $period }). Enthalten die Archive die erhaltenen Reaktionen, so werden sie an der üblichen Resonanz des jeweiligen Kontos gemessen. Beiträge, die ein anderes Konto nennen, werden nicht gezeigt. Kein Konto wird mit einem anderen verglichen.
 }
 highlights-worked = Was gelungen ist
 highlights-lasts = Was Bestand hat
@@ -15,7 +15,7 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = Das Archiv enthält die erhaltenen Reaktionen nicht: Über die Resonanz der Beiträge lässt sich nichts sagen.
 highlights-note-title = Wie diese Beiträge ausgewählt wurden
-highlights-note = Ein Beitrag gilt als am besten aufgenommen, am häufigsten weitergegeben oder am häufigsten kommentiert, unter denen, die gezeigt werden dürfen, wenn er mindestens das Dreifache des Medians der Beiträge des Kontos im Jahr und mindestens fünf Reaktionen (drei Weitergaben oder Kommentare) erhalten hat. Beiträge, die am Tag des Exports zu neu waren, bleiben außer Betracht. Ein fester Termin ist ein Hashtag oder ein gleicher Textanfang, der in mindestens 26 Wochen am selben Wochentag wiederkehrte. Eine Unterhaltung ist eine Folge von Antworten an dieselbe Person ohne Unterbrechung von vierundzwanzig Stunden.
+highlights-note = Ein Beitrag gilt unter denen, die gezeigt werden dürfen, als am besten aufgenommen, am häufigsten weitergegeben oder am häufigsten kommentiert, wenn er mindestens das Dreifache des Medians der Beiträge des Kontos im Jahr und mindestens fünf Reaktionen (drei Weitergaben oder Kommentare) erhalten hat. Beiträge, die am Tag des Exports zu neu waren, bleiben außer Betracht. Ein fester Termin ist ein Hashtag oder ein gleicher Textanfang, der in mindestens 26 Wochen am selben Wochentag wiederkehrte. Eine Unterhaltung ist eine Folge von Antworten an dieselbe Person ohne Unterbrechung von vierundzwanzig Stunden.
 highlights-comment = Anmerkung der Redaktion
 highlight-where = { $account } ({ $network })
 highlight-on = { $where }, { $date }
@@ -30,8 +30,8 @@ highlight-most-useful = { $counter ->
    *[other] Der am häufigsten weitergegebene Beitrag
 }
     .second = Danach der am häufigsten weitergegebene Beitrag
-highlight-weakest = Ein Beitrag ohne Reaktion
-highlight-rendezvous = Ein eingehaltener fester Termin
+highlight-weakest = Ein Beitrag ohne erfasste Reaktion
+highlight-rendezvous = Ein fester Termin
 highlight-longest-conversation = Die längste Unterhaltung
 
 highlight-reactions = { $value } Reaktionen ({ $likes } und { $reposts })
@@ -79,4 +79,4 @@ highlight-weeks = { $weekday ->
     [yes] , unter dem Hashtag #{ $hashtag }
    *[no] , mit demselben Textanfang
 }.
-highlight-replies = { $value } Antworten an dieselbe Person. Weder ihr Name noch ihre Worte stehen hier.
+highlight-replies = { $value } Antworten an dieselbe Person. Weder ihr Name noch ihre Worte werden hier gezeigt.

@@ -5,9 +5,9 @@ points = { $n ->
     [one] { $value } Prozentpunkt
    *[other] { $value } Prozentpunkte
 }
-between = { $low } bis { $high }
-at-most = höchstens { $high }
-at-least = mindestens { $low }
+between = { $low } bis { $high }
+at-most = höchstens { $high }
+at-least = mindestens { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } von { $n }

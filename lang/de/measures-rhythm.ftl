@@ -1,7 +1,10 @@
 # Kennzahlen zum Rhythmus: Name, Definition und alles, was die Methode und „bilan explain“ dazu sagen.
 measure-publications-per-week = Veröffentlichungstakt
-    .definition = In jeder zweiten Woche veröffentlichen wir mehr Beiträge als diese Zahl.
-    .basis = Grundlage: { $n } Wochen
+    .definition = In der Hälfte der Wochen veröffentlichen wir mindestens diese Zahl von Beiträgen, in der Hälfte der Wochen höchstens diese Zahl.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = Median der Beiträge pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = pro Woche
@@ -15,7 +18,10 @@ measure-publications-per-week = Veröffentlichungstakt
     }
 measure-publications-per-week-lower-quartile = Beiträge in ruhigen Wochen
     .definition = In jeder vierten Woche veröffentlichen wir höchstens diese Zahl von Beiträgen.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = erstes Quartil der Beiträge pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = pro Woche
@@ -25,7 +31,10 @@ measure-publications-per-week-lower-quartile = Beiträge in ruhigen Wochen
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-publications-per-week-upper-quartile = Beiträge in arbeitsreichen Wochen
     .definition = In jeder vierten Woche veröffentlichen wir mindestens diese Zahl von Beiträgen.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = drittes Quartil der Beiträge pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = pro Woche
@@ -34,8 +43,11 @@ measure-publications-per-week-upper-quartile = Beiträge in arbeitsreichen Woche
     .source = Lovejoy, Waters und Saxton 2012.
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-replies-per-week = Antworten pro Woche
-    .definition = In jeder zweiten Woche geben wir mehr Antworten als diese Zahl.
-    .basis = Grundlage: { $n } Wochen
+    .definition = In der Hälfte der Wochen geben wir mindestens diese Zahl von Antworten, in der Hälfte der Wochen höchstens diese Zahl.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = Median der Antworten an andere pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Fortsetzungen eigener Beitragsketten.
     .unit = pro Woche
@@ -49,7 +61,10 @@ measure-replies-per-week = Antworten pro Woche
     }
 measure-replies-per-week-lower-quartile = Antworten in ruhigen Wochen
     .definition = In jeder vierten Woche geben wir höchstens diese Zahl von Antworten.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = erstes Quartil der Antworten an andere pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Fortsetzungen eigener Beitragsketten.
     .unit = pro Woche
@@ -59,7 +74,10 @@ measure-replies-per-week-lower-quartile = Antworten in ruhigen Wochen
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-replies-per-week-upper-quartile = Antworten in arbeitsreichen Wochen
     .definition = In jeder vierten Woche geben wir mindestens diese Zahl von Antworten.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = drittes Quartil der Antworten an andere pro Woche, leere Wochen eingeschlossen.
     .exclusions = Wochen, die nicht vollständig im Zeitraum und im Archiv liegen; von anderswo übernommene Nachrichten; Fortsetzungen eigener Beitragsketten.
     .unit = pro Woche
@@ -69,17 +87,23 @@ measure-replies-per-week-upper-quartile = Antworten in arbeitsreichen Wochen
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-active-weeks-share = Aktive Wochen
     .definition = Anteil der Wochen, in denen wir mindestens einmal geschrieben haben.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = Wochen mit mindestens einer geschriebenen Nachricht / Wochen des Zeitraums, die das Archiv von seiner ersten Nachricht bis zum Export abdeckt.
     .exclusions = Weitergaben, die nicht geschrieben sind; von anderswo übernommene, zu einem anderen Zeitpunkt geschriebene Nachrichten.
     .unit = Anteil
     .minimum = 26 Wochen.
     .interval = Keines: Alle Wochen sind gezählt.
     .source = Praxis der Aktivitätsreihen.
-    .pitfalls = Zeitversetzt gesendete Nachrichten können den Anschein einer Präsenz erwecken.
+    .pitfalls = Zeitversetzt gesendete Nachrichten können den Anschein einer Präsenz erwecken; eine Woche, die in zwei Jahre fällt, zählt in jedem.
 measure-active-open-weeks-share = Aktive Wochen unter den geöffneten Wochen
     .definition = Anteil der Wochen, in denen wir geschrieben haben, ohne die angegebenen Schließzeiten.
-    .basis = Grundlage: { $n } geöffnete Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } geöffnete Woche
+       *[other] Grundlage: { $n } geöffnete Wochen
+    }
     .formula = geöffnete Wochen mit mindestens einer geschriebenen Nachricht / vom Archiv abgedeckte Wochen des Zeitraums mit wenigstens zeitweiser Öffnung.
     .exclusions = Vollständig geschlossene Wochen; Weitergaben, die nicht geschrieben sind; von anderswo übernommene Nachrichten.
     .unit = Anteil
@@ -89,7 +113,10 @@ measure-active-open-weeks-share = Aktive Wochen unter den geöffneten Wochen
     .pitfalls = Hängt von den angegebenen Öffnungs- und Schließzeiten ab.
 measure-reply-active-weeks-share = Wochen mit einer Antwort
     .definition = Anteil der Wochen, in denen wir mindestens einmal jemandem geantwortet haben.
-    .basis = Grundlage: { $n } Wochen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = Wochen mit mindestens einer Antwort an andere / Wochen des Zeitraums, die das Archiv von seiner ersten Nachricht bis zum Export abdeckt.
     .exclusions = Fortsetzungen eigener Beitragsketten; von anderswo übernommene Nachrichten.
     .unit = Anteil
@@ -98,8 +125,11 @@ measure-reply-active-weeks-share = Wochen mit einer Antwort
     .source = Praxis der Aktivitätsreihen.
     .pitfalls = In einer Woche ohne Frage ist keine Antwort zu geben.
 measure-longest-silence = Längste Pause
-    .definition = Die größte Zahl von Tagen von einer geschriebenen Nachricht zur nächsten, abzüglich der angegebenen Schließzeiten.
-    .basis = Grundlage: { $n } Wochen
+    .definition = Die größte Zahl von Tagen von einer geschriebenen Nachricht zur nächsten, abzüglich der angegebenen Schließzeiten; eine Pause zählt ganz in dem Zeitraum, in dem sie endet.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = größter Abstand in Tagen zwischen zwei geschriebenen Nachrichten, abzüglich der Schließtage; gezählt in dem Zeitraum, in dem er endet.
     .exclusions = Volle angegebene Schließtage; die Pause, die beim Export noch andauert; Weitergaben und von anderswo übernommene Nachrichten.
     .unit = Tage
@@ -108,8 +138,11 @@ measure-longest-silence = Längste Pause
     .source = Praxis der Zeiten zwischen Ereignissen.
     .pitfalls = Eine Lücke im Archiv sieht wie eine Pause aus.
 measure-long-silences = Lange Pausen
-    .definition = Zahl der Pausen von mehr als vierzehn Tagen, abzüglich der angegebenen Schließzeiten.
-    .basis = Grundlage: { $n } Wochen
+    .definition = Zahl der Pausen von mehr als vierzehn Tagen, abzüglich der angegebenen Schließzeiten; jede zählt in dem Zeitraum, in dem sie endet.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Woche
+       *[other] Grundlage: { $n } Wochen
+    }
     .formula = Abstände von mehr als 14 Tagen zwischen zwei geschriebenen Nachrichten, abzüglich der Schließtage; jeder zählt in dem Zeitraum, in dem er endet.
     .exclusions = Volle angegebene Schließtage; die Pause, die beim Export noch andauert; Weitergaben und von anderswo übernommene Nachrichten.
     .unit = Anzahl
@@ -123,7 +156,10 @@ measure-long-silences = Lange Pausen
     }
 measure-burstiness = Gleichmaß oder Schübe
     .definition = Von −1 (Takt einer Uhr) bis 1 (lange Pausen, dann Schübe); 0 entspricht dem Zufall.
-    .basis = Grundlage: { $n } Abstände
+    .basis = { $n ->
+        [one] Grundlage: { $n } Abstand
+       *[other] Grundlage: { $n } Abstände
+    }
     .formula = Index von Kim und Jo für die Abstände zwischen Nachrichten, in Öffnungsstunden.
     .exclusions = Fortsetzungen eigener Beitragsketten und Weitergaben; Zeiten außerhalb der Öffnung.
     .unit = Index von −1 bis 1
@@ -133,7 +169,10 @@ measure-burstiness = Gleichmaß oder Schübe
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-random-burstiness = Schübe, die der Zufall ergäbe
     .definition = Welchen Wert der Index des Gleichmaßes hätte, wenn dieselbe Zahl von Nachrichten zufällig fiele.
-    .basis = Grundlage: { $n } Abstände
+    .basis = { $n ->
+        [one] Grundlage: { $n } Abstand
+       *[other] Grundlage: { $n } Abstände
+    }
     .formula = Mitte dessen, was 95 % von 1.000 zufällig gezogenen Reihen mit ebenso vielen Abständen (höchstens 1.000) ergeben.
     .exclusions = Fortsetzungen eigener Beitragsketten und Weitergaben; Zeiten außerhalb der Öffnung.
     .unit = Index von −1 bis 1
@@ -141,10 +180,13 @@ measure-random-burstiness = Schübe, die der Zufall ergäbe
     .interval = Was 95 % der zufällig gezogenen Reihen ergeben.
     .source = Kim und Jo 2016.
     .pitfalls = Dient nur dazu, den Index des Gleichmaßes zu lesen: Jenseits dieser Spanne erklärt ihn der Zufall allein nicht.
-    .between = der Zufall ergäbe { $low } bis { $high }
+    .between = der Zufall ergäbe meist { $low } bis { $high }
 measure-long-gap = Lange Abstände zwischen Nachrichten
     .definition = Neunzehn von zwanzig Abständen zwischen zwei Nachrichten sind kürzer als diese Dauer, in Öffnungsstunden.
-    .basis = Grundlage: { $n } Abstände
+    .basis = { $n ->
+        [one] Grundlage: { $n } Abstand
+       *[other] Grundlage: { $n } Abstände
+    }
     .formula = 95. Perzentil der Abstände zwischen Nachrichten, in Öffnungsstunden.
     .exclusions = Fortsetzungen eigener Beitragsketten und Weitergaben; Zeiten außerhalb der Öffnung.
     .unit = Öffnungsstunden
@@ -154,7 +196,10 @@ measure-long-gap = Lange Abstände zwischen Nachrichten
     .pitfalls = Beschreibt einen Rhythmus; keiner ist besser.
 measure-clamped-records-share = Auf die nächste Öffnung verlegte Nachrichten
     .definition = Anteil der außerhalb der Öffnungszeiten geschriebenen Nachrichten, die bei der Berechnung der Abstände auf die nächste Öffnung gelegt werden.
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = außerhalb der Öffnungszeiten geschriebene Nachrichten / geschriebene Nachrichten.
     .exclusions = Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -164,7 +209,10 @@ measure-clamped-records-share = Auf die nächste Öffnung verlegte Nachrichten
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt.
 measure-peak-hour-share = Stunde mit den meisten Nachrichten
     .definition = Anteil unserer Nachrichten, die in der Tagesstunde mit den meisten Nachrichten geschrieben wurden.
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = Nachrichten der Stunde mit den meisten / Nachrichten, in Ortszeit.
     .exclusions = Weitergaben; übernommene Nachrichten und solche, von denen nur der Tag bekannt ist.
     .unit = Anteil
@@ -174,7 +222,10 @@ measure-peak-hour-share = Stunde mit den meisten Nachrichten
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; sagt nichts über die beste Uhrzeit für Veröffentlichungen.
 measure-hour-evenness = Verteilung über den Tag
     .definition = Von 0 (alles in derselben Stunde) bis 1 (in jeder Stunde von Tag und Nacht gleich viel).
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = Entropie der 24 Stunden / ln 24.
     .exclusions = Weitergaben; übernommene Nachrichten und solche, von denen nur der Tag bekannt ist.
     .unit = Index von 0 bis 1
@@ -184,7 +235,10 @@ measure-hour-evenness = Verteilung über den Tag
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; sagt nichts über die beste Uhrzeit für Veröffentlichungen.
 measure-mean-hour = Mittlere Uhrzeit unserer Nachrichten
     .definition = Tageszeit, um die sich unsere Nachrichten verteilen, wobei Mitternacht an Mitternacht grenzt.
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = zirkulärer Mittelwert der Ortszeiten.
     .exclusions = Weitergaben; übernommene Nachrichten und solche, von denen nur der Tag bekannt ist.
     .unit = Stunden
@@ -194,7 +248,10 @@ measure-mean-hour = Mittlere Uhrzeit unserer Nachrichten
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; sagt nichts über die beste Uhrzeit für Veröffentlichungen.
 measure-hour-concentration = Konzentration um die mittlere Uhrzeit
     .definition = Von 0 (rund um die Uhr verteilt) bis 1 (alle zur selben Stunde).
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = Länge der zirkulären Resultierenden der Ortszeiten.
     .exclusions = Weitergaben; übernommene Nachrichten und solche, von denen nur der Tag bekannt ist.
     .unit = Index von 0 bis 1
@@ -204,7 +261,10 @@ measure-hour-concentration = Konzentration um die mittlere Uhrzeit
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; sagt nichts über die beste Uhrzeit für Veröffentlichungen.
 measure-opening-hours-share = Nachrichten während der Öffnungszeiten
     .definition = Anteil unserer Nachrichten, die während der Öffnungszeiten geschrieben wurden.
-    .basis = Grundlage: { $n } Nachrichten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht
+       *[other] Grundlage: { $n } Nachrichten
+    }
     .formula = Nachrichten innerhalb der Öffnungszeiten / Nachrichten.
     .exclusions = Weitergaben; übernommene Nachrichten und solche, von denen nur der Tag bekannt ist.
     .unit = Anteil
@@ -214,7 +274,10 @@ measure-opening-hours-share = Nachrichten während der Öffnungszeiten
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; eine zeitversetzt gesendete Nachricht scheint zum Zeitpunkt des Sendens geschrieben worden zu sein.
 measure-replies-in-opening-hours-share = Antworten während der Öffnungszeiten
     .definition = Anteil unserer Antworten, die während der Öffnungszeiten gegeben wurden.
-    .basis = Grundlage: { $n } Antworten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Antwort
+       *[other] Grundlage: { $n } Antworten
+    }
     .formula = Antworten innerhalb der Öffnungszeiten / Antworten.
     .exclusions = Übernommene Antworten und solche, von denen nur der Tag bekannt ist.
     .unit = Anteil
@@ -224,7 +287,10 @@ measure-replies-in-opening-hours-share = Antworten während der Öffnungszeiten
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; eine zeitversetzt gesendete Nachricht scheint zum Zeitpunkt des Sendens geschrieben worden zu sein.
 measure-publications-in-opening-hours-share = Beiträge während der Öffnungszeiten
     .definition = Anteil unserer Beiträge, die während der Öffnungszeiten erschienen sind.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Beiträge innerhalb der Öffnungszeiten / Beiträge.
     .exclusions = { -left-out-records }; übernommene Beiträge und solche, von denen nur der Tag bekannt ist.
     .unit = Anteil
@@ -234,7 +300,10 @@ measure-publications-in-opening-hours-share = Beiträge während der Öffnungsze
     .pitfalls = Wird nur bei einem angegebenen Team von mindestens drei Personen gezeigt; eine zeitversetzt gesendete Nachricht scheint zum Zeitpunkt des Sendens geschrieben worden zu sein.
 measure-rhythm-overlap = Übereinstimmung mit dem Rhythmus der Kontaktpersonen
     .definition = Von 0 (nie zu denselben Stunden) bis 1 (zu denselben Stunden): unsere Antworten und die Nachrichten, denen sie gelten.
-    .basis = Grundlage: { $n } Antworten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Antwort
+       *[other] Grundlage: { $n } Antworten
+    }
     .formula = Summe, Stunde für Stunde (bei weniger als 300 Antworten in Abschnitten von drei Stunden), des kleineren von zwei Anteilen: dem unserer Antworten und dem der Nachrichten, die in diese Stunde fallen.
     .exclusions = { -left-out-delays }; Antworten, von denen nur der Tag bekannt ist.
     .unit = Index von 0 bis 1
@@ -242,13 +311,16 @@ measure-rhythm-overlap = Übereinstimmung mit dem Rhythmus der Kontaktpersonen
     .interval = Kein Intervall: was ein und derselbe Rhythmus in 95 von 100 Fällen ergäbe (1.000 Permutationen). Darunter sind die Rhythmen verschoben.
     .source = Weitzman 1970; Ridout und Linkie 2009.
     .pitfalls = Bei wenigen Antworten decken sich auch zwei gleiche Rhythmen nicht vollständig: den Wert nie für sich allein lesen.
-    .between = ein und derselbe Rhythmus ergäbe { $low } bis { $high }
+    .between = ein und derselbe Rhythmus ergäbe meist { $low } bis { $high }
     .below = { $interval }: Die beiden Rhythmen sind verschoben
     .inside = { $interval }: Die beiden Rhythmen lassen sich nicht unterscheiden
-    .above = { $interval }: Die beiden Rhythmen lassen sich nicht unterscheiden
+    .above = { $interval }: Auch oberhalb dieser Spanne lassen sich die beiden Rhythmen nicht unterscheiden
 measure-rhythm-shift = Verschiebung gegenüber dem Rhythmus der Kontaktpersonen
     .definition = Um wie viele Stunden im Tageslauf unsere Antworten im Mittel nach den Nachrichten liegen, denen sie gelten (bei negativem Wert: davor).
-    .basis = Grundlage: { $n } Antworten
+    .basis = { $n ->
+        [one] Grundlage: { $n } Antwort
+       *[other] Grundlage: { $n } Antworten
+    }
     .formula = Differenz der zirkulären mittleren Uhrzeiten, zwischen −12 und 12.
     .exclusions = { -left-out-delays }; Antworten, von denen nur der Tag bekannt ist.
     .unit = Stunden

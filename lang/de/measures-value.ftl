@@ -3,7 +3,10 @@
 -reactions = erhaltene Gefällt-mir-Angaben und Weitergaben, oder das eine von beiden, das das Archiv nennt
 measure-liked-at-least-once-share = Beiträge, die Gefallen fanden
     .definition = Anteil der Beiträge, die mindestens eine Gefällt-mir-Angabe erhalten haben.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Beiträge mit mindestens einer Gefällt-mir-Angabe / hinreichend alte Beiträge mit bekanntem Zähler.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -13,7 +16,10 @@ measure-liked-at-least-once-share = Beiträge, die Gefallen fanden
     .pitfalls = Ein schwaches Zeichen; nahe hundert Prozent unterscheidet es nichts mehr.
 measure-likes-per-publication = Gefällt-mir-Angaben pro Beitrag
     .definition = Mittlere Zahl der Gefällt-mir-Angaben, die ein Beitrag erhält.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Summe der Gefällt-mir-Angaben / hinreichend alte Beiträge.
     .exclusions = { -left-out-receptions }.
     .unit = Gefällt-mir-Angaben pro Beitrag
@@ -26,8 +32,11 @@ measure-likes-per-publication = Gefällt-mir-Angaben pro Beitrag
        *[other] { $value } Gefällt-mir-Angaben pro Beitrag
     }
 measure-typical-likes = Übliche Zahl der Gefällt-mir-Angaben
-    .definition = Die Hälfte der Beiträge erhält mehr Gefällt-mir-Angaben als diese Zahl.
-    .basis = Grundlage: { $n } Beiträge
+    .definition = Die Hälfte der Beiträge erhält mindestens diese Zahl von Gefällt-mir-Angaben.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Median der Gefällt-mir-Angaben pro hinreichend altem Beitrag.
     .exclusions = { -left-out-receptions }.
     .unit = Gefällt-mir-Angaben pro Beitrag
@@ -41,7 +50,10 @@ measure-typical-likes = Übliche Zahl der Gefällt-mir-Angaben
     }
 measure-likes-per-thousand-followers = Gefällt-mir-Angaben je tausend Abonnierende
     .definition = Gefällt-mir-Angaben pro Beitrag der zwölf Monate vor dem Export, bezogen auf tausend Abonnierende.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = 1.000 × Gefällt-mir-Angaben / (Beiträge der zwölf Monate vor dem Export × Abonnierende am Tag des Exports).
     .exclusions = { -left-out-receptions }; beim Export mehr als zwölf Monate alte Beiträge.
     .unit = je tausend Abonnierende
@@ -51,8 +63,11 @@ measure-likes-per-thousand-followers = Gefällt-mir-Angaben je tausend Abonniere
     .pitfalls = Die Zahl der Abonnierenden ist nur am Tag des Exports bekannt: Kein früheres Jahr lässt sich vergleichen.
     .value = { $value } je tausend Abonnierende
 measure-reposted-at-least-once-share = Weitergegebene Beiträge
-    .definition = Anteil der Beiträge, die mindestens einmal von anderen weitergegeben wurden.
-    .basis = Grundlage: { $n } Beiträge
+    .definition = Anteil der Beiträge, die mindestens einmal weitergegeben wurden.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = mindestens einmal weitergegebene Beiträge / hinreichend alte Beiträge mit bekanntem Zähler.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -62,7 +77,10 @@ measure-reposted-at-least-once-share = Weitergegebene Beiträge
     .pitfalls = Weitergaben aus dem Kollegium zählen mit, Zitate nicht.
 measure-reposts-per-publication = Weitergaben pro Beitrag
     .definition = Wie oft ein Beitrag im Mittel weitergegeben wird.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Summe der erhaltenen Weitergaben / hinreichend alte Beiträge.
     .exclusions = { -left-out-receptions }.
     .unit = Weitergaben pro Beitrag
@@ -76,7 +94,10 @@ measure-reposts-per-publication = Weitergaben pro Beitrag
     }
 measure-reposts-per-thousand-followers = Weitergaben je tausend Abonnierende
     .definition = Weitergaben pro Beitrag der zwölf Monate vor dem Export, bezogen auf tausend Abonnierende.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = 1.000 × erhaltene Weitergaben / (Beiträge der zwölf Monate vor dem Export × Abonnierende am Tag des Exports).
     .exclusions = { -left-out-receptions }; beim Export mehr als zwölf Monate alte Beiträge.
     .unit = je tausend Abonnierende
@@ -87,7 +108,10 @@ measure-reposts-per-thousand-followers = Weitergaben je tausend Abonnierende
     .value = { $value } je tausend Abonnierende
 measure-reposted-at-least-three-times-share = Dreimal oder öfter weitergegebene Beiträge
     .definition = Anteil der mindestens dreimal weitergegebenen Beiträge.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = mindestens dreimal weitergegebene Beiträge / hinreichend alte Beiträge mit bekanntem Zähler.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -97,7 +121,10 @@ measure-reposted-at-least-three-times-share = Dreimal oder öfter weitergegebene
     .pitfalls = Nützlich, wenn fast alle Beiträge mindestens einmal weitergegeben werden; Weitergaben aus dem Kollegium zählen mit.
 measure-engagement-index = Reaktionen aller Art je tausend Abonnierende
     .definition = Gefällt-mir-Angaben, Kommentare und Weitergaben pro Beitrag der zwölf Monate vor dem Export, bezogen auf tausend Abonnierende.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = 1.000 × (Gefällt-mir-Angaben + Kommentare + Weitergaben) / (Beiträge der zwölf Monate vor dem Export × Abonnierende am Tag des Exports).
     .exclusions = { -left-out-receptions }, und sei es nur einer der drei; beim Export mehr als zwölf Monate alte Beiträge.
     .unit = je tausend Abonnierende
@@ -107,8 +134,11 @@ measure-engagement-index = Reaktionen aller Art je tausend Abonnierende
     .pitfalls = Kaum ein Netzwerk gibt alle drei Zähler heraus; der Index vermengt Gesten von unterschiedlichem Gewicht.
     .value = { $value } je tausend Abonnierende
 measure-amplification-share = Anteil der Weitergaben an den Reaktionen
-    .definition = Anteil der erhaltenen Reaktionen (Gefällt-mir-Angaben und Weitergaben), die die Nachricht weiterverbreiten.
-    .basis = Grundlage: { $n } Reaktionen
+    .definition = Anteil der Weitergaben an den erhaltenen Reaktionen (Gefällt-mir-Angaben und Weitergaben).
+    .basis = { $n ->
+        [one] Grundlage: { $n } Reaktion
+       *[other] Grundlage: { $n } Reaktionen
+    }
     .formula = erhaltene Weitergaben / (Weitergaben + Gefällt-mir-Angaben), alle Beiträge zusammen.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -117,8 +147,11 @@ measure-amplification-share = Anteil der Weitergaben an den Reaktionen
     .source = Kaushik 2011; Bonsón, Royo und Ratkai 2015.
     .pitfalls = Ein einziger stark aufgegriffener Beitrag kann das Ergebnis bestimmen; zusammen mit dem üblichen Anteil zu lesen.
 measure-typical-amplification-share = Üblicher Anteil der Weitergaben an den Reaktionen
-    .definition = Bei der Hälfte der Beiträge liegt der Anteil der Weitergaben an den Reaktionen über diesem Wert.
-    .basis = Grundlage: { $n } Beiträge mit mindestens fünf Reaktionen
+    .definition = Bei der Hälfte der Beiträge beträgt der Anteil der Weitergaben an den Reaktionen mindestens diesen Wert.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit mindestens fünf Reaktionen
+       *[other] Grundlage: { $n } Beiträge mit mindestens fünf Reaktionen
+    }
     .formula = Median, pro Beitrag, von Weitergaben / (Weitergaben + Gefällt-mir-Angaben).
     .exclusions = { -left-out-receptions }; Beiträge mit weniger als fünf Reaktionen.
     .unit = Anteil
@@ -127,8 +160,11 @@ measure-typical-amplification-share = Üblicher Anteil der Weitergaben an den Re
     .source = Kaushik 2011.
     .pitfalls = Sagt nichts über Beiträge mit wenigen Reaktionen.
 measure-typical-reception = Übliche Resonanz eines Beitrags
-    .definition = Die Hälfte der Beiträge erhält mehr Reaktionen als diese Zahl (Gefällt-mir-Angaben und Weitergaben).
-    .basis = Grundlage: { $n } Beiträge
+    .definition = Die Hälfte der Beiträge erhält mindestens diese Zahl von Reaktionen (Gefällt-mir-Angaben und Weitergaben).
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Median der Summe aus Gefällt-mir-Angaben und Weitergaben, pro hinreichend altem Beitrag, bei dem beide Zähler bekannt sind.
     .exclusions = { -left-out-receptions }.
     .unit = Reaktionen pro Beitrag
@@ -138,7 +174,10 @@ measure-typical-reception = Übliche Resonanz eines Beitrags
     .pitfalls = Ein außergewöhnlicher Beitrag ändert sie nicht; Zähler sinken, wenn Konten geschlossen werden.
 measure-reception-lower-quartile = Resonanz der am wenigsten aufgegriffenen Beiträge
     .definition = Jeder vierte Beitrag erhält höchstens diese Zahl von Reaktionen.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = erstes Quartil der Summe aus Gefällt-mir-Angaben und Weitergaben, pro hinreichend altem Beitrag, bei dem beide Zähler bekannt sind.
     .exclusions = { -left-out-receptions }.
     .unit = Reaktionen pro Beitrag
@@ -148,7 +187,10 @@ measure-reception-lower-quartile = Resonanz der am wenigsten aufgegriffenen Beit
     .pitfalls = Untere Grenze des Üblichen, keine zu erreichende Schwelle.
 measure-reception-upper-quartile = Resonanz der am meisten aufgegriffenen Beiträge
     .definition = Jeder vierte Beitrag erhält mindestens diese Zahl von Reaktionen.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = drittes Quartil der Summe aus Gefällt-mir-Angaben und Weitergaben, pro hinreichend altem Beitrag, bei dem beide Zähler bekannt sind.
     .exclusions = { -left-out-receptions }.
     .unit = Reaktionen pro Beitrag
@@ -158,7 +200,10 @@ measure-reception-upper-quartile = Resonanz der am meisten aufgegriffenen Beitr�
     .pitfalls = Obere Grenze des Üblichen, kein Ziel.
 measure-reception-trimmed-mean = Mittlere Resonanz ohne die Extreme
     .definition = Mittlere Zahl der Reaktionen pro Beitrag, ohne die 10 % der am meisten und die 10 % der am wenigsten aufgegriffenen Beiträge.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Mittel der Summe aus Gefällt-mir-Angaben und Weitergaben, ohne das oberste und das unterste Zehntel.
     .exclusions = { -left-out-receptions }; das oberste und das unterste Zehntel.
     .unit = Reaktionen pro Beitrag
@@ -168,7 +213,10 @@ measure-reception-trimmed-mean = Mittlere Resonanz ohne die Extreme
     .pitfalls = Zähler sinken, wenn Konten geschlossen werden.
 measure-rarefied-h-index = Beständigkeit guter Resonanz
     .definition = Zahl h der Beiträge, die jeweils mindestens h Reaktionen erhalten, für jeden Zeitraum auf dieselbe Zahl von Beiträgen umgerechnet.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Mittel von h über 1.000 Stichproben vom Umfang des kleinsten vollständigen Jahres mit mindestens 30 Beiträgen; Reaktionen: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = Index
@@ -178,17 +226,23 @@ measure-rarefied-h-index = Beständigkeit guter Resonanz
     .pitfalls = Ohne diese gleiche Zahl von Beiträgen würde der Index nur der Menge folgen.
 measure-reception-gini = Ungleichheit der Resonanz
     .definition = Von 0 (alle Beiträge erhalten gleich viel) bis 1 (ein einziger erhält alles).
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Gini-Koeffizient der Reaktionen pro Beitrag × n/(n−1); Reaktionen: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = Index von 0 bis 1
     .minimum = 30 Beiträge und mindestens eine Reaktion.
     .interval = Erneutes Ziehen von Wochen (2.000 Ziehungen).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Beschreibt eine Form; weder Gleichheit noch Ungleichheit ist ein Ziel.
+    .pitfalls = Beschreibt eine Verteilung; weder Gleichheit noch Ungleichheit ist ein Ziel.
 measure-reception-top-share = Anteil der am meisten aufgegriffenen Beiträge
     .definition = Anteil der Reaktionen, der auf die 5 % der am meisten aufgegriffenen Beiträge entfällt.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Reaktionen auf die obersten 5 % / alle Reaktionen, interpoliert; Reaktionen: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -198,7 +252,10 @@ measure-reception-top-share = Anteil der am meisten aufgegriffenen Beiträge
     .pitfalls = Die Beiträge einer Kampagne zählen jeder für sich.
 measure-zero-reception-share = Beiträge ohne Reaktion
     .definition = Anteil der Beiträge, die keine bekannte Reaktion erhalten haben.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Beiträge ohne jede Reaktion / hinreichend alte Beiträge; Reaktionen: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = Anteil
@@ -207,8 +264,11 @@ measure-zero-reception-share = Beiträge ohne Reaktion
     .source = Lorenz 1905.
     .pitfalls = Ohne Reaktion heißt nicht ungelesen: Das Archiv weiß nichts vom Lesen.
 measure-relay-share = Weitergabe fremder Worte
-    .definition = Anteil dessen, was wir verbreiten, der andere weitergibt oder zitiert.
-    .basis = Grundlage: { $n } verbreitete Nachrichten
+    .definition = Anteil unserer Beiträge und Weitergaben, die andere weitergeben oder zitieren.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag oder Weitergabe
+       *[other] Grundlage: { $n } Beiträge und Weitergaben
+    }
     .formula = (Weitergaben und Zitate anderer) / (Weitergaben anderer + Beiträge).
     .exclusions = Weitergaben eigener Nachrichten; Antworten und Fortsetzungen eigener Beitragsketten. Ein Zitat unbekannter Herkunft zählt als fremdes.
     .unit = Anteil
@@ -217,18 +277,24 @@ measure-relay-share = Weitergabe fremder Worte
     .source = Lovejoy, Waters und Saxton 2012; Waters und Jamal 2011.
     .pitfalls = Eine zurückgenommene Weitergabe verschwindet aus dem Archiv.
 measure-monthly-relay-share = Anteil der Weitergaben in einem gewöhnlichen Monat
-    .definition = Die Hälfte der Monate des Zeitraums hat einen höheren Anteil an Weitergaben als diesen.
-    .basis = Grundlage: { $n } Monate
+    .definition = In der Hälfte der Monate des Zeitraums ist der Anteil der Weitergaben und Zitate anderer mindestens so hoch wie dieser Wert.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Monat
+       *[other] Grundlage: { $n } Monate
+    }
     .formula = Median, über die Monate, von (Weitergaben und Zitate anderer) / (Weitergaben anderer + Beiträge).
     .exclusions = Antworten und Fortsetzungen eigener Beitragsketten; Weitergaben eigener Nachrichten; Monate ohne Weitergabe und ohne Beitrag.
     .unit = Anteil
     .minimum = 6 Monate.
     .interval = Aus der Ordnungsstatistik: exakt, ohne Annahme über die Form der Werte.
     .source = Lovejoy, Waters und Saxton 2012; zum Median Tukey 1977.
-    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so prägen wenige Monate mit Veranstaltungen das Jahr.
+    .pitfalls = Weicht diese Kennzahl um mehr als zehn Prozentpunkte vom Anteil des gesamten Zeitraums ab, so fallen wenige ungewöhnliche Monate stark ins Gewicht.
 measure-effective-relayed-sources = Effektive Zahl der weitergegebenen Quellen
-    .definition = Wie vielen gleich oft aufgegriffenen Quellen unsere Weitergaben und Zitate entsprechen.
-    .basis = Grundlage: { $n } Weitergaben und Zitate
+    .definition = Schätzung: Wie viele Quellen, alle gleich oft aufgegriffen, dieselbe Vielfalt ergäben. Die Zahl kann höher sein als die der gezählten Quellen.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Weitergabe oder Zitat
+       *[other] Grundlage: { $n } Weitergaben und Zitate
+    }
     .formula = N(N−1) / Σx(x−1), wobei x die Zahl der Weitergaben und Zitate jeder Quelle und N deren Summe ist.
     .exclusions = Unsere eigenen Konten; Weitergaben und Zitate unbekannter Herkunft.
     .unit = Quellen
@@ -242,7 +308,10 @@ measure-effective-relayed-sources = Effektive Zahl der weitergegebenen Quellen
     }
 measure-relayed-sources-gini = Ungleichheit zwischen den weitergegebenen Quellen
     .definition = Von 0 (alle Quellen gleich oft weitergegeben oder zitiert) bis 1 (fast immer eine einzige).
-    .basis = Grundlage: { $n } Weitergaben und Zitate
+    .basis = { $n ->
+        [one] Grundlage: { $n } Weitergabe oder Zitat
+       *[other] Grundlage: { $n } Weitergaben und Zitate
+    }
     .formula = Gini-Koeffizient der Weitergaben und Zitate pro Quelle × S/(S−1), wobei S die Zahl der Quellen ist.
     .exclusions = Nie weitergegebene und nie zitierte Quellen; unsere eigenen Konten; unbekannte Herkunft.
     .unit = Index von 0 bis 1
@@ -252,7 +321,10 @@ measure-relayed-sources-gini = Ungleichheit zwischen den weitergegebenen Quellen
     .pitfalls = Ein Zeitraum, in dem jede Quelle nur einmal aufgegriffen wird, ergibt 0.
 measure-first-time-sources-share = Erstmals weitergegebene Quellen
     .definition = Anteil der weitergegebenen oder zitierten Quellen, die wir seit Beginn des Archivs noch nie aufgegriffen hatten.
-    .basis = Grundlage: { $n } Quellen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Quelle
+       *[other] Grundlage: { $n } Quellen
+    }
     .formula = Quellen, die wir im Zeitraum zum ersten Mal im gesamten Archiv aufgegriffen haben / im Zeitraum weitergegebene oder zitierte Quellen.
     .exclusions = Die ersten zwölf Monate des Archivs, in denen jede Quelle neu erscheint; unsere eigenen Konten; unbekannte Herkunft.
     .unit = Anteil
@@ -262,7 +334,10 @@ measure-first-time-sources-share = Erstmals weitergegebene Quellen
     .pitfalls = Ein unvollständiges Archiv lässt frühere Quellen neu erscheinen.
 measure-linked-publications-share = Beiträge mit einem Link
     .definition = Anteil der Beiträge, die auf eine Seite im Web verweisen.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag
+       *[other] Grundlage: { $n } Beiträge
+    }
     .formula = Beiträge mit mindestens einem Link / Beiträge.
     .exclusions = Links zum Netzwerk selbst; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -272,7 +347,10 @@ measure-linked-publications-share = Beiträge mit einem Link
     .pitfalls = Ein Link in einem Bild oder einem QR-Code ist nicht zu erkennen.
 measure-own-domain-share = Links zu unseren Websites, unter den bekannten Zielen
     .definition = Anteil der veröffentlichten Links, die zu unseren Websites führen.
-    .basis = Grundlage: { $n } Links
+    .basis = { $n ->
+        [one] Grundlage: { $n } Link
+       *[other] Grundlage: { $n } Links
+    }
     .formula = Links zu unseren Websites / Links mit bekanntem Ziel; ein Link pro Beitrag und Domainname.
     .exclusions = Gekürzte Links und solche zum Netzwerk selbst; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -281,8 +359,11 @@ measure-own-domain-share = Links zu unseren Websites, unter den bekannten Zielen
     .source = Kent und Taylor 1998.
     .pitfalls = Unsere Websites müssen angegeben sein; jene unserer Startseite zählt mit.
 measure-effective-domains = Effektive Zahl der verlinkten Websites
-    .definition = Wie vielen gleich oft verlinkten fremden Websites unsere Links entsprechen.
-    .basis = Grundlage: { $n } Links
+    .definition = Schätzung: Wie viele fremde Websites, alle gleich oft verlinkt, dieselbe Vielfalt ergäben. Die Zahl kann höher sein als die der gezählten Websites.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Link
+       *[other] Grundlage: { $n } Links
+    }
     .formula = N(N−1) / Σx(x−1), wobei x die Zahl der Links zu jedem Domainnamen und N deren Summe ist; ein Link pro Beitrag und Domainname.
     .exclusions = Unsere Websites, gekürzte Links und solche zum Netzwerk selbst; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Websites
@@ -296,7 +377,10 @@ measure-effective-domains = Effektive Zahl der verlinkten Websites
     }
 measure-shortened-links-share = Gekürzte Links
     .definition = Anteil der Links, die über einen Kürzungsdienst laufen und ihr Ziel verbergen.
-    .basis = Grundlage: { $n } Links
+    .basis = { $n ->
+        [one] Grundlage: { $n } Link
+       *[other] Grundlage: { $n } Links
+    }
     .formula = gekürzte Links / Links; ein Link pro Beitrag und Domainname.
     .exclusions = Links zum Netzwerk selbst; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -305,8 +389,11 @@ measure-shortened-links-share = Gekürzte Links
     .source = Praxis der Linkanalyse.
     .pitfalls = Die Liste der Kürzungsdienste ist kurz; der eigene einer Einrichtung muss unter ihren Websites angegeben sein.
 measure-recirculation-share = Wieder in Umlauf gebrachte Nachrichten
-    .definition = Anteil dessen, was wir veröffentlichen, der eine unserer mehr als dreißig Tage alten Nachrichten wieder aufgreift.
-    .basis = Grundlage: { $n } Beiträge und Weitergaben eigener Nachrichten
+    .definition = Anteil unserer Beiträge und der Weitergaben eigener Nachrichten, die eine unserer mehr als dreißig Tage alten Nachrichten wieder aufgreifen.
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag oder Weitergabe eigener Nachrichten
+       *[other] Grundlage: { $n } Beiträge und Weitergaben eigener Nachrichten
+    }
     .formula = Weitergaben und Zitate unserer mehr als 30 Tage alten Nachrichten / (Beiträge + Weitergaben eigener Nachrichten).
     .exclusions = Weitergaben fremder Nachrichten; wieder aufgegriffene eigene Nachrichten unbekannten Alters; Antworten und Fortsetzungen eigener Beitragsketten.
     .unit = Anteil
@@ -315,8 +402,11 @@ measure-recirculation-share = Wieder in Umlauf gebrachte Nachrichten
     .source = Praxis der langfristigen Arbeit.
     .pitfalls = Eine automatische Folge von Erinnerungen erhöht diese Kennzahl.
 measure-recirculated-age = Alter der wieder in Umlauf gebrachten Nachrichten
-    .definition = Die Hälfte der Nachrichten, die wir wieder aufgreifen, ist älter als diese Zeit.
-    .basis = Grundlage: { $n } wieder aufgegriffene Nachrichten
+    .definition = Die Hälfte der Nachrichten, die wir wieder aufgreifen, ist mindestens so alt.
+    .basis = { $n ->
+        [one] Grundlage: { $n } wieder aufgegriffene Nachricht
+       *[other] Grundlage: { $n } wieder aufgegriffene Nachrichten
+    }
     .formula = Median des Alters, in Tagen, unserer nach mehr als 30 Tagen weitergegebenen oder zitierten Nachrichten.
     .exclusions = Höchstens dreißig Tage alte Nachrichten; solche unbekannten Alters.
     .unit = Tage
@@ -326,7 +416,10 @@ measure-recirculated-age = Alter der wieder in Umlauf gebrachten Nachrichten
     .pitfalls = Ein Jubiläum oder eine jährliche Erinnerung erhöht es.
 measure-alt-text-coverage = Beschriebene Bilder
     .definition = Anteil der Bilder in unseren Nachrichten, Antworten eingeschlossen, die einen Alternativtext haben.
-    .basis = Grundlage: { $n } Bilder
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild
+       *[other] Grundlage: { $n } Bilder
+    }
     .formula = Bilder mit nicht leerem Alternativtext / Bilder in unseren Nachrichten.
     .exclusions = Videos, Tonaufnahmen, Linkvorschauen und Emojis; Weitergaben.
     .unit = Anteil
@@ -336,7 +429,10 @@ measure-alt-text-coverage = Beschriebene Bilder
     .pitfalls = Ein vorhandener Text ist nicht immer ein guter Text; ein schmückendes Bild kann ohne auskommen.
 measure-described-posts-share = Nachrichten mit durchweg beschriebenen Bildern
     .definition = Anteil unserer Nachrichten mit Bild, bei denen jedes Bild einen Alternativtext hat.
-    .basis = Grundlage: { $n } Nachrichten mit Bild
+    .basis = { $n ->
+        [one] Grundlage: { $n } Nachricht mit Bild
+       *[other] Grundlage: { $n } Nachrichten mit Bild
+    }
     .formula = Nachrichten, deren Bilder alle einen nicht leeren Text haben / Nachrichten mit mindestens einem Bild.
     .exclusions = Videos, Tonaufnahmen, Linkvorschauen und Emojis; Weitergaben.
     .unit = Anteil
@@ -346,7 +442,10 @@ measure-described-posts-share = Nachrichten mit durchweg beschriebenen Bildern
     .pitfalls = Ein vorhandener Text ist nicht immer ein guter Text.
 measure-described-films-share = Beschriebene Videos und Tonaufnahmen
     .definition = Anteil der veröffentlichten Videos und Tonaufnahmen, die einen Alternativtext haben.
-    .basis = Grundlage: { $n } Videos und Tonaufnahmen
+    .basis = { $n ->
+        [one] Grundlage: { $n } Video oder Tonaufnahme
+       *[other] Grundlage: { $n } Videos und Tonaufnahmen
+    }
     .formula = Videos und Tonaufnahmen mit nicht leerem Text / Videos und Tonaufnahmen in unseren Nachrichten.
     .exclusions = Bilder, die gesondert gezählt werden; Weitergaben.
     .unit = Anteil
@@ -356,7 +455,10 @@ measure-described-films-share = Beschriebene Videos und Tonaufnahmen
     .pitfalls = Dieser Text ersetzt weder Untertitel noch eine Abschrift, die das Archiv nicht enthält.
 measure-usable-alt-text-share = Brauchbare Alternativtexte
     .definition = Anteil der beschriebenen Bilder, deren Text Menschen dienen kann, die das Bild nicht sehen.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text keinen der fünf Mängel hat (zu kurz, Dateiname, leeres Wort, Kopie der Nachricht, wiederholt) / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -366,7 +468,10 @@ measure-usable-alt-text-share = Brauchbare Alternativtexte
     .pitfalls = Einfache Regeln, an einer Stichprobe zu prüfen: Ein Text ohne Mangel ist nicht immer ein guter Text.
 measure-alt-text-too-short-share = Zu kurze Alternativtexte
     .definition = Anteil der beschriebenen Bilder, deren Text weniger als zehn Buchstaben hat.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text weniger als zehn Buchstaben hat / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -376,7 +481,10 @@ measure-alt-text-too-short-share = Zu kurze Alternativtexte
     .pitfalls = Ein kurzer Text genügt mitunter: ein Logo, eine Zahl.
 measure-alt-text-file-name-share = Dateinamen als Text
     .definition = Anteil der beschriebenen Bilder, deren Text nur ein Dateiname ist.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text ein Dateiname ist / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -386,7 +494,10 @@ measure-alt-text-file-name-share = Dateinamen als Text
     .pitfalls = Oft von einem Programm geschrieben, ohne dass es jemand bemerkt.
 measure-alt-text-placeholder-share = Leere Wörter als Text
     .definition = Anteil der beschriebenen Bilder, deren Text nur „Bild“, „Foto“ oder „Bildschirmfoto“ sagt.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text nur Wörter für ein Bild enthält / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -396,7 +507,10 @@ measure-alt-text-placeholder-share = Leere Wörter als Text
     .pitfalls = Die Liste dieser Wörter ist kurz und umfasst nur Französisch und Englisch.
 measure-alt-text-copied-share = Kopierte Nachrichten als Text
     .definition = Anteil der beschriebenen Bilder, deren Text den der Nachricht wiederholt.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text dieselben Wörter hat wie die Nachricht, ohne deren Links, Erwähnungen und abschließende Hashtags / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -406,7 +520,10 @@ measure-alt-text-copied-share = Kopierte Nachrichten als Text
     .pitfalls = Wer sich die Nachricht vorlesen lässt, hört sie zweimal und erfährt nichts über das Bild.
 measure-alt-text-repeated-share = Von Bild zu Bild wiederholte Texte
     .definition = Anteil der beschriebenen Bilder, deren Text für mehr als fünf Bilder des Zeitraums dient.
-    .basis = Grundlage: { $n } Bilder mit Text
+    .basis = { $n ->
+        [one] Grundlage: { $n } Bild mit Text
+       *[other] Grundlage: { $n } Bilder mit Text
+    }
     .formula = Bilder, deren Text bei mehr als fünf Bildern des Zeitraums steht / Bilder mit Alternativtext.
     .exclusions = Bilder ohne Alternativtext; Weitergaben.
     .unit = Anteil
@@ -416,7 +533,10 @@ measure-alt-text-repeated-share = Von Bild zu Bild wiederholte Texte
     .pitfalls = Auch ein oft veröffentlichtes gleiches Bild zählt dazu: Das Archiv unterscheidet die Dateien nicht.
 measure-readable-text-share = Leicht vorlesbare Texte
     .definition = Anteil der Beiträge, die ein Bildschirmleseprogramm ohne bekanntes Hindernis vorliest.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit Text
+       *[other] Grundlage: { $n } Beiträge mit Text
+    }
     .formula = Beiträge ohne eines der vier Hindernisse (Hashtag ohne Großbuchstaben, Scheinbuchstaben, Emoji-Folge, zu viele Hashtags) / Beiträge mit Text.
     .exclusions = Beiträge ohne Text; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -426,7 +546,10 @@ measure-readable-text-share = Leicht vorlesbare Texte
     .pitfalls = Vier Hindernisse unter anderen: Satzlänge und Wortwahl werden nicht beurteilt.
 measure-unreadable-hashtags-share = Hashtags ohne Großbuchstaben
     .definition = Anteil der Beiträge, in denen ein Hashtag mehrere Wörter in Kleinbuchstaben aneinanderreiht.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit Text
+       *[other] Grundlage: { $n } Beiträge mit Text
+    }
     .formula = Beiträge mit einem Hashtag von mindestens zwölf Buchstaben ohne Großbuchstaben und ohne Unterstrich im Inneren / Beiträge mit Text.
     .exclusions = Beiträge ohne Text; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -436,7 +559,10 @@ measure-unreadable-hashtags-share = Hashtags ohne Großbuchstaben
     .pitfalls = Ein einziges langes Wort gilt als mehrere aneinandergereihte.
 measure-pseudo-letters-share = Scheinbuchstaben
     .definition = Anteil der Beiträge, die Fett- oder Kursivschrift mit mathematischen Zeichen nachahmen.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit Text
+       *[other] Grundlage: { $n } Beiträge mit Text
+    }
     .formula = Beiträge mit einem Zeichen aus den mathematischen Alphabeten von Unicode / Beiträge mit Text.
     .exclusions = Beiträge ohne Text; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -446,7 +572,10 @@ measure-pseudo-letters-share = Scheinbuchstaben
     .pitfalls = Auch eine echte Formel zählt dazu.
 measure-emoji-runs-share = Emoji-Folgen
     .definition = Anteil der Beiträge, in denen vier oder mehr Emojis aufeinanderfolgen.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit Text
+       *[other] Grundlage: { $n } Beiträge mit Text
+    }
     .formula = Beiträge mit mindestens vier aufeinanderfolgenden Emojis, Leerzeichen nicht gezählt / Beiträge mit Text.
     .exclusions = Beiträge ohne Text; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil
@@ -456,7 +585,10 @@ measure-emoji-runs-share = Emoji-Folgen
     .pitfalls = Jedes Emoji wird mit seinem Namen vorgelesen; ein einzelnes stört nicht.
 measure-many-hashtags-share = Zu viele Hashtags
     .definition = Anteil der Beiträge mit mehr als fünf Hashtags.
-    .basis = Grundlage: { $n } Beiträge
+    .basis = { $n ->
+        [one] Grundlage: { $n } Beitrag mit Text
+       *[other] Grundlage: { $n } Beiträge mit Text
+    }
     .formula = Beiträge mit mehr als fünf Hashtags / Beiträge mit Text.
     .exclusions = Beiträge ohne Text; Antworten, Fortsetzungen eigener Beitragsketten und Weitergaben.
     .unit = Anteil

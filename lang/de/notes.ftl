@@ -51,7 +51,7 @@ commitment-missing-part = { $account } ({ $reason })
 commitment-no-record = die Archive enthalten keinen Beitrag aus diesem Jahr
 
 questions-title = Fragen zur Besprechung
-questions-lead = Der Bericht leitet diese Fragen aus seinen eigenen Kennzahlen ab. Sie sind weder Entscheidungen noch Vorwürfe: Die Antwort liegt beim Team und bei der Leitung.
+questions-lead = Der Bericht leitet diese Fragen aus seinen eigenen Kennzahlen ab oder aus solchen, die ihm fehlen. Sie sind weder Entscheidungen noch Vorwürfe: Die Antwort liegt beim Team und bei der Leitung.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}
@@ -60,8 +60,8 @@ question-commitment-missed = { $prefix }{ $measure }: Das Ziel für { $period } 
 question-commitment-open = { $prefix }{ $measure }: Bei einem Wert von { $value } lässt sich das Ziel für { $period } ({ $target }) weder als erreicht noch als verfehlt bezeichnen. Soll es ein weiteres Jahr gelten?
 question-worse = { $prefix }{ $measure }: { $value } ({ $period }), gegenüber { $before } ({ $from }); { $verdict }. Hat sich das Team dafür entschieden? Wenn nicht, was wollen wir ändern?
 question-needs-opening-hours = Die Öffnungszeiten sind nicht angegeben: Die Antwortzeit in Arbeitstagen lässt sich nicht berechnen. Wer kann sie liefern?
-question-needs-two-exports = { $prefix }Es wurde nur ein Export gelesen: Niemand kann sagen, welche Abonnierenden geblieben sind. Wer fordert den nächsten an, und wann?
-question-needs-list = Die Liste der Personenkreise, an die wir uns üblicherweise wenden, ist nicht angegeben: Niemand kann sagen, ob wir auch andere ansprechen. Wer kann sie aufstellen?
+question-needs-two-exports = { $prefix }Es wurde nur ein Export gelesen: Der Bericht kann nicht sagen, welche Abonnierenden geblieben sind. Wer fordert den nächsten an, und wann?
+question-needs-list = Die Liste der Personenkreise, an die wir uns üblicherweise wenden, ist nicht angegeben: Der Bericht kann nicht sagen, ob wir auch andere ansprechen. Wer kann sie aufstellen?
 
 note-unclosed = { $file }, Zeile { $line }: Der Kopf beginnt mit ---, aber nichts schließt ihn ab; schreiben Sie vor den Text eine zweite Zeile ---.
 note-line = { $file }, Zeile { $line }: Eine Zeile des Kopfes lautet „Schlüssel: Wert“, zum Beispiel „place: contact“. Vor dem Text, der darauf folgt, muss eine Zeile --- stehen.

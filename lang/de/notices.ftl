@@ -12,11 +12,11 @@ undated = { $file }: { $count ->
 }.
 unreadable-file = { $file } konnte nicht gelesen werden und wurde beiseitegelassen.
 missing-file = { $file } wird im Export angekündigt, ist aber nicht enthalten. Es fehlen Nachrichten: Laden Sie den Export erneut herunter.
-no-posts = Der Export enthält keine Nachrichten: Gelesen wurden nur seine Listen (Abonnierende).
+no-posts = Der Export enthält keine Nachrichten: Gelesen wurden nur seine Kontenlisten.
 handle-changed = { $count ->
     [one] Das Konto hat seinen Kontonamen einmal gewechselt
    *[other] Das Konto hat seinen Kontonamen { $count }-mal gewechselt
-}. Ist es von einer Organisation auf eine andere übergegangen, so sind die früheren Nachrichten nicht die Ihren: Prüfen Sie dies, und geben Sie nur die Archive an, die Sie betreffen.
+}. Falls es von einer Organisation auf eine andere übergegangen ist, stammen die früheren Nachrichten nicht von der heutigen: Dies ist zu prüfen.
 count-differs = { $file } weicht um { $count } von der Zahl der Nachrichten ab, die der Export ankündigt.
 headers-differ = { $file } weicht um { $count } von der Zahl der Nachrichten ab, die in den Nachrichtendateien stehen.
 cut-file = { $file } bricht ab oder ist ab einer bestimmten Stelle beschädigt: Was danach kommt, konnte nicht gelesen werden. Laden Sie den Export erneut herunter.

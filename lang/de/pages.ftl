@@ -43,12 +43,12 @@ menu-privacy = Datenschutz
 menu-map = Inhaltsübersicht
 
 title-contact = Auf Menschen zugehen
-title-interaction = Im Gespräch sein, nicht nur ankündigen
-title-attention = Aufmerksam für alle, die uns schreiben
+title-interaction = Ins Gespräch kommen, nicht nur ankündigen
+title-attention = Aufmerksam gegenüber allen, die uns schreiben
 title-value = Weitergeben und nützlich sein
 title-rhythm = Der Rhythmus der Präsenz
 title-publics = Wer neu ist und wer wiederkommt
-title-quality = Was diese Daten wert sind
+title-quality = Wie verlässlich diese Daten sind
 title-years = Mehrere Jahre nebeneinander
 title-method = Methode
 title-networks = Netzwerk für Netzwerk
@@ -59,12 +59,12 @@ title-privacy = Datenschutz
 title-map = Inhaltsübersicht
 year-title = Das Jahr { $period }, Monat für Monat
 
-intro-contact = An wie viele verschiedene Personen hat sich die Einrichtung gewandt, und an wie viele zum ersten Mal? Jede Person zählt einmal, gleich wie viele Nachrichten es waren.
-intro-interaction = Antwortet die Einrichtung, und geht das Gespräch weiter? Eine Antwort ist eine Handlung; meldet sich die Person wieder, ist das ein Anzeichen dafür, dass ihr der Austausch genützt hat.
-intro-attention = Wie lange dauerte es bis zu den Antworten, die wir gegeben haben? Diese Zeiten betreffen nur die Nachrichten, auf die wir geantwortet haben: Unbeantwortete stehen in keinem Archiv.
-intro-value = Wird aufgegriffen, was wir veröffentlichen, und geben wir weiter, was andere sagen? Ist das, was wir veröffentlichen, allen zugänglich?
+intro-contact = An wie viele verschiedene Personen hat sich die Einrichtung gewandt, und an wie viele zum ersten Mal? Eine Person ist hier ein Konto, auch wenn es einer Organisation gehört; sie zählt einmal, gleich wie viele Nachrichten es waren.
+intro-interaction = Antwortet die Einrichtung, und geht das Gespräch weiter? Eine Antwort ist eine Handlung; meldet sich die Person wieder, so zeigt dies, dass das Gespräch weiterging, nicht aber, warum.
+intro-attention = Wie lange dauerte es bis zu den Antworten, die wir gegeben haben? Diese Zeiten betreffen nur die Nachrichten, auf die wir geantwortet haben, jede nur einmal gezählt; unbeantwortete stehen in keinem Archiv.
+intro-value = Wird aufgegriffen, was wir veröffentlichen, und geben wir weiter, was andere sagen? Ist das, was wir veröffentlichen, für alle zugänglich?
 intro-rhythm = Eine Präsenz entsteht Woche für Woche. Diese Kennzahlen beschreiben einen Rhythmus; keiner ist besser als ein anderer.
-intro-publics = Wer kommt wieder, und wer ist neu? Diese Kennzahlen sehen nur die Personen, denen wir geantwortet haben: Die Treue derer, die lesen, ohne zu schreiben, bleibt unsichtbar.
+intro-publics = Wer kommt wieder, und wer ist neu? Diese Kennzahlen erfassen nur die Personen, denen wir geantwortet haben: Die Treue derer, die lesen, ohne zu schreiben, bleibt unsichtbar.
 intro-quality = Vor dem Lesen der Kennzahlen: was sich mit den Archiven messen lässt und wie verlässlich.
 
 skip = Zum Inhalt springen
@@ -76,7 +76,13 @@ foot-contact = Kontakt:
 home-lead = { $institution }, { $start } bis { $end }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
+} { $covered }
+covered-part = Die Archive decken dieses Jahr nur vom { $start } bis { $end } ab: Die Kennzahlen des Jahres betreffen diese Tage.
+covered-some = { $count ->
+    [one] Das Archiv von { $accounts } deckt nicht das ganze Jahr ab.
+   *[other] Die Archive von { $accounts } decken nicht das ganze Jahr ab.
 }
+covered-none-whole = Kein Archiv deckt das ganze Jahr ab: Die Kennzahlen des Jahres betreffen den abgedeckten Teil.
 home-lead-short = { $institution }. { $accounts ->
     [one] Ein Konto, bei { $networks }.
    *[other] { $accounts } Konten, bei { $networks }.
@@ -88,13 +94,13 @@ about-list = { $count ->
    *[other] { $count } Konten, am Tag des Exports
 }
 home-empty-title = Ein Archiv ohne Beiträge
-home-empty = Die bereitgestellten Archive enthalten keinen Beitrag. Diese Website sagt, was gelesen wurde und was fehlt; sie erfindet keine Zahl.
+home-empty = Die bereitgestellten Archive enthalten keinen Beitrag. Diese Website gibt an, was gelesen wurde und was fehlt; sie erfindet keine Zahl.
 key-title = { $n ->
-    [one] Eine Kennzahl und ihre Unsicherheit
-   *[other] { $count } Kennzahlen und ihre Unsicherheit
+    [one] Eine Kennzahl, und wie sicher sie ist
+   *[other] { $count } Kennzahlen, und wie sicher sie sind
 }
 story-title = Das Jahr in wenigen Sätzen
-story-empty = Die Archive dieses Jahres erlauben keinen einzigen verlässlichen Satz. Die Tabellen sagen, was bekannt ist.
+story-empty = Aus den Archiven dieses Jahres lässt sich kein einziger verlässlicher Satz ableiten. Die Tabellen zeigen, was bekannt ist.
 standing-title = Was diese Kennzahlen nicht sagen
 standing-box = Diese Kennzahlen beschreiben unser Handeln und Anzeichen von Treue. Sie messen nicht das Vertrauen, das der Öffentlichkeit gehört; wer es kennen will, muss danach fragen (Umfrage). Sie sagen auch nichts über die Wirkungen dieser Präsenz.
 accounts-title = Die Konten
@@ -102,7 +108,7 @@ chart-data = Die Zahlen dieses Diagramms
 
 records-title = Die Nachrichten des Jahres, nach Art
 records-caption = Öffentliche Nachrichten des Jahres, nach Konto und Art
-type-original = Beiträge an niemand Bestimmten
+type-original = Beiträge, die niemanden erwähnen
 type-mention = Beiträge, die jemanden erwähnen
 type-quote = Zitate
 type-reply = Antworten
@@ -115,10 +121,10 @@ definition-of = Vollständige Definition:
 about-network = Netzwerk
 about-handle = Kontoname
 about-name = Anzeigename
-about-span = Erhaltene Nachrichten
+about-span = Vorliegende Nachrichten
 about-no-record = keine
 about-exports = Gelesene Exporte
-about-complete-years = Vollständige Jahre
+about-complete-years = Vollständig abgedeckte Jahre
 exports-dated = { $count ->
     [one] einer, vom { $dates }
    *[other] { $count }, vom { $dates }
@@ -133,25 +139,26 @@ account-figures-caption = { $dimension }
 account-more-caption = { $dimension }: die übrigen Kennzahlen
 account-records-title = Seine Nachrichten, Jahr für Jahr
 account-records-caption = Vorliegende öffentliche Nachrichten, nach Jahr und Art
-account-can-title = Was seine Archive zu wissen erlauben
+account-can-title = Was aus seinen Archiven hervorgeht
 can-caption = In den Archiven des Kontos enthaltene Angaben
 
 years-lead = Ein Jahr wird mit einem anderen vollständigen Jahr verglichen, über dieselben Konten. Dass sich zwei Intervalle überschneiden, beweist nichts: Geprüft wird der Unterschied selbst.
+years-incomplete-year = { $year } (unvollständiges Jahr)
+years-long-gap = { $year } (lange Pause)
 years-left-out = { $n ->
     [one] Eine Kennzahl hat in keinem dieser Jahre einen Wert und steht nicht in den Tabellen.
    *[other] { $n } Kennzahlen haben in keinem dieser Jahre einen Wert und stehen nicht in den Tabellen.
 }
-years-left-out-link = Was jedes Archiv zu messen erlaubt
+years-left-out-link = Was sich mit jedem Archiv messen lässt
 years-tables = Alle Kennzahlen
 years-caption = { $dimension } – { $account }
 changes-title = Was sich über Veränderungen sagen lässt
-changes-lead = Die letzte Spalte nennt den kleinsten Unterschied, der mit diesen Fallzahlen in acht von zehn Fällen zu erkennen gewesen wäre.
-changes-none = Kein Paar vollständiger Jahre hat ausreichende Fallzahlen, um eine Veränderung zu prüfen.
+changes-lead = Die letzte Spalte nennt den kleinsten Unterschied, der mit diesen Fallzahlen in acht von zehn Fällen zu erkennen ist; ein kleinerer ist nur manchmal zu erkennen. Die Unterschiede werden vor dem Runden berechnet.
+changes-none = Es konnte keine Veränderung geprüft werden: Nötig sind zwei aufeinanderfolgende vollständige Jahre mit ausreichenden Fallzahlen.
 changes-caption = Geprüfte Veränderungen – { $account }
 years-legend-title = Wie diese Tabellen zu lesen sind
-years-legend = „Stabil“ heißt, dass der Unterschied nachweislich klein ist. „Keine Veränderung erkennbar“ heißt, dass wir es nicht wissen: Ein kleinerer Unterschied als der angegebene wäre unbemerkt geblieben. „Nicht verfügbar“ ist nie null. Ein Strich steht für ein Jahr ohne Nachrichten.
+years-legend = „Stabil“ heißt, dass der Unterschied nachweislich klein ist. „Keine Veränderung erkennbar“ heißt, dass wir es nicht wissen: Ein kleinerer Unterschied als der angegebene könnte unbemerkt geblieben sein. „Nicht verfügbar“ heißt nie null. Ein Strich steht für ein Jahr ohne Nachrichten oder, in der letzten Spalte der Veränderungen, für einen Unterschied, der sich nicht angeben lässt.
 
-method-lead = Alle Kennzahlen dieser Website mit ihrer Formel, ihrem Minimum und dem, was dabei zu beachten ist. Berechnet werden sie aus den Archiven, die die Plattformen ihren Konten bereitstellen, ohne dass sonst jemand um etwas gebeten wird.
 dimension-elsewhere = Dieselben Kennzahlen für die anderen Konten
 definitions-title = Definitionen, Thema für Thema
 definitions-lead = Alle Kennzahlen dieses Themas mit ihrer Formel, ihrem Minimum und dem, was dabei zu beachten ist.
@@ -159,20 +166,21 @@ definitions-method = Die Regeln, die für alle Kennzahlen gelten
 definitions-figures = Die Kennzahlen selbst:
 years-accounts = Jedes Konto, Jahr für Jahr
 years-account-lead = Die Kennzahlen dieses einen Kontos, Jahr für Jahr. Die Zeichnungen stehen anderswo:
+method-lead = Alle Kennzahlen dieser Website mit ihrer Formel, ihrem Minimum und dem, was dabei zu beachten ist. Berechnet werden sie aus den Archiven, die die Plattformen den Inhabern der Konten bereitstellen; von niemandem sonst werden Daten erfragt.
 rules-title = Gemeinsame Regeln
-rule-three-states = Eine Kennzahl hat drei Zustände: ein Wert, „nicht verfügbar“ (das Archiv erlaubt es nicht) oder „Fallzahl zu klein“ (zu wenige Fälle). Keiner der beiden letzten bedeutet null.
+rule-three-states = Eine Kennzahl hat drei Zustände: einen Wert, „nicht verfügbar“ (das Archiv lässt keine Aussage zu) oder „Fallzahl zu klein“ (zu wenige Fälle). Keiner der beiden letzten bedeutet null.
 rule-intervals = Das Intervall in Klammern sagt, um wie viel allein der Zufall die Kennzahl in einem ähnlichen Jahr verschieben würde (95 %). Es berücksichtigt, dass Antworten in Schüben kommen. Eine genaue Zählung hat keines.
 rule-verdicts = Eine Veränderung heißt nur dann „steigend“ oder „fallend“, wenn ihr Intervall die Null ausschließt und sie der Zahl der angestellten Vergleiche standhält (Benjamini und Hochberg, 10 %). „Deutlich“: Das gesamte Intervall liegt jenseits des kleinsten Unterschieds, auf den es ankommt. „Stabil“: Der Unterschied ist nachweislich klein. Sonst: „keine Veränderung erkennbar“.
-rule-minimum = Unter dem eigenen Minimum jeder Kennzahl nennt die Website die Anzahl („9 von 14“), nie eine Prozentangabe.
-rule-windows = Genügt das Jahr nicht, so nennt die Website dieselbe Kennzahl für die letzten drei Jahre oder für den gesamten Archivzeitraum und weist darauf hin.
-rule-people = Personen außerhalb der Einrichtung sind nur Zahlen: kein Name, kein Kontoname, kein Zitat.
+rule-minimum = Unter dem eigenen Minimum jeder Kennzahl nennt die Website die Anzahl („9 von 14“) oder nur die Zahl der Fälle, nie eine Prozentangabe.
+rule-windows = Genügt das Jahr nicht, so nennt die Website dieselbe Kennzahl, sofern sie dort verlässlich ist, für die letzten drei Jahre oder für den gesamten Archivzeitraum und weist darauf hin.
+rule-people = Eine Person ist hier ein Konto, auch wenn es einer Organisation gehört. Personen außerhalb der Einrichtung sind nur Zahlen: kein Name, kein Kontoname, kein Zitat.
 limits-title = Was Archive nicht sagen können
 limit-unanswered = Unbeantwortete Nachrichten stehen nicht darin: Keine Zeitangabe dieser Website ist eine Antwortquote.
-limit-zero = Eine fehlende Angabe ist keine Null: Manche Plattformen geben weder erhaltene Gefällt-mir-Angaben noch Weitergaben heraus.
+limit-zero = Eine fehlende Angabe ist keine Null: Manche Plattformen geben weder die erhaltenen Gefällt-mir-Angaben noch die erhaltenen Weitergaben heraus.
 limit-survivors = Archive bewahren nur, was noch besteht: Gelöschte Nachrichten, geschlossene Konten und zurückgenommene Gefällt-mir-Angaben sind daraus verschwunden.
 limit-volume = Mehrere Personenzählungen steigen, wenn mehr geschrieben wird: Das ist an sich kein Fortschritt.
 limit-undetectable = Bei einigen hundert Fällen bleibt ein Unterschied von weniger als zehn Prozentpunkten oft unbemerkt.
-limit-readers = Wer liest, ohne zu schreiben, bleibt unsichtbar, und das sind die meisten.
+limit-readers = Wer liest, ohne zu schreiben, bleibt unsichtbar, gleich wie viele es sind.
 limit-trust = Archive zeigen Handlungen und Anzeichen von Wiederkehr. Sie messen weder Vertrauen noch Wirkungen.
 rejected-title = Geprüft und verworfen
 rejected-follower-growth = Das Wachstum der Zahl der Abonnierenden: Es verleitet zur Jagd nach Zahlen und sagt nichts über den Nutzen.
@@ -180,9 +188,9 @@ rejected-engagement-rate = Die Interaktionsrate bezogen auf die Abonnierenden: V
 rejected-reach = Reichweite und Einblendungen: in den Archiven nicht enthalten.
 rejected-sentiment = Stimmungswerte: zu viele Fehler bei Ironie, und das Archiv enthält nur unsere eigenen Worte.
 rejected-money = Der Anzeigengegenwert in Euro: Er misst nicht den Wert öffentlicher Kommunikation.
-rejected-influence = Einflusswerte: undurchsichtig und zum Vergleichen gegeneinander gemacht.
+rejected-influence = Einflusswerte: undurchsichtig und zum Vergleichen von Personen gemacht.
 rejected-best-time = „Die beste Uhrzeit für Veröffentlichungen“: ohne Daten zum Lesen nicht zu berechnen.
-rejected-bot-scores = Die Jagd nach automatisierten Konten: schwere Fehler über namentlich genannte Personen.
+rejected-bot-scores = Die Jagd nach automatisierten Konten: schwerwiegende Irrtümer über namentlich genannte Personen.
 rejected-response-rate = Eine aus den Antworten erschlossene Antwortquote: Sie wäre falsch, weil die erhaltenen Nachrichten fehlen.
 part-formula = Formel
 part-exclusions = Ausgenommen
@@ -198,11 +206,16 @@ download-measures = Alle Kennzahlen (CSV)
 download-changes = Alle geprüften Veränderungen (CSV)
 download-accounts = Nachrichten nach Konto, Jahr und Art (CSV)
 download-report = Der vollständige Bericht (JSON)
-matrix-title = Was jedes Archiv zu wissen erlaubt
+matrix-title = Was aus jedem Archiv hervorgeht
 matrix-caption = Enthaltene Angaben, nach Konto
 files-title = Was aus den Einträgen geworden ist
 files-caption = Gelesene Dateien – { $account }
 skipped = { $reason }: { $count }
+erased-title = Was gelöscht wurde
+erased-told = Auf Wunsch betroffener Personen { $count ->
+    [one] wurde ein Beitrag
+   *[other] wurden { $count } Beiträge
+} vor jeder Zählung ausgelassen. Die Zahlen der obigen Tabelle sind die des Einlesens, vor dieser Löschung.
 notices-title = Was beim Lesen auffiel
 notices-caption = Beim Lesen aufgetretene Unregelmäßigkeiten
 notices-none = Nichts zu melden.
@@ -210,7 +223,7 @@ can-yes = ja
 can-partial = teilweise
 can-no = nein
 field-posts = Unsere Beiträge mit Datum und Text
-field-replies = Unsere Antworten
+field-replies = Welche unserer Nachrichten Antworten sind
 field-people-answered = Die Personen, denen wir antworten
 field-parent-times = Die Uhrzeit der Nachrichten, auf die wir antworten
 field-likes = Die erhaltenen Gefällt-mir-Angaben
@@ -250,7 +263,7 @@ column-month = Monat
 column-n = Fallzahl
 column-network = Netzwerk
 column-notice = Was geschehen ist
-column-original = Beiträge an niemand Bestimmten
+column-original = Beiträge, die niemanden erwähnen
 column-p = p
 column-period = Zeitraum
 column-present = Vorhanden
@@ -270,9 +283,9 @@ column-verdict = Befund
 column-year = Jahr
 column-years = Jahre
 
-networks-lead = Jedes Netzwerk stellt seinen Konten ein anderes Archiv bereit. { $several ->
-    [yes] Diese Seite sagt, was sich aus jedem erfahren lässt, und zeigt zusammen, welche Nachrichten in mehreren Netzwerken veröffentlicht wurden. Gefällt-mir-Angaben eines Netzwerks werden nie zu denen eines anderen addiert.
-   *[no] Diese Seite sagt, was sich aus unserem erfahren lässt und was es verschweigt.
+networks-lead = Jedes Netzwerk stellt den Inhabern der Konten ein anderes Archiv bereit. { $several ->
+    [yes] Diese Seite gibt an, was aus jedem hervorgeht, und führt die Nachrichten zusammen, die in mehreren Netzwerken veröffentlicht wurden. Gefällt-mir-Angaben eines Netzwerks werden nie zu denen eines anderen addiert.
+   *[no] Diese Seite gibt an, was aus unserem hervorgeht und was es verschweigt.
 }
 networks-accounts-title = Konto für Konto
 overview-caption = Die gelesenen Konten
@@ -291,7 +304,7 @@ column-what = Was gezählt wird
 measurable-caption = Kennzahlen, die die Archive für ein Jahr oder für ihre gesamte Dauer erlauben, nach Konto
 measurable-yes = ja
 measurable-few = zu wenige Fälle
-measurable-no = nein: Das Archiv sagt es nicht
+measurable-no = nein: nicht im Archiv
 measurable-not = nein: { $reason }
 messages-title = Dieselbe Nachricht in mehreren Netzwerken
 messages-told = { $count ->
@@ -303,7 +316,7 @@ messages-caption = Binnen eines Tages in mehreren Netzwerken veröffentlichte Na
 messages-note = Zwei Beiträge gelten als dieselbe Nachricht, wenn ihre Texte ohne Links, Erwähnungen und abschließende Hashtags zu mindestens 90 % übereinstimmen und acht oder mehr Wörter haben. Die Zähler zweier Netzwerke lassen sich nicht vergleichen: Jeder ist mit der üblichen Resonanz des Kontos zu lesen.
 message-copy = { $account }: { $likes }, { $reposts }
 passages-title = Von einem Export zum nächsten
-passages-note = Eine verschwundene Nachricht wurde gelöscht, von Ihnen oder von der Plattform. Die letzte Zeile der Zähler sagt, ob die für das Netzwerk angenommene Reifezeit stimmt: Nach dieser Frist sollten sie sich kaum noch verändern.
+passages-note = Eine verschwundene Nachricht wurde gelöscht, von uns oder von der Plattform. Die letzte Zeile der Zähler zeigt, ob die für das Netzwerk angenommene Reifezeit stimmt: Nach dieser Frist sollten sie sich kaum noch verändern.
 passage-caption = { $from } bis { $to }
 passage-records = Vergleichbare Nachrichten
 passage-gone = Seither verschwundene Nachrichten
@@ -311,7 +324,7 @@ passage-edited = Seither geänderte Nachrichten
 passage-followers-before = Abonnierende im ersten Export
 passage-followers-kept = Gebliebene Abonnierende
 passage-followers-arrived = Hinzugekommene Abonnierende
-passage-followers-left = Abgegangene Abonnierende
+passage-followers-left = Ausgeschiedene Abonnierende
 passage-age = { $days ->
     [one] Gefällt-mir-Angaben und Weitergaben der weniger als einen Tag alten Nachrichten
    *[other] Gefällt-mir-Angaben und Weitergaben der weniger als { $days } Tage alten Nachrichten

@@ -2,7 +2,7 @@
 page-too-heavy = Die Seite { $page } wiegt { $size } kB in { $count ->
     [one] einer Datei
    *[other] { $count } Dateien
-}; die Website verspricht höchstens { $limit } kB und { $most } Dateien. Verkleinern Sie die Bilder und Schriften des Themas, das Logo oder das, was Ihre Notizen dieser Seite hinzufügen.
+}; die Website verspricht höchstens { $limit } kB und { $most } Dateien. Verkleinern Sie die Bilder und Schriften des Designs, das Logo oder das, was Ihre Notizen dieser Seite hinzufügen.
 build-weight = Insgesamt { $total } kB; die schwerste Seite, { $page }, wiegt mit Stil und Bildern { $size } kB (höchstens { $limit } kB).
 
 duty-name = bilan.toml: „institution.name“ fehlt; das Impressum nennt die herausgebende Einrichtung.

@@ -4,17 +4,17 @@ cli-port = Port der Vorschau (8420 oder der erste freie danach)
 cli-port-value = PORT
 
 serve-address = Vorschau: { $address } (nur auf diesem Rechner; Strg-C beendet sie)
-serve-made = Website aktuell nach { $milliseconds } ms
+serve-made = Website in { $milliseconds } ms aktualisiert
 
 serve-waiting = Die Vorschau wird vorbereitet
-serve-waiting-text = Die Archive werden gelesen. Diese Seite wird von selbst ersetzt.
+serve-waiting-text = Die Archive werden gelesen. Diese Seite aktualisiert sich von selbst.
 serve-trouble =
     { $count ->
-        [one] Ein Fehler verhindert, dass die Website entsteht
-       *[other] { $count } Fehler verhindern, dass die Website entsteht
+        [one] Wegen eines Fehlers kann die Website nicht erstellt werden
+       *[other] Wegen { $count } Fehlern kann die Website nicht erstellt werden
     }
-serve-trouble-after = Beheben und speichern: Die Seite kommt von selbst zurück.
-serve-nothing = Unter dieser Adresse gibt es nichts
+serve-trouble-after = Beheben Sie das und speichern Sie: Die Seite erscheint dann von selbst wieder.
+serve-nothing = Unter dieser Adresse ist nichts zu finden
 serve-nothing-home = Zur Startseite des Berichts
 
 port-taken = Der Port { $port } ist belegt oder gesperrt ({ $reason }). Wählen Sie mit --port einen anderen, oder lassen Sie Bilan einen finden.

@@ -1,6 +1,6 @@
 # Das Jahr, Monat für Monat: das Band, was im Kalender stand, ein Satz je Monat.
-year-lead = Was wir beantwortet, veröffentlicht und weitergegeben haben, ein Monat nach dem anderen{ $calendar ->
-    [yes] , mit dem, was im Kalender der Einrichtung stand
+year-lead = Unsere öffentlichen Nachrichten, nach Art gezählt{ $calendar ->
+    [yes] , zusammen mit dem Kalender der Einrichtung
    *[no] {""}
 }.
 year-ribbon-name = Öffentliche Nachrichten pro Monat
@@ -16,13 +16,13 @@ year-layer-repost = Weitergaben
 year-layer-continuation = Fortsetzungen von Beitragsketten
 year-layer-closed = Geschlossen
 year-column-people = Personen, denen wir geantwortet haben
-year-column-closed = Geschlossene Arbeitstage
+year-column-closed = Arbeitstage mit Schließung
 year-marks-title = Im Kalender der Einrichtung
 year-mark-campaign = Kampagne „{ $name }“, { $from } bis { $to }
 year-mark-event = { $name }, { $date }
-year-months-title = Die Monate, einer nach dem anderen
+year-months-title = Die einzelnen Monate
 year-together = Die Nachrichten aller Konten sind addiert, Art für Art. Gefällt-mir-Angaben werden nie addiert.
-year-note = „Weit mehr“ heißt mindestens das Doppelte des Mittels der übrigen Monate des Jahres und zehn Nachrichten oder mehr; „weit weniger“ heißt höchstens die Hälfte. In beiden Fällen übersteigt der Unterschied deutlich die üblichen Schwankungen dieser Monate (drei Standardabweichungen). An ein Ereignis oder eine Kampagne desselben Monats wird erinnert, weil die Daten zusammenfallen, ohne dass das eine als Ursache des anderen gilt.
+year-note = „Weit mehr“ heißt mindestens das Doppelte des Mittels der übrigen Monate des Jahres und zehn Nachrichten oder mehr; „weit weniger“ heißt höchstens die Hälfte dieses Mittels, das seinerseits mindestens zehn Nachrichten betragen muss. In beiden Fällen übersteigt der Unterschied deutlich die üblichen Schwankungen dieser Monate (drei Standardabweichungen). Ein Ereignis oder eine Kampagne desselben Monats wird genannt, weil die Daten zusammenfallen; eine Ursache wird damit nicht behauptet.
 year-charts-title = Jedes Konto, Monat für Monat
 year-charts-lead = Die drei Streifen eines Kontos haben denselben Maßstab: was wir beantworten, was wir veröffentlichen, was wir weitergeben.
 
@@ -50,12 +50,12 @@ year-continuations = { $n ->
    *[other] { $word } Fortsetzungen von Beitragsketten
 }
 year-closed = { $n ->
-    [one] ein Arbeitstag geschlossen
-   *[other] { $word } Arbeitstage geschlossen
+    [one] ein Arbeitstag mit Schließung
+   *[other] { $word } Arbeitstage mit Schließung
 }
 year-fact-peak-explained = weit mehr als in den übrigen Monaten, { $what }
 year-fact-peak = weit mehr als in den übrigen Monaten{ $declared ->
-    [yes] , ohne dass im Kalender etwas damit zusammenfällt
+    [yes] , ohne einen zeitgleichen Kalendereintrag
    *[no] {""}
 }
 year-fact-busiest-replies = weit mehr Antworten als in den übrigen Monaten

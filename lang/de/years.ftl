@@ -9,9 +9,9 @@ years-multiples-lead = { $several ->
 }Ein Jahr ohne Wert lässt eine Lücke. { $marked ->
     [yes] Eine durchgezogene Linie markiert einen angegebenen Bruch: Die Jahre davor und danach sind nicht vergleichbar, und die Kurve wird dort unterbrochen. Eine gepunktete Linie markiert ein Ereignis.{" "}
    *[no] {""}
-}Der letzte bekannte Wert ist ausgeschrieben.
+}Der letzte bekannte Wert ist angegeben. Alle Werte stehen in den Tabellen dieser Seite.
 years-marks-title = Die nummerierten Marken
-changes-all = Alle geprüften Veränderungen, einschließlich der Einzelkennzahlen (CSV)
+changes-all = Veränderungen früherer Jahre und der Einzelkennzahlen (CSV)
 mark = { $number }, { $date }: { $label }{ $breaks ->
     [yes] {" "}(Bruch)
    *[no] {""}

@@ -1,8 +1,13 @@
 # The figures beside the headlines, trends, and an institution's own measures.
 more-title = Further figures
 more-summary = Other figures on this page
+more-left-out = { $n ->
+    [one] One more figure has no value here: the account’s page says why.
+   *[other] { $n } more figures have no value here: the account’s page says why.
+}
 more-caption = Further figures, in { $period }
 more-method = All definitions are on the method page
+cell-export = { $value }, at the latest export
 cell-window = { $value }, { $period }
 column-slope = Change per year
 column-test = Test
@@ -18,7 +23,7 @@ slope-count = { $value } a month from one year to the next (between { $low } and
 slope-level = { $value } from one year to the next (between { $low } and { $high })
 slope = { $value } a year (between { $low } and { $high })
 figure-trend = From { $from } to { $to }: { $verdict }, { $slope }
-trend-seasons = (not all seasons change in the same direction)
+trend-seasons = (not all months, or quarters, change in the same direction)
 slug-own = own-measures
 menu-own = Our measures
 title-own = The measures that we chose
@@ -41,7 +46,10 @@ own-pitfalls-share = If the definition changes along the way, years can no longe
 own-pitfalls-count = If the definition changes along the way, years can no longer be compared.
 measure-lasting-link-index = Lasting link index
     .definition = Five figures made into one, 100 being the first three complete years: people contacted, dialogue share, answers within one working day, posts that were reposted, people who came back within twelve months.
-    .basis = based on { $n } complete years
+    .basis = { $n ->
+        [one] based on { $n } complete year
+       *[other] based on { $n } complete years
+    }
     .formula = 100 × the product of the ratios of each figure to its base, each to the power of one fifth.
     .exclusions = The number of followers and rhythms, on principle; any year in which one of the five figures is missing.
     .unit = index, base 100

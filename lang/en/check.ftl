@@ -12,6 +12,7 @@ check-unknown-variable = { $file }, line { $line }: the variable “{ $key }” 
    *[no] {""}
 }
 check-missing-word = Page { $page }: the sentence “{ $key }” is missing or cannot be written.
+check-erasure = { $file }, line { $line }: erasure no. { $number } matches nothing in the archives.
 check-done = { $count ->
     [0] Nothing to report.
     [one] One thing to correct.

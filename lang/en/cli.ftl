@@ -21,6 +21,7 @@ cli-output-value = FOLDER
 cli-format = Format of the figures (table, json, csv)
 cli-format-value = FORMAT
 cli-strict = Fails (code 3) if reading gave notices
+cli-privacy = Also says who and what appears in the site, for data protection
 cli-help = Prints this help
 cli-version = Prints the version
 cli-usage = Usage:

@@ -6,7 +6,7 @@ slug-email = email
 menu-email = E-mail
 download-email = The summary to send by e-mail (HTML)
 download-email-text = The same summary, to copy and paste (plain text)
-email-lead = { $institution }, from { $start } to { $end }.
+email-lead = { $institution }, from { $start } to { $end }. { $covered }
 email-site = Read the whole report
 colon = :
 

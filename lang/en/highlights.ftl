@@ -30,7 +30,7 @@ highlight-most-useful = { $counter ->
    *[other] The most reposted post
 }
     .second = After it, the most reposted post
-highlight-weakest = A post that nobody reacted to
+highlight-weakest = A post with no recorded reaction
 highlight-rendezvous = A regular fixture
 highlight-longest-conversation = The longest conversation
 

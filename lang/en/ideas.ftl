@@ -10,7 +10,7 @@ idea-setting = { $named ->
 }
 
 idea-fast-title = “On social networks, everything goes fast”
-idea-fast = A post is gone within hours. A relationship takes another kind of time: somebody writes, receives an answer, comes back months later, or the year after.
+idea-fast = A post may be gone within hours. A relationship takes another kind of time: somebody writes, receives an answer, comes back, sometimes months later or the year after.
 idea-own-reach = Our archives begin on { $first }. { $years ->
     [0] By the end of the reporting period, they cover less than a year: it is too early to look for habits in them.
     [one] By the end of the reporting period, they cover more than one year.
@@ -26,19 +26,19 @@ idea-own-return = Out of 100 people whom we answered for the first time, { $some
         [yes] {" "}({ $interval })
        *[no] {""}
     }
-} exchanged with us again within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
+} came back to us within twelve months (estimate; { $setting }). Not coming back is not a failure: a question may need only one answer.
 idea-own-known = { $form ->
-    [counted] Of { $n } exchange days (each person answered on a day makes one), { $k }
-   *[hundred] Out of 100 exchange days (each person answered on a day makes one), { $hundred }
+    [counted] Of { $n } exchange days (one for each person answered on a given day), { $k }
+   *[hundred] Out of 100 exchange days (one for each person answered on a given day), { $hundred }
 } went to somebody whom we had already answered in the two years before ({ $setting }).
 idea-own-old = { $form ->
-    [counted] Of the { $n } people whom we answered in the last twelve months, { $k }
-   *[hundred] Out of 100 people whom we answered in the last twelve months, { $hundred }
+    [counted] Of the { $n } people whom we answered in the last twelve months of the period, { $k }
+   *[hundred] Out of 100 people whom we answered in the last twelve months of the period, { $hundred }
 } had their first answer from us more than two years before ({ $setting }).
 idea-fast-so = This is why the report compares whole years rather than weeks, and concludes nothing from a single post.
 
 idea-standing-title = “Our reputation goes before us”
-idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. At the counter as online, what counts is the answer received.
+idea-standing = An institution’s standing shows in its buildings and its history. Online, its name is one account among others, and people choose whom to read, whom to write to, whom to rely on. Online as at the counter, what counts is the answer received.
 idea-own-first-time = Out of { $n ->
     [one] { $people } person
    *[other] { $people } people
@@ -73,8 +73,8 @@ idea-own-kept = What matters to us in a list of followers is what lasts: out of 
 idea-followers-so = No two institutions have the same subjects, the same public or the same age online. Ordering them by followers says nothing about the work of any of them.
 
 idea-figures-title = What these figures are, and what they are not
-idea-figures = This report counts our public acts (answering, posting, reposting) and the traces that others left of them. Messages left unanswered are not in it: the archives hold what we wrote.
+idea-figures = This report counts our public acts (answering, posting, reposting) and the traces that others left of them. Messages left unanswered are not in it: the archives hold what we wrote, not what was written to us.
 idea-own-doubt = When a figure comes with an interval, as in { $figure }, the number of cases does not allow more precision: every value in the interval remains plausible. Whether two years differ is tested on the difference itself.
 idea-doubt = When a figure comes with an interval, the number of cases does not allow more precision: every value in the interval remains plausible. When there are too few cases, the report says so and gives no percentage.
 idea-figures-missing = “Not available” means that the archive does not allow us to know. It is never a zero.
-idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to know it, one has to ask.
+idea-figures-trust = None of these figures measures trust, nor the effect of our messages. Trust belongs to the public; to find out about it, one has to ask.

@@ -6,8 +6,8 @@ points = { $n ->
    *[other] { $value } points
 }
 between = between { $low } and { $high }
-at-most = at most { $high }
-at-least = at least { $low }
+at-most = at most { $high }
+at-least = at least { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } out of { $n }

@@ -54,7 +54,10 @@ measure-new-correspondents = People contacted for the first time
     .pitfalls = In an incomplete archive, people contacted long ago look new; its first twelve months are left out.
 measure-new-correspondents-rate = New people a week
     .definition = How many people we contact for the first time in an average week; multiply by four for four weeks.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = people contacted for the first time, divided by the days observed (those of the period, after the first twelve months of the archive and up to the export), times seven.
     .exclusions = { -left-out-contacts }; the first twelve months of the archive, when everybody looks new.
     .unit = people a week
@@ -68,7 +71,10 @@ measure-new-correspondents-rate = New people a week
     }
 measure-spontaneous-outreach-share = Messages on our own initiative
     .definition = Share of our messages addressed to somebody in which we spoke first, by naming or quoting a person.
-    .basis = based on { $n } messages addressed to somebody
+    .basis = { $n ->
+        [one] based on { $n } message addressed to somebody
+       *[other] based on { $n } messages addressed to somebody
+    }
     .formula = (mentions + quotes) / (mentions + quotes + answers).
     .exclusions = Posts that name more than five people; quotes of ourselves alone, or of an unknown author, that name nobody else; thread continuations and reposts.
     .unit = share
@@ -77,8 +83,11 @@ measure-spontaneous-outreach-share = Messages on our own initiative
     .source = Waters and Jamal 2011; Lovejoy et al. 2012.
     .pitfalls = An answer whose original message has gone looks like an initiative of ours.
 measure-effective-correspondents = Effective number of people contacted
-    .definition = Estimate: how many people, all contacted equally often, would give the same spread. The higher the number, the more evenly our attention is spread.
-    .basis = based on { $n } contact days
+    .definition = Estimate: how many people, all contacted equally often, would give the same spread. The higher the number, the more widely our attention is spread.
+    .basis = { $n ->
+        [one] based on { $n } contact day
+       *[other] based on { $n } contact days
+    }
     .formula = N(N−1) / Σx(x−1), where x is a person’s contact days and N their sum.
     .exclusions = { -left-out-contacts }.
     .unit = people
@@ -88,7 +97,10 @@ measure-effective-correspondents = Effective number of people contacted
     .pitfalls = The only count of people that can be compared between years of different activity; a partner who is contacted very often lowers it, which is not a fault.
 measure-correspondents-shannon-number = Effective number of people contacted (Shannon)
     .definition = A variant of the effective number that gives more weight to people rarely contacted.
-    .basis = based on { $n } contact days
+    .basis = { $n ->
+        [one] based on { $n } contact day
+       *[other] based on { $n } contact days
+    }
     .formula = exp(−Σ p ln p), where p is each person’s share of the contact days.
     .exclusions = { -left-out-contacts }.
     .unit = people
@@ -98,7 +110,10 @@ measure-correspondents-shannon-number = Effective number of people contacted (Sh
     .pitfalls = Grows with the volume written: it cannot be compared between years of different activity.
 measure-contact-gini = Concentration of contacts
     .definition = From 0 (everybody had the same number of contact days) to 1 (one person had nearly all of them).
-    .basis = based on { $n } people
+    .basis = { $n ->
+        [one] based on { $n } person
+       *[other] based on { $n } people
+    }
     .formula = Gini index of the contact days per person, corrected for its bias in small numbers.
     .exclusions = { -left-out-contacts }. People whom we did not contact do not enter the calculation.
     .unit = index from 0 to 1
@@ -108,7 +123,10 @@ measure-contact-gini = Concentration of contacts
     .pitfalls = A partner who is contacted very often is not a fault; a year in which nobody was contacted twice gives zero.
 measure-contact-top-tenth-share = Share of the people contacted most
     .definition = Share of our contact days that goes to the 10% of people contacted most.
-    .basis = based on { $n } contact days
+    .basis = { $n ->
+        [one] based on { $n } contact day
+       *[other] based on { $n } contact days
+    }
     .formula = contact days of the tenth of people with the most / all contact days.
     .exclusions = { -left-out-contacts }. People whom we did not contact do not enter the calculation.
     .unit = share
@@ -118,7 +136,10 @@ measure-contact-top-tenth-share = Share of the people contacted most
     .pitfalls = Never less than 10%, its value when all people are contacted equally. Read it with the returns: coming back to the same people is loyalty too.
 measure-outward-reply-share = Answers in conversations started by others
     .definition = Share of our answers given in a conversation that somebody else started.
-    .basis = based on { $n } answers
+    .basis = { $n ->
+        [one] based on { $n } answer
+       *[other] based on { $n } answers
+    }
     .formula = answers in a conversation started by anybody but one of our accounts / answers in a conversation whose starter is known.
     .exclusions = Answers in a conversation whose starter is unknown.
     .unit = share
@@ -142,7 +163,10 @@ measure-likes-given = Likes given
     }
 measure-likes-given-rate = Likes given a week
     .definition = Number of likes that we give in an ordinary week.
-    .basis = based on { $n } periods of four weeks
+    .basis = { $n ->
+        [one] based on { $n } period of four weeks
+       *[other] based on { $n } periods of four weeks
+    }
     .formula = median of the number of likes of each period of four weeks, divided by four; periods without a like count.
     .exclusions = Those given to our own accounts; those taken back; the days left after the last whole period.
     .unit = likes a week
@@ -150,10 +174,16 @@ measure-likes-given-rate = Likes given a week
     .interval = By ranks: exact, whatever the distribution of the numbers.
     .source = Practice of platforms; no established definition.
     .pitfalls = Likes taken back have gone from the archive.
-    .value = { $value } likes a week
+    .value = { $n ->
+        [one] { $value } like a week
+       *[other] { $value } likes a week
+    }
 measure-people-liked = People whose posts we liked
     .definition = Number of different people to whom we gave at least one like.
-    .basis = based on { $n } likes whose author is known
+    .basis = { $n ->
+        [one] based on { $n } like whose author is known
+       *[other] based on { $n } likes whose author is known
+    }
     .formula = number of different people among the authors of the posts liked.
     .exclusions = Our own accounts; posts of unknown authors.
     .unit = people
@@ -163,7 +193,10 @@ measure-people-liked = People whose posts we liked
     .pitfalls = Grows with the number of likes given.
 measure-fresh-likes-share = Likes given within the day
     .definition = Share of our likes given to a post less than 24 hours old.
-    .basis = based on { $n } likes
+    .basis = { $n ->
+        [one] based on { $n } like
+       *[other] based on { $n } likes
+    }
     .formula = likes given less than 24 hours after the post / likes for which both dates are known.
     .exclusions = Likes of posts of unknown date, or dated more than 5 seconds after the like; our own accounts.
     .unit = share

@@ -13,8 +13,8 @@ measure-silent-months-share = Months without any message
     .interval = None: all months are counted.
     .source = OECD and JRC 2008.
     .pitfalls = A silence and a gap in the archive look alike.
-measure-complete-years = Complete years without a long gap
-    .definition = Number of reporting years that the archive covers from end to end, without a gap of more than sixty days; a repost counts as a message.
+measure-complete-years = Completed years without a long silence
+    .definition = Number of reporting years that the archive covers from end to end, that ended long enough before the export for counters to have almost stopped moving, and that have no gap of more than sixty days; a repost counts as a message.
     .basis = { $n ->
         [one] out of { $n } year that the archive touches
        *[other] out of { $n } years that the archive touches
@@ -45,17 +45,23 @@ measure-archive-span = Length of the archive
     .pitfalls = An incomplete archive looks younger than the account.
 measure-mature-share = Posts old enough to count
     .definition = Share of posts whose counters were hardly moving any more on the day of the export.
-    .basis = based on { $n } posts
+    .basis = { $n ->
+        [one] based on { $n } post
+       *[other] based on { $n } posts
+    }
     .formula = posts at least 7 days old on the day of the export (21 on LinkedIn, 30 on TikTok) / posts.
     .exclusions = { -left-out-records }; networks whose archive holds neither likes nor reposts received.
     .unit = share
     .minimum = 30 posts.
     .interval = None: all posts are counted.
     .source = Pfeffer, Matter and Sargsyan 2023.
-    .pitfalls = Under 90%, the year’s figures of reactions are provisional.
+    .pitfalls = Under 90%, the year’s figures of reactions are provisional; when the year had only just ended at the export, they are compared with no other year.
 measure-dateable-parents-share = Messages answered whose date is known
     .definition = Of our answers, share of those whose original message has a known date.
-    .basis = based on { $n } answers
+    .basis = { $n ->
+        [one] based on { $n } answer
+       *[other] based on { $n } answers
+    }
     .formula = answers whose original message has a known date, even an impossible one / answers.
     .exclusions = None.
     .unit = share
@@ -65,7 +71,10 @@ measure-dateable-parents-share = Messages answered whose date is known
     .pitfalls = Under 50%, no answer time of the period is given.
 measure-impossible-latency-share = Impossible answer times
     .definition = Among answers to a message of known date, share of those that seem to come before that message.
-    .basis = based on { $n } dated answers
+    .basis = { $n ->
+        [one] based on { $n } dated answer
+       *[other] based on { $n } dated answers
+    }
     .formula = answers more than 5 seconds before their original message / answers whose original message has a time.
     .exclusions = Answers whose original message has no time.
     .unit = share
@@ -75,7 +84,10 @@ measure-impossible-latency-share = Impossible answer times
     .pitfalls = Above 1%, all answer times of the period are withheld: the dates are probably misread.
 measure-year-long-latency-share = Answers more than a year later
     .definition = Among answers to a message of known date, share of those that come more than a year after that message.
-    .basis = based on { $n } dated answers
+    .basis = { $n ->
+        [one] based on { $n } dated answer
+       *[other] based on { $n } dated answers
+    }
     .formula = answers more than 365 days after their original message / answers whose original message has a time.
     .exclusions = Answers whose original message has no time.
     .unit = share
@@ -85,7 +97,10 @@ measure-year-long-latency-share = Answers more than a year later
     .pitfalls = Picking up an old message out of kindness counts too.
 measure-orphan-replies-share = Answers whose original message is gone
     .definition = Among answers, certain or likely, share of those whose original message was probably deleted.
-    .basis = based on { $n } certain or likely answers
+    .basis = { $n ->
+        [one] based on { $n } certain or likely answer
+       *[other] based on { $n } certain or likely answers
+    }
     .formula = mentions that begin with the name of a person, in a conversation that somebody else started / (those mentions + answers).
     .exclusions = Mentions in a conversation of which nothing is known; networks where an answer keeps a trace of its original message.
     .unit = share
@@ -95,7 +110,10 @@ measure-orphan-replies-share = Answers whose original message is gone
     .pitfalls = A true first contact looks the same: this is a limit, not a correction.
 measure-dialogue-share-upper-bound = Dialogue share, at most
     .definition = Share of answers among our posts and answers, if every message that looks like an answer is one.
-    .basis = based on { $n } posts and answers
+    .basis = { $n ->
+        [one] based on { $n } post or answer
+       *[other] based on { $n } posts and answers
+    }
     .formula = (answers + likely answers) / (answers + posts); a likely answer is a mention that begins with a name, in a conversation that somebody else started.
     .exclusions = Reposts and thread continuations.
     .unit = share
@@ -105,7 +123,10 @@ measure-dialogue-share-upper-bound = Dialogue share, at most
     .pitfalls = The true share lies between the dialogue share and this figure.
 measure-spontaneous-outreach-share-lower-bound = Messages on our own initiative, at least
     .definition = Share of our messages addressed to somebody that are not answers, if every message that looks like an answer is one.
-    .basis = based on { $n } messages addressed to somebody
+    .basis = { $n ->
+        [one] based on { $n } message addressed to somebody
+       *[other] based on { $n } messages addressed to somebody
+    }
     .formula = (mentions and quotes − likely answers) / (mentions + quotes + answers); a likely answer is a mention that begins with a name, in a conversation that somebody else started.
     .exclusions = Posts that name more than five people, unless they look like an answer; quotes of ourselves alone or of an unknown author; thread continuations and reposts.
     .unit = share
@@ -115,7 +136,10 @@ measure-spontaneous-outreach-share-lower-bound = Messages on our own initiative,
     .pitfalls = The true share lies between this figure and the share of messages on our own initiative.
 measure-follower-wave-weeks = Weeks with a wave among followers
     .definition = Weeks in which unusually many followers opened their account (or began to follow, where the list is dated).
-    .basis = of { $n } dated followers
+    .basis = { $n ->
+        [one] of { $n } dated follower
+       *[other] of { $n } dated followers
+    }
     .formula = weeks above what chance would give once in ten thousand, around the median of the 26 weeks on either side; at least 10 accounts and 0.5% of the dated followers.
     .exclusions = Accounts without a date (on some networks those of before 2016).
     .unit = weeks
@@ -125,7 +149,10 @@ measure-follower-wave-weeks = Weeks with a wave among followers
     .pitfalls = The cause should be checked: a training course, an event, a purchase. A class that opens its accounts on the same day makes a wave.
 measure-follower-wave-share = Share of followers who came in waves
     .definition = Share of the dated followers in excess of the usual number, in the weeks with a wave.
-    .basis = of { $n } dated followers
+    .basis = { $n ->
+        [one] of { $n } dated follower
+       *[other] of { $n } dated followers
+    }
     .formula = sum of the counts above the median in the weeks with a wave / dated followers.
     .exclusions = Accounts without a date (on some networks those of before 2016).
     .unit = share
@@ -135,7 +162,10 @@ measure-follower-wave-share = Share of followers who came in waves
     .pitfalls = The cause should be checked: a training course, an event, a purchase. A class that opens its accounts on the same day makes a wave.
 measure-follower-runs = Runs of accounts opened within a week
     .definition = Number of times that fifty followers or more in a row had opened their accounts less than seven days apart.
-    .basis = of { $n } followers whose account is dated
+    .basis = { $n ->
+        [one] of { $n } follower whose account is dated
+       *[other] of { $n } followers whose account is dated
+    }
     .formula = runs of at least 50 consecutive followers whose accounts were opened within less than 7 days.
     .exclusions = Lists whose order is not that of following; an account without a date ends a run.
     .unit = number
@@ -149,7 +179,10 @@ measure-follower-runs = Runs of accounts opened within a week
     }
 measure-top-publication-share = Weight of the best-received post
     .definition = Share of all reactions of the period that a single post received.
-    .basis = based on { $n } posts
+    .basis = { $n ->
+        [one] based on { $n } post
+       *[other] based on { $n } posts
+    }
     .formula = reactions ({ -reactions }) to the best-received post / all reactions.
     .exclusions = { -left-out-receptions }.
     .unit = share
@@ -159,7 +192,10 @@ measure-top-publication-share = Weight of the best-received post
     .pitfalls = Each post of a campaign counts separately.
 measure-reception-without-top = Average reception without the best-received post
     .definition = Average number of reactions per post, the best-received one left out.
-    .basis = based on { $n } posts
+    .basis = { $n ->
+        [one] based on { $n } post
+       *[other] based on { $n } posts
+    }
     .formula = (all reactions − those to the best-received post) / (posts − 1); reactions: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = reactions per post
@@ -169,7 +205,10 @@ measure-reception-without-top = Average reception without the best-received post
     .pitfalls = The usual reception, a median, is safer still.
 measure-outlying-publications = Exceptional posts
     .definition = Number of posts that received far more than the others.
-    .basis = among { $n } posts
+    .basis = { $n ->
+        [one] among { $n } post
+       *[other] among { $n } posts
+    }
     .formula = ln(1 + reactions) beyond its third quartile plus 3 times the interquartile range, and more than 5% of all reactions of the period; reactions: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = posts
@@ -183,7 +222,10 @@ measure-outlying-publications = Exceptional posts
     }
 measure-automatic-client-share = Messages sent with another program
     .definition = Share of our messages sent with a program other than the network’s own site and apps (mobile, Mac, TweetDeck).
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = messages sent with another program / messages whose program is known.
     .exclusions = Reposts; messages whose program is unknown.
     .unit = share
@@ -193,7 +235,10 @@ measure-automatic-client-share = Messages sent with another program
     .pitfalls = Scheduling does not make a dialogue automatic; the names of programs change.
 measure-recycled-share = Posts published before
     .definition = Share of posts identical, or nearly so, to an earlier post of the account, from whatever year.
-    .basis = based on { $n } posts of eight words or more
+    .basis = { $n ->
+        [one] based on { $n } post of eight words or more
+       *[other] based on { $n } posts of eight words or more
+    }
     .formula = posts that share nine tenths of their runs of five letters with an earlier one / posts of at least eight words.
     .exclusions = Posts of fewer than eight words. { -compared-words }.
     .unit = share
@@ -203,7 +248,10 @@ measure-recycled-share = Posts published before
     .pitfalls = An event announced every year in the same words counts too.
 measure-exact-duplicates-share = Posts repeated word for word
     .definition = Share of posts that repeat an earlier post of the account word for word.
-    .basis = based on { $n } posts of eight words or more
+    .basis = { $n ->
+        [one] based on { $n } post of eight words or more
+       *[other] based on { $n } posts of eight words or more
+    }
     .formula = posts with the same words as an earlier one / posts of at least eight words.
     .exclusions = Posts of fewer than eight words. { -compared-words }.
     .unit = share
@@ -213,7 +261,10 @@ measure-exact-duplicates-share = Posts repeated word for word
     .pitfalls = A deliberate reminder counts too.
 measure-cross-posted-share = Posts on several accounts
     .definition = Share of posts identical, or nearly so, to a post on another of our accounts at most 24 hours apart.
-    .basis = based on { $n } posts of eight words or more
+    .basis = { $n ->
+        [one] based on { $n } post of eight words or more
+       *[other] based on { $n } posts of eight words or more
+    }
     .formula = posts that share nine tenths of their runs of five letters with a post of another account, at most 24 hours apart / posts of at least eight words.
     .exclusions = Posts of fewer than eight words. { -compared-words }.
     .unit = share

@@ -1,7 +1,10 @@
 # Figures about rhythm: name, definition, and all that the method and "bilan explain" say of them.
 measure-publications-per-week = Publishing pace
-    .definition = In half of the weeks, we posted at least this often.
-    .basis = based on { $n } weeks
+    .definition = In half of the weeks, we posted at least this often; in half of the weeks, this often or less.
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = median of posts per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; answers, thread continuations and reposts.
     .unit = per week
@@ -15,7 +18,10 @@ measure-publications-per-week = Publishing pace
     }
 measure-publications-per-week-lower-quartile = Posts in quiet weeks
     .definition = In one week in four, we posted this often or less.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = first quartile of posts per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; answers, thread continuations and reposts.
     .unit = per week
@@ -25,7 +31,10 @@ measure-publications-per-week-lower-quartile = Posts in quiet weeks
     .pitfalls = Describes a rhythm; none is better than another.
 measure-publications-per-week-upper-quartile = Posts in busy weeks
     .definition = In one week in four, we posted at least this often.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = third quartile of posts per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; answers, thread continuations and reposts.
     .unit = per week
@@ -34,8 +43,11 @@ measure-publications-per-week-upper-quartile = Posts in busy weeks
     .source = Lovejoy, Waters and Saxton 2012.
     .pitfalls = Describes a rhythm; none is better than another.
 measure-replies-per-week = Answers per week
-    .definition = In half of the weeks, we gave at least this many answers.
-    .basis = based on { $n } weeks
+    .definition = In half of the weeks, we gave at least this many answers; in half of the weeks, this many or fewer.
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = median of answers to others per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; thread continuations.
     .unit = per week
@@ -49,7 +61,10 @@ measure-replies-per-week = Answers per week
     }
 measure-replies-per-week-lower-quartile = Answers in quiet weeks
     .definition = In one week in four, we gave this many answers or fewer.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = first quartile of answers to others per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; thread continuations.
     .unit = per week
@@ -59,7 +74,10 @@ measure-replies-per-week-lower-quartile = Answers in quiet weeks
     .pitfalls = Describes a rhythm; none is better than another.
 measure-replies-per-week-upper-quartile = Answers in busy weeks
     .definition = In one week in four, we gave at least this many answers.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = third quartile of answers to others per week, empty weeks included.
     .exclusions = Weeks that are not whole in the period and in the archive; messages imported from elsewhere; thread continuations.
     .unit = per week
@@ -69,17 +87,23 @@ measure-replies-per-week-upper-quartile = Answers in busy weeks
     .pitfalls = Describes a rhythm; none is better than another.
 measure-active-weeks-share = Active weeks
     .definition = Share of the weeks in which we wrote at least once.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = weeks with at least one written message / weeks of the period that the archive covers, from its first message to the export.
     .exclusions = Reposts, which are not written; messages imported from elsewhere, written at another time.
     .unit = share
     .minimum = 26 weeks.
     .interval = None: all weeks are counted.
     .source = Practice of activity series.
-    .pitfalls = Scheduled messages may look like presence. A year touches 53 calendar weeks, sometimes 54.
+    .pitfalls = Scheduled messages may look like presence. A week that belongs to two years counts in each: a year touches 53 calendar weeks, sometimes 54.
 measure-active-open-weeks-share = Active weeks among open weeks
     .definition = Share of the weeks in which we wrote, declared closures left out.
-    .basis = based on { $n } open weeks
+    .basis = { $n ->
+        [one] based on { $n } open week
+       *[other] based on { $n } open weeks
+    }
     .formula = open weeks with at least one written message / weeks with at least one open moment, of those of the period that the archive covers.
     .exclusions = Weeks that are closed throughout; reposts, which are not written; messages imported from elsewhere.
     .unit = share
@@ -89,7 +113,10 @@ measure-active-open-weeks-share = Active weeks among open weeks
     .pitfalls = Depends on the hours and closures that are declared.
 measure-reply-active-weeks-share = Weeks with an answer
     .definition = Share of the weeks in which we answered somebody at least once.
-    .basis = based on { $n } weeks
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = weeks with at least one answer to others / weeks of the period that the archive covers, from its first message to the export.
     .exclusions = Thread continuations; messages imported from elsewhere.
     .unit = share
@@ -98,32 +125,41 @@ measure-reply-active-weeks-share = Weeks with an answer
     .source = Practice of activity series.
     .pitfalls = A week without a question has no answer to give.
 measure-longest-silence = Longest silence
-    .definition = The largest number of days from one written message to the next, declared closures not counted.
-    .basis = based on { $n } weeks
+    .definition = The largest number of days from one written message to the next, declared closures not counted; a silence counts in full in the period in which it ends.
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = greatest gap in days between two written messages, less closed days; counted in the period in which it ends.
     .exclusions = Whole days of declared closure; a silence still running on the day of the export; reposts and messages imported from elsewhere.
     .unit = days
     .minimum = 26 weeks of the period that the archive covers.
     .interval = None: a maximum has no useful interval.
     .source = Practice of times between events.
-    .pitfalls = A gap in the archive looks like a silence. One that runs over into another year counts in the year in which it ends.
+    .pitfalls = A gap in the archive looks like a silence.
 measure-long-silences = Long silences
-    .definition = Number of silences of more than fourteen days, declared closures not counted.
-    .basis = based on { $n } weeks
+    .definition = Number of silences of more than fourteen days, declared closures not counted; each counts in the period in which it ends.
+    .basis = { $n ->
+        [one] based on { $n } week
+       *[other] based on { $n } weeks
+    }
     .formula = gaps of more than 14 days between two written messages, closed days not counted; each counts in the period in which it ends.
     .exclusions = Whole days of declared closure; a silence still running on the day of the export; reposts and messages imported from elsewhere.
     .unit = number
     .minimum = 26 weeks of the period that the archive covers.
     .interval = None: this is an exact count.
     .source = Practice of times between events.
-    .pitfalls = A gap in the archive looks like a silence. One that runs over into another year counts in the year in which it ends.
+    .pitfalls = A gap in the archive looks like a silence.
     .value = { $n ->
         [one] { $value } silence
        *[other] { $value } silences
     }
 measure-burstiness = Regular or in bursts
     .definition = From −1 (a clock) to 1 (long pauses, then bursts); 0 looks like chance.
-    .basis = based on { $n } intervals
+    .basis = { $n ->
+        [one] based on { $n } interval
+       *[other] based on { $n } intervals
+    }
     .formula = Kim and Jo’s index of the intervals between messages, in opening hours.
     .exclusions = Thread continuations and reposts; closing hours.
     .unit = index from −1 to 1
@@ -133,7 +169,10 @@ measure-burstiness = Regular or in bursts
     .pitfalls = It describes a rhythm; no rhythm is better than another.
 measure-random-burstiness = Bursts that chance would give
     .definition = What the index of regularity would be if as many messages fell at random.
-    .basis = based on { $n } intervals
+    .basis = { $n ->
+        [one] based on { $n } interval
+       *[other] based on { $n } intervals
+    }
     .formula = middle of what 95% of 1,000 random streams of as many intervals (1,000 at most) give.
     .exclusions = Thread continuations and reposts; closing hours.
     .unit = index from −1 to 1
@@ -141,10 +180,13 @@ measure-random-burstiness = Bursts that chance would give
     .interval = What 95% of the random streams give.
     .source = Kim and Jo 2016.
     .pitfalls = Only helps to read the index of regularity: outside this range, chance alone does not explain it.
-    .between = chance would give between { $low } and { $high }
+    .between = chance would usually give between { $low } and { $high }
 measure-long-gap = Long intervals between messages
     .definition = Nineteen in twenty intervals between two messages are shorter than this, in opening hours.
-    .basis = based on { $n } intervals
+    .basis = { $n ->
+        [one] based on { $n } interval
+       *[other] based on { $n } intervals
+    }
     .formula = 95th percentile of the intervals between messages, in opening hours.
     .exclusions = Thread continuations and reposts; closing hours.
     .unit = opening hours
@@ -154,7 +196,10 @@ measure-long-gap = Long intervals between messages
     .pitfalls = Describes a rhythm; none is better than another.
 measure-clamped-records-share = Messages moved to the next opening
     .definition = Share of messages written outside opening hours, which the calculation of intervals moves to the next opening.
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = messages written outside opening hours / messages written.
     .exclusions = Thread continuations and reposts.
     .unit = share
@@ -164,7 +209,10 @@ measure-clamped-records-share = Messages moved to the next opening
     .pitfalls = Shown for a declared team of at least three people only.
 measure-peak-hour-share = Busiest hour
     .definition = Share of our messages written in the hour of the day that has the most.
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = messages of the busiest hour / messages, in local time.
     .exclusions = Reposts; imported messages and those of which only the day is known.
     .unit = share
@@ -174,7 +222,10 @@ measure-peak-hour-share = Busiest hour
     .pitfalls = Shown for a declared team of at least three people only; says nothing about the best hour to post.
 measure-hour-evenness = Spread over the day
     .definition = From 0 (everything in one hour) to 1 (equally much in every hour of day and night).
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = entropy of the 24 hours / ln 24.
     .exclusions = Reposts; imported messages and those of which only the day is known.
     .unit = index from 0 to 1
@@ -184,7 +235,10 @@ measure-hour-evenness = Spread over the day
     .pitfalls = Shown for a declared team of at least three people only; says nothing about the best hour to post.
 measure-mean-hour = Mean hour of our messages
     .definition = Time of day around which our messages lie; late evening and early morning count as close.
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = circular mean of local hours.
     .exclusions = Reposts; imported messages and those of which only the day is known.
     .unit = hours
@@ -194,7 +248,10 @@ measure-mean-hour = Mean hour of our messages
     .pitfalls = Shown for a declared team of at least three people only; says nothing about the best hour to post.
 measure-hour-concentration = Concentration around the mean hour
     .definition = From 0 (all around the clock) to 1 (all at one time of day).
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = length of the circular resultant of local hours.
     .exclusions = Reposts; imported messages and those of which only the day is known.
     .unit = index from 0 to 1
@@ -204,7 +261,10 @@ measure-hour-concentration = Concentration around the mean hour
     .pitfalls = Shown for a declared team of at least three people only; says nothing about the best hour to post.
 measure-opening-hours-share = Messages during opening hours
     .definition = Share of our messages written during opening hours.
-    .basis = based on { $n } messages
+    .basis = { $n ->
+        [one] based on { $n } message
+       *[other] based on { $n } messages
+    }
     .formula = messages inside opening hours / messages.
     .exclusions = Reposts; imported messages and those of which only the day is known.
     .unit = share
@@ -214,7 +274,10 @@ measure-opening-hours-share = Messages during opening hours
     .pitfalls = Shown for a declared team of at least three people only; a scheduled message looks written when it was sent.
 measure-replies-in-opening-hours-share = Answers during opening hours
     .definition = Share of our answers given during opening hours.
-    .basis = based on { $n } answers
+    .basis = { $n ->
+        [one] based on { $n } answer
+       *[other] based on { $n } answers
+    }
     .formula = answers inside opening hours / answers.
     .exclusions = Imported answers and those of which only the day is known.
     .unit = share
@@ -224,7 +287,10 @@ measure-replies-in-opening-hours-share = Answers during opening hours
     .pitfalls = Shown for a declared team of at least three people only; a scheduled message looks written when it was sent.
 measure-publications-in-opening-hours-share = Posts during opening hours
     .definition = Share of our posts published during opening hours.
-    .basis = based on { $n } posts
+    .basis = { $n ->
+        [one] based on { $n } post
+       *[other] based on { $n } posts
+    }
     .formula = posts inside opening hours / posts.
     .exclusions = { -left-out-records }; imported posts and those of which only the day is known.
     .unit = share
@@ -234,7 +300,10 @@ measure-publications-in-opening-hours-share = Posts during opening hours
     .pitfalls = Shown for a declared team of at least three people only; a scheduled message looks written when it was sent.
 measure-rhythm-overlap = Same hours as those who write to us
     .definition = From 0 (never at the same hours) to 1 (always at the same hours): our answers, compared with the messages that they answer.
-    .basis = based on { $n } answers
+    .basis = { $n ->
+        [one] based on { $n } answer
+       *[other] based on { $n } answers
+    }
     .formula = sum, hour by hour (by stretches of three hours under 300 answers), of the smaller of two shares: that of our answers and that of the messages that fall in this hour.
     .exclusions = { -left-out-delays }; answers of which only the day is known.
     .unit = index from 0 to 1
@@ -248,7 +317,10 @@ measure-rhythm-overlap = Same hours as those who write to us
     .above = { $interval }: above this range too, no difference in hours is shown
 measure-rhythm-shift = Difference in hours from those who write to us
     .definition = How many hours later in the day (or, if negative, earlier) our answers come, on average, than the messages that they answer.
-    .basis = based on { $n } answers
+    .basis = { $n ->
+        [one] based on { $n } answer
+       *[other] based on { $n } answers
+    }
     .formula = difference of the circular mean hours, between −12 and 12.
     .exclusions = { -left-out-delays }; answers of which only the day is known.
     .unit = hours

@@ -51,7 +51,7 @@ commitment-missing-part = for { $account }, { $reason }
 commitment-no-record = the archives hold no post of that year
 
 questions-title = Questions to discuss
-questions-lead = The report draws these questions from its own figures. They are neither decisions nor reproaches: the answers belong to the team and its management.
+questions-lead = The report draws these questions from its own figures, or from those that it lacks. They are neither decisions nor reproaches: the answers belong to the team and its management.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}

@@ -12,11 +12,11 @@ undated = { $file }: { $count ->
 }.
 unreadable-file = { $file } could not be read and was skipped.
 missing-file = { $file } is listed by the export but not in it. Posts are missing: download the export again.
-no-posts = The export holds no posts: only its lists (followers) were read.
+no-posts = The export holds no posts: only its lists of accounts were read.
 handle-changed = { $count ->
     [one] The account changed its handle once
    *[other] The account changed its handle { $count } times
-}. If it went from one organisation to another, the earlier posts are not yours: check, and hand in only the archives that are yours.
+}. If it passed from one organisation to another, the earlier posts are not those of the present one: this should be checked.
 count-differs = { $file } holds { $count } posts more or less than the export announces.
 headers-differ = { $file } lists { $count } posts more or less than the posts’ files hold.
 cut-file = { $file } stops in the middle, or is damaged from some point on: what comes after could not be read. Download the export again.

@@ -59,9 +59,9 @@ title-privacy = Personal data
 title-map = Site map
 year-title = The year { $period }, month by month
 
-intro-contact = How many different people did the institution contact, and how many for the first time? Each person counts once, whatever the number of messages.
+intro-contact = How many different people did the institution contact, and how many for the first time? A person here is an account, which may be an organisation’s; it counts once, whatever the number of messages.
 intro-interaction = Does the institution answer, and does the conversation go on? An answer is our act; a person’s return shows that the exchange continued, not why.
-intro-attention = How long did our answers take? These times concern the messages that we answered: those left unanswered are in no archive.
+intro-attention = How long did our answers take? These times concern only the messages that we answered, each counted once; those left unanswered are in no archive.
 intro-value = Are our posts reposted, and do we repost others? Can everybody use what we post?
 intro-rhythm = A presence is built week after week. These figures describe a rhythm; no rhythm is better than another.
 intro-publics = Who comes back, and who is new? These figures see only the people whom we answered: those who read without writing stay invisible.
@@ -76,7 +76,13 @@ foot-contact = Contact:
 home-lead = { $institution }, { $start } to { $end }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
+} { $covered }
+covered-part = Within this period, the archives only cover { $start } to { $end }: the year’s figures are about those days.
+covered-some = { $count ->
+    [one] The archive of { $accounts } does not cover the whole year.
+   *[other] The archives of { $accounts } do not cover the whole year.
 }
+covered-none-whole = No archive covers the whole year: the year’s figures are about the part that is covered.
 home-lead-short = { $institution }. { $accounts ->
     [one] One account, on { $networks }.
    *[other] { $accounts } accounts, on { $networks }.
@@ -96,7 +102,7 @@ key-title = { $n ->
 story-title = The year in a few sentences
 story-empty = This year’s archives do not support a single reliable sentence. The tables say what is known.
 standing-title = What these figures do not say
-standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; to know it, one has to ask (a survey). Nor do they say anything about the effects of our presence.
+standing-box = These figures describe what we did and who came back. They do not measure trust, which belongs to the public; finding out about it takes a survey. Nor do they say anything about the effects of our presence.
 accounts-title = The accounts
 chart-data = The figures behind this chart
 
@@ -137,6 +143,8 @@ account-can-title = What its archives hold
 can-caption = Information held by the account’s archives
 
 years-lead = A complete year is compared with another, over the same accounts. Whether two intervals overlap proves nothing: it is the difference itself that is tested.
+years-incomplete-year = { $year } (incomplete year)
+years-long-gap = { $year } (long silence)
 years-left-out = { $n ->
     [one] One figure has a value in none of these years and is left out of the tables.
    *[other] { $n } figures have a value in none of these years and are left out of the tables.
@@ -146,10 +154,10 @@ years-tables = All figures
 years-caption = { $dimension } – { $account }
 changes-title = Changes that were tested
 changes-lead = The last column gives the smallest difference that these numbers would show eight times out of ten; a smaller one is sometimes shown. Differences are calculated before rounding.
-changes-none = No pair of complete years has enough cases for a change to be tested.
+changes-none = No change could be tested: it takes two complete years in a row, with enough cases.
 changes-caption = Tested changes – { $account }
 years-legend-title = How to read these tables
-years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” is never zero. A dash marks a year without messages or, in the last column of the changes, a size that cannot be given.
+years-legend = “Stable” means that the difference is shown to be small. “No detectable change” means that we do not know: a difference smaller than the one given might have gone undetected. “Not available” never means zero. A dash marks a year without messages or, in the last column of the changes, a size that cannot be given.
 
 method-lead = Every figure of this site, with its formula, its minimum and its pitfalls. They are calculated from the archives that platforms give to the holders of accounts; nothing is asked of anybody else.
 dimension-elsewhere = The same figures for the other accounts
@@ -163,16 +171,16 @@ rules-title = Rules that all figures share
 rule-three-states = A figure has three states: a value, “not available” (the archive cannot say) or “too few cases”. Neither of the last two is a zero.
 rule-intervals = The interval in brackets says how far chance alone would move the figure in a similar year (95%). It allows for answers coming in waves. An exact count has none.
 rule-verdicts = A change is called “up” or “down” only if its interval excludes zero and it survives the number of comparisons made (Benjamini and Hochberg, 10%). “Clearly”: the whole interval is beyond the smallest difference that matters. “Stable”: the difference is shown to be small. Otherwise: “no detectable change”.
-rule-minimum = Below each figure’s own minimum, the site gives the count (“9 out of 14”), never a percentage.
-rule-windows = When the year is not enough, the site gives the same figure over the last three years, or over the whole archive, and says so.
-rule-people = People outside the institution are numbers only: no name, no handle, no quotation.
+rule-minimum = Below each figure’s own minimum, the site gives the count (“9 out of 14”) or only the number of cases, never a percentage.
+rule-windows = When the year is not enough, the site gives the same figure, if it is safe there, over the last three years or over the whole archive, and says so.
+rule-people = A person here is an account, which may be an organisation’s. People outside the institution are numbers only: no name, no handle, no quotation.
 limits-title = What archives cannot say
 limit-unanswered = Messages left unanswered are not in them: no answer time on this site is a response rate.
 limit-zero = Missing information is not a zero: some platforms give neither likes nor reposts received.
 limit-survivors = Archives keep only what still exists: deleted messages, closed accounts and withdrawn likes have left them.
 limit-volume = Several counts of people grow when we write more: that is not progress in itself.
 limit-undetectable = With a few hundred cases, a difference of less than ten points often goes undetected.
-limit-readers = Those who read without writing stay invisible, and they are the most numerous.
+limit-readers = Those who read without writing stay invisible, however many they are.
 limit-trust = Archives show acts and returns. They measure neither trust nor effects.
 rejected-title = Considered, then rejected
 rejected-follower-growth = Follower growth: it invites a race for numbers and says nothing about usefulness.
@@ -203,6 +211,11 @@ matrix-caption = Information held, by account
 files-title = What became of the records
 files-caption = Files read – { $account }
 skipped = { $reason }: { $count }
+erased-title = What was erased
+erased-told = At the request of people concerned, { $count ->
+    [one] one post was
+   *[other] { $count } posts were
+} left out before anything was counted. The numbers in the table above are those of the reading, before this erasure.
 notices-title = Irregularities
 notices-caption = Irregularities met while reading
 notices-none = Nothing to report.
@@ -210,7 +223,7 @@ can-yes = yes
 can-partial = in part
 can-no = no
 field-posts = Our posts, with date and text
-field-replies = Our answers
+field-replies = Which of our messages are answers
 field-people-answered = The people whom we answer
 field-parent-times = The date of the messages that we answer
 field-likes = Likes received

@@ -1,20 +1,30 @@
 # The three states of a figure, its reasons, verdicts and caveats.
 unavailable = not available
 too-few = too few cases
-too-few-why = Too few cases ({ $n }) for a reliable percentage or average.
+too-few-why = { $counted ->
+    [yes] Too few cases for a reliable figure.
+   *[no] { $n ->
+        [0] No case: nothing to measure.
+        [one] A single case: too few for a reliable figure.
+       *[other] { $n } cases: too few for a reliable figure.
+    }
+}
 cell-too-few = too few cases ({ $n })
 cell-not-pooled = not given together
 no-record = –
 nothing = nothing
 whole-export = the whole export
 window = { $period }: { $value }.
-only-window = This figure covers { $period }.
+only-window = This figure is not the year’s: it is established as of the day of the latest export.
 previous = { $value } in { $period }
 basis = { $n ->
     [one] based on { $n } message
    *[other] based on { $n } messages
 }
-not-seen-under = A difference of less than { $size } might have gone undetected.
+unseen-any = a difference
+unseen-rise = a rise
+unseen-fall = a fall
+not-seen-under = { $unseen } of less than { $size } might have gone undetected.
 pooled-over = Together: { $accounts }.
 pooled-without = Without { $accounts }, where this figure is not available.
 to-complete = to be filled in
@@ -25,7 +35,7 @@ verdict-down = down
 verdict-down-clear = clearly down
 verdict-stable = stable
 verdict-undetectable = no detectable change
-verdict-untested = change not tested: incomplete years, too few cases or figures close to zero
+verdict-untested = change not tested: year incomplete or too recent at the export, too few cases or figures too close to zero
 
 reason-field-not-in-export = the archive that the platform provides does not hold this information
 reason-running-in = it is too early in the archive, when everybody still looks new
@@ -70,9 +80,11 @@ caveat-one-post = Caveat: one exceptional post makes up more than 5% of this tot
 caveat-eventful-months = Caveat: a few unusual months weigh on the whole year; an ordinary month is more than ten points away.
 caveat-depends-on-silence = Caveat: whether this went up or down depends on the silence taken to separate two exchanges (12, 24 or 48 hours).
 caveat-depends-on-delay = Caveat: whether this went up or down depends on the time allowed for coming back (3, 7 or 14 days).
-caveat-one-post-decides = Caveat: without each year’s most reposted post, the conclusion would be different.
+caveat-one-post-decides = Caveat: without the post that received most reactions in each year, the conclusion would be different.
 caveat-depends-on-ripeness = Caveat: if counters were given twice as long to settle, the conclusion would be different.
 caveat-automation = Caveat: more than one message in five was sent by a program that may post by itself.
 caveat-creation-waves = Caveat: follower accounts were created in waves; the cause should be checked (a training course, an event, a purchase).
-caveat-long-gap = Caveat: a silence of more than two months falls in this year.
+caveat-gap-before = Caveat: a silence of more than sixty days falls in the year of comparison.
+caveat-relays-in-part = Caveat: the archive keeps only part of what we repost; the true share may be higher.
+caveat-long-gap = Caveat: a silence of more than sixty days falls in this year.
 caveat-break = Caveat: a declared break falls between these two years.

@@ -35,7 +35,7 @@ fact-people-answered = { $period }{ $n ->
    *[no] {""}
 }{ $change }.
     .change = ; the total number of people is { $verdict } ({ $value } in { $from })
-    .undetectable = ; no detectable change in the total number of people from { $from } (a difference of less than { $size } might have gone undetected)
+    .undetectable = ; no detectable change from { $from } in the total number of people ({ $unseen } of less than { $size } might have gone undetected)
 fact-outreach = { $period }among our messages addressed to somebody, { $value } were sent on our own initiative{ $change }.
     .counted = { $period }{ $few ->
         [none] none of our { $total } messages addressed to somebody was sent on our own initiative: all of them were answers
@@ -75,12 +75,12 @@ fact-waited = { $period }among the messages of known date that we answered, { $v
         [all] all { $total } of the messages of known date that we answered waited more than a week
        *[some] { $count } of the { $total } messages of known date that we answered waited more than a week
     }{ $change }.
-fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on (the person wrote again and had another answer){ $change }.
+fact-sustained = { $period }among the exchanges whose dates are known, { $value } went on without a day of silence (the person wrote again and had another answer){ $change }.
     .counted = { $period }{ $few ->
-        [none] none of the { $total } exchanges whose dates are known went on after our first message
-        [one] only one of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
-        [all] all { $total } of the exchanges whose dates are known went on (the person wrote again and had another answer)
-       *[some] { $count } of the { $total } exchanges whose dates are known went on (the person wrote again and had another answer)
+        [none] none of the { $total } exchanges whose dates are known went on after our first message without a day of silence
+        [one] only one of the { $total } exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
+        [all] all { $total } of the exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
+       *[some] { $count } of the { $total } exchanges whose dates are known went on without a day of silence (the person wrote again and had another answer)
     }{ $change }.
 fact-dialogue = { $period }among our messages (posts and answers), { $value } were answers to somebody{ $change }.
     .counted = { $period }{ $few ->
@@ -96,17 +96,18 @@ fact-invited = { $period }among our posts, { $value } asked a question or offere
         [all] all { $total } of our posts asked a question or offered a poll
        *[some] { $count } of our { $total } posts asked a question or offered a poll
     }{ $change }.
-fact-active = { $period }the archives hold { $acts }.
+fact-active = { $period }according to the archives, we published { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.
-    .counted = { $period }the archives hold { $acts }{ $named ->
+    .counted = { $period }according to the archives, we published { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
-            [one] , with something written in one week out of { $total }
-            [all] , with something written in every week
-           *[some] , with something written in { $count } weeks out of { $total }
+            [none] ; we wrote nothing ourselves
+            [one] ; we wrote in one week out of { $total }
+            [all] ; we wrote in every one of the { $total } weeks
+           *[some] ; we wrote in { $count } weeks out of { $total }
         }
     }.
-fact-silence = { $period }the longest silence that came to an end lasted { $value }.
+fact-silence = { $period }the longest silence, counted up to the message that ended it, lasted { $value }.
 fact-returned = { $period }of 100 people whom we answered for the first time, about { $hundred }{ $doubt ->
     [yes] {" "}({ $interval })
    *[no] {""}
@@ -125,12 +126,12 @@ fact-retained = { $period }among the people whom we had answered the year before
         [all] all { $total } of the people whom we had answered the year before were answered again
        *[some] { $count } of the { $total } people whom we had answered the year before were answered again
     }{ $change }.
-fact-known = { $period }among our exchange days (each person answered on a day makes one), { $value } were with somebody whom we had answered in the two years before{ $change }.
+fact-known = { $period }among our exchange days (one for each person answered on a given day), { $value } were with somebody whom we had answered in the two years before{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [one] only one of our { $total } exchange days (each person answered on a day makes one) was with somebody whom we had answered in the two years before
-        [all] all { $total } of our exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
-       *[some] { $count } of our { $total } exchange days (each person answered on a day makes one) were with somebody whom we had answered in the two years before
+        [none] none of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [one] only one of our { $total } exchange days (one for each person answered on a given day) was with somebody whom we had answered in the two years before
+        [all] all { $total } of our exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
+       *[some] { $count } of our { $total } exchange days (one for each person answered on a given day) were with somebody whom we had answered in the two years before
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] we answered nobody in at least three of the last four years
@@ -184,22 +185,21 @@ fact-readable = { $period }among our posts with a text, { $value } can be read a
 fact-not-yet = { $measure }: it is too early to say ({ $reason }).
     .contact = Who was contacted for the first time cannot be said yet: { $reason }.
     .publics = Who comes back from one year to the next cannot be said yet: { $reason }.
-fact-unavailable = What { $named ->
-    [yes] the archive of this account does
-   *[no] the archives do
-} not say: { $measures }.
+fact-unavailable = { $named ->
+    [yes] The archive of this account does
+   *[no] The archives do
+} not show { $measures }.
 unknown-reposted-at-least-once-share = the reposts received
 unknown-liked-at-least-once-share = the likes received
 unknown-distinct-correspondents = the people contacted
 unknown-first-response-latency = the answer times
 unknown-alt-text-coverage = the descriptions of images
-unknown-relay-share = our reposts and quotes of others
+unknown-relay-share = the messages of others that we reposted or quoted
 fact-lost = What the year before could still show and { $year } no longer can: { $measures }{ $rest ->
     [0] {""}
-    [one] , and one more measure
-   *[other] , and { $more } more measures
+    [one] , and one more figure
+   *[other] , and { $more } more figures
 }.
-fact-incomplete-year = The archives do not cover the whole of { $year }: the figures describe only the part that they cover.
 fact-automation = More than one message in five comes from a program that can post by itself: the rhythm is not only people’s.
 fact-one-post = A single post received { $value } of the year’s reactions; the usual reception does not depend on it.
 fact-eventful-months = A few unusual months weigh on the whole year: an ordinary month is more than ten points away from it.
@@ -212,17 +212,21 @@ acts-replies = { $n ->
     [one] one answer
    *[other] { $count } answers
 }
+acts-continuations = { $n ->
+    [one] one thread continuation
+   *[other] { $count } thread continuations
+}
 acts-reposts = { $n ->
     [one] one repost
    *[other] { $count } reposts
 }
 
 clause-change = , compared with { $value } in { $from }: { $verdict }
-clause-undetectable = : no detectable change from { $from } (a difference of less than { $size } might have gone undetected)
-clause-undetectable-again = : no detectable change (a difference of less than { $size } might have gone undetected)
+clause-undetectable = : no detectable change from { $from } ({ $unseen } of less than { $size } might have gone undetected)
+clause-undetectable-again = : no detectable change ({ $unseen } of less than { $size } might have gone undetected)
 clause-window = The year { $year } alone has too few cases to say.
 clause-beyond = { $period }: { $value }.
-clause-first-year = This is the first year in the archives.
+clause-first-year = The year of this report is the first one in the archives.
 
 silent-title = What this page cannot say
 
@@ -233,16 +237,30 @@ scope-unnamed = Unnamed account
 component-reply = Answers
 component-publication = Posts
 component-repost = Reposts
-chart-months-reply = Most answers in { $month }: { $count }
-chart-months-publication = Most posts in { $month }: { $count }
-chart-months-repost = Most reposts in { $month }: { $count }
-chart-months-caption = Number of messages by month, { $period }. { $compared ->
+chart-months-reply = { $n ->
+    [one] One answer in { $month }, the highest monthly number of the year
+   *[other] { $count } answers in { $month }, the highest monthly number of the year
+}
+chart-months-publication = { $n ->
+    [one] One post in { $month }, the highest monthly number of the year
+   *[other] { $count } posts in { $month }, the highest monthly number of the year
+}
+chart-months-repost = { $n ->
+    [one] One repost in { $month }, the highest monthly number of the year
+   *[other] { $count } reposts in { $month }, the highest monthly number of the year
+}
+chart-months-caption = { $kind ->
+    [reply] Number of answers by month
+    [publication] Number of posts by month
+    [repost] Number of reposts by month
+   *[all] Number of messages by month
+}, { $period }. { $compared ->
     [yes] Horizontal line: the same month a year earlier. { $source }
    *[no] { $source }
 }
 column-before = { $name }, a year earlier
 chart-years-title = { $name }: { $value } in { $period }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } compared with { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, year by year, { $unit }. { $interval ->
@@ -256,6 +274,7 @@ axis-percent = as a percentage
 axis-minutes = in minutes
 axis-hours = in hours
 axis-days = in days
+axis-months = in months
 axis-people = in people
 axis-years = in years
 axis-index = as an index

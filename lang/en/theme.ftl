@@ -64,6 +64,7 @@ block-passages = what changed from one export to the next
 block-can_know = what the archives can tell
 block-downloads = the files to download
 block-files = what became of the files
+block-erased = what was erased
 block-notices = what could not be read
 block-measures = the measures
 block-silent = what cannot be told, and why

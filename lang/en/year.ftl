@@ -1,5 +1,5 @@
 # The year, month by month: the ribbon, what stood in the calendar, a sentence a month.
-year-lead = What we answered, posted and reposted, month by month{ $calendar ->
+year-lead = Our public messages, counted by kind{ $calendar ->
     [yes] , alongside the institution’s calendar
    *[no] {""}
 }.
@@ -22,7 +22,7 @@ year-mark-campaign = Campaign “{ $name }”, { $from } to { $to }
 year-mark-event = { $name }, { $date }
 year-months-title = The months, one by one
 year-together = The messages of all accounts are added up, kind by kind. Likes never are.
-year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far less” means at most half of it. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is mentioned because the dates coincide; it is not said to be the cause.
+year-note = “Far more” means at least twice the mean of the year’s other months, and ten messages or more; “far fewer” means at most half of that mean, which must itself be ten messages or more. In both cases the difference clearly exceeds the usual variation of these months (three standard deviations). An event or a campaign of the same month is mentioned because the dates coincide; it is not said to be the cause.
 year-charts-title = Each account, month by month
 year-charts-lead = The three bands of an account share one scale: what we answer, what we post, what we repost.
 
@@ -59,7 +59,7 @@ year-fact-peak = far more than in the other months{ $declared ->
    *[no] {""}
 }
 year-fact-busiest-replies = far more answers than in the other months
-year-fact-quiet = far less than in the other months
+year-fact-quiet = far fewer than in the other months
 year-fact-first-month = { $together ->
     [yes] first message of the archives on { $date }
    *[no] first message of the archive on { $date }

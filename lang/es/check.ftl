@@ -12,6 +12,7 @@ check-unknown-variable = { $file }, línea { $line }: la variable «{ $key }» n
    *[no] {""}
 }
 check-missing-word = Página { $page }: la frase «{ $key }» falta o no se puede escribir.
+check-erasure = { $file }, línea { $line }: la supresión n.º { $number } no corresponde a nada en los archivos.
 check-done = { $count ->
     [0] Nada que señalar.
     [one] Una cosa por corregir.

@@ -21,6 +21,7 @@ cli-output-value = CARPETA
 cli-format = Forma de las cifras (table, json, csv)
 cli-format-value = FORMA
 cli-strict = Falla (código 3) si la lectura ha dado avisos
+cli-privacy = Dice también quién y qué aparece en el sitio, para la protección de datos
 cli-help = Muestra esta ayuda
 cli-version = Muestra la versión
 cli-usage = Uso:

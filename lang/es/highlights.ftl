@@ -3,8 +3,8 @@ slug-highlights = lo-que-funciono
 menu-highlights = Lo que funcionó
 title-highlights = Lo que funcionó y lo que no
 highlights-lead = { $accounts ->
-    [one] Nuestras propias publicaciones de { $period }, comparadas con la acogida habitual de la cuenta. Las que nombran a otra cuenta no se muestran.
-   *[other] Nuestras propias publicaciones de { $period }, comparadas con la acogida habitual de cada cuenta. Las que nombran a otra cuenta no se muestran. Ninguna cuenta se compara con otra.
+    [one] Algunas de nuestras propias publicaciones de { $period }. Cuando el archivo contiene las reacciones recibidas, se comparan con la acogida habitual de la cuenta. No se muestran las que nombran a otra cuenta.
+   *[other] Algunas de nuestras propias publicaciones de { $period }. Cuando los archivos contienen las reacciones recibidas, se comparan con la acogida habitual de cada cuenta. No se muestran las que nombran a otra cuenta. Ninguna cuenta se compara con otra.
 }
 highlights-worked = Lo que funcionó
 highlights-lasts = Lo que perdura
@@ -15,7 +15,7 @@ highlights-no-counters = { $count ->
 }
 highlights-no-counters-alone = El archivo no contiene las reacciones recibidas: nada puede decirse de la acogida de las publicaciones.
 highlights-note-title = Cómo se eligieron estas publicaciones
-highlights-note = Se dice que una publicación es la mejor acogida, la más republicada o la más comentada, entre las que pueden mostrarse, cuando recibió al menos el triple de la mediana de las publicaciones de la cuenta en el año y un mínimo de cinco reacciones (tres republicaciones o comentarios). Las publicaciones demasiado recientes el día de la exportación no entran en este cálculo. Una cita periódica es una etiqueta, o un mismo comienzo de texto, que volvió el mismo día de la semana durante al menos 26 semanas. Una conversación es una serie de respuestas a una misma persona, sin interrupciones de veinticuatro horas.
+highlights-note = Se dice que una publicación es la mejor acogida, la más republicada o la más comentada, entre las que pueden mostrarse, cuando recibió al menos el triple de la mediana de las publicaciones de la cuenta en el año y un mínimo de cinco reacciones (tres republicaciones o comentarios). Las publicaciones demasiado recientes el día de la exportación no entran en este cálculo. Una cita periódica es una etiqueta, o un mismo comienzo de texto, que se repitió el mismo día de la semana en al menos 26 semanas. Una conversación es una serie de respuestas a una misma persona, sin interrupciones de veinticuatro horas.
 highlights-comment = El comentario de la redacción
 highlight-where = { $account } ({ $network })
 highlight-on = { $where }, el { $date }
@@ -30,8 +30,8 @@ highlight-most-useful = { $counter ->
    *[other] La publicación más republicada
 }
     .second = Después de ella, la publicación más republicada
-highlight-weakest = Una publicación que quedó sin reacciones
-highlight-rendezvous = Una cita periódica mantenida
+highlight-weakest = Una publicación sin reacciones registradas
+highlight-rendezvous = Una cita periódica
 highlight-longest-conversation = La conversación más larga
 
 highlight-reactions = { $value } reacciones ({ $likes } y { $reposts })

@@ -10,11 +10,11 @@ idea-setting = { $named ->
 }
 
 idea-fast-title = «En las redes, todo va deprisa»
-idea-fast = Una publicación pasa en unas horas. Una relación sigue otro tiempo: una persona escribe, recibe respuesta, vuelve meses más tarde o al año siguiente.
+idea-fast = Una publicación puede pasar en unas horas. Una relación sigue otro ritmo: una persona escribe, recibe respuesta y vuelve, a veces meses más tarde o al año siguiente.
 idea-own-reach = Nuestros archivos comienzan el { $first }. { $years ->
-    [0] Al final del periodo que trata este informe, abarcan menos de un año: es demasiado pronto para buscar en ellos costumbres.
+    [0] Al final del periodo que trata este informe, abarcan menos de un año: es demasiado pronto para buscar en ellos hábitos.
     [one] Al final del periodo que trata este informe, abarcan más de un año.
-   *[other] Al final del periodo que trata este informe, abarcan más de { $years } años.
+   *[other] Al final del periodo que trata este informe, abarcan más de { $years } años.
 }
 idea-own-return = De cada 100 personas a las que respondimos por primera vez, { $some ->
     [0] ninguna volvió
@@ -28,17 +28,17 @@ idea-own-return = De cada 100 personas a las que respondimos por primera vez, {
     } volvieron
 } a intercambiar mensajes con el equipo en los doce meses siguientes (estimación; { $setting }). No volver no es un fracaso: una pregunta puede no requerir más que una respuesta.
 idea-own-known = { $form ->
-    [counted] Contamos { $n } días de intercambio, uno por persona y día; el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $k }
-   *[hundred] De cada 100 días de intercambio, uno por persona y día, el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $hundred }
+    [counted] Contamos { $n } días de intercambio, uno por día y por persona a la que respondimos; el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $k }
+   *[hundred] De cada 100 días de intercambio, uno por día y por persona a la que respondimos, el número de los dedicados a alguien a quien ya habíamos respondido en los dos años anteriores fue de { $hundred }
 } ({ $setting }).
 idea-own-old = { $form ->
-    [counted] Entre las { $n } personas a las que respondimos más recientemente, en doce meses, hay { $k }
-   *[hundred] De cada 100 personas a las que respondimos en doce meses, hay { $hundred }
-} cuya primera respuesta nuestra data de hace más de dos años ({ $setting }).
+    [counted] Entre las { $n } personas a las que respondimos en los doce últimos meses del periodo, hay { $k }
+   *[hundred] De cada 100 personas a las que respondimos en los doce últimos meses del periodo, hay { $hundred }
+} que habían recibido nuestra primera respuesta más de dos años antes ({ $setting }).
 idea-fast-so = Por eso este informe compara años enteros y no semanas, y no extrae ninguna conclusión de una publicación aislada.
 
 idea-standing-title = «Nuestra reputación nos precede»
-idea-standing = El prestigio de una institución se lee en sus muros y en sus títulos. En línea, su nombre encabeza una cuenta entre otras, y cada persona elige a quién leer, a quién escribir, en quién confiar. En la ventanilla como en línea, lo que cuenta es la respuesta recibida.
+idea-standing = El prestigio de una institución se lee en sus edificios y en sus títulos. En línea, su nombre encabeza una cuenta entre otras, y cada cual elige a quién leer, a quién escribir y en quién confiar. En la ventanilla como en línea, lo que cuenta es la respuesta que se recibe.
 idea-own-first-time = { $n ->
     [one] Nos dirigimos a { $people } persona, { $some ->
         [0] y no era la primera vez
@@ -65,18 +65,18 @@ idea-own-initiative = { $few ->
         } de nuestra iniciativa
     }; los demás respondían a alguien
 } ({ $setting }).
-idea-standing-so = Lo que depende de nosotros son nuestros actos: ir hacia las personas, responderles, difundir su palabra. Lo que piensen de ello les pertenece.
+idea-standing-so = Lo que depende de nosotros son nuestros actos: ir hacia las personas, responderles, difundir su palabra. Lo que piensen de ello es cosa suya.
 
 idea-followers-title = Por qué este informe no ordena a nadie por número de cuentas seguidoras
 idea-followers = Un número de cuentas seguidoras cuenta cuentas, en una fecha dada. No dice cuántas personas leen, ni cuántas vieron un mensaje, ni si una respuesta fue útil. Una cuenta seguidora puede estar abandonada, ser automática o seguir por cortesía.
-idea-own-list = En nuestros archivos figura una lista de cuentas seguidoras. Aquí solo sirve para dos cosas: saber si las personas con las que hablamos nos siguen y, de una exportación a otra, quién ha permanecido.
-idea-own-no-list = Nuestros archivos no contienen la lista de nuestras cuentas seguidoras, y este informe se escribe muy bien sin ella.
+idea-own-list = En nuestros archivos figura una lista de cuentas seguidoras. Este informe la utiliza, cuando los archivos lo permiten, para saber si las personas a las que respondemos nos siguen y quién permanece entre nuestras cuentas seguidoras; algunas cifras complementarias relacionan las reacciones con el número de cuentas seguidoras, solo en el día de la exportación.
+idea-own-no-list = Nuestros archivos no contienen la lista de nuestras cuentas seguidoras, y este informe prescinde de ella.
 idea-own-kept = Lo que nos interesa de una lista de cuentas seguidoras es lo que perdura: de cada 100 cuentas seguidoras en la fecha de la primera exportación, { $hundred } lo eran todavía en la de la segunda ({ $setting }).
 idea-followers-so = Dos instituciones no tienen ni los mismos temas, ni los mismos públicos, ni la misma antigüedad. Ordenarlas por número de cuentas seguidoras no informa del trabajo de ninguna de las dos.
 
 idea-figures-title = Lo que son estas cifras y lo que no son
-idea-figures = Este informe cuenta nuestros actos públicos (responder, publicar, republicar) y los rastros que otras personas dejaron de ellos. Los mensajes que quedaron sin respuesta no figuran: los archivos contienen lo que nosotros escribimos.
-idea-own-doubt = Cuando una cifra va seguida de un intervalo, como { $figure }, es porque el número de casos no permite mayor precisión: todo valor del intervalo sigue siendo posible, y dos años cuyos intervalos se superponen en gran parte no se distinguen.
+idea-figures = Este informe cuenta nuestros actos públicos (responder, publicar, republicar) y los rastros que otras personas dejaron de ellos. Los mensajes que quedaron sin respuesta no figuran en él: los archivos contienen lo que escribimos, no lo que se nos escribió.
+idea-own-doubt = Cuando una cifra va seguida de un intervalo, como { $figure }, es porque el número de casos no permite mayor precisión: todo valor del intervalo sigue siendo posible. Solo se dice que dos años son distintos si se ha contrastado su diferencia.
 idea-doubt = Cuando una cifra va seguida de un intervalo, es porque el número de casos no permite mayor precisión: todo valor del intervalo sigue siendo posible. Cuando los casos son demasiado pocos, el informe lo dice y no da ningún porcentaje.
 idea-figures-missing = «No disponible» significa que el archivo no permite saberlo. Nunca es un cero.
 idea-figures-trust = Ninguna de estas cifras mide la confianza, ni el efecto de nuestros mensajes. La confianza pertenece al público; para conocerla, hay que preguntarle.

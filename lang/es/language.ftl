@@ -5,9 +5,9 @@ points = { $n ->
     [one] { $value } punto
    *[other] { $value } puntos
 }
-between = entre { $low } y { $high }
-at-most = como máximo { $high }
-at-least = como mínimo { $low }
+between = entre { $low } y { $high }
+at-most = como máximo { $high }
+at-least = como mínimo { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value }: { $reason }
 k-of-n = { $k } de { $n }

@@ -51,10 +51,13 @@ measure-new-correspondents = Personas contactadas por primera vez
     .minimum = Dos años de archivo; sin ningún contacto, hacen falta 30 mensajes escritos para decir cero.
     .interval = Ninguno: es un recuento exacto.
     .source = Análisis de cohortes, Fader y Hardie 2009.
-    .pitfalls = Un archivo incompleto hace pasar por nuevas a personas ya conocidas.
+    .pitfalls = Un archivo incompleto hace pasar por nuevas a personas ya conocidas; sus doce primeros meses se dejan aparte.
 measure-new-correspondents-rate = Personas nuevas por semana
     .definition = Cuántas personas contactamos por primera vez en una semana media; cuatro veces este número da el de cuatro semanas.
-    .basis = sobre { $n } semanas
+    .basis = { $n ->
+        [one] sobre { $n } semana
+       *[other] sobre { $n } semanas
+    }
     .formula = personas contactadas por primera vez, divididas entre los días observados (del periodo, después de los doce primeros meses de archivo y hasta la exportación) y multiplicadas por siete.
     .exclusions = { -left-out-contacts }; los doce primeros meses de archivo, en los que todo el mundo parece nuevo.
     .unit = personas por semana
@@ -68,7 +71,10 @@ measure-new-correspondents-rate = Personas nuevas por semana
     }
 measure-spontaneous-outreach-share = Contactos por iniciativa propia
     .definition = Proporción de nuestros mensajes dirigidos a alguien en los que hablamos en primer lugar, mencionando o citando a una persona.
-    .basis = sobre { $n } mensajes dirigidos a alguien
+    .basis = { $n ->
+        [one] sobre { $n } mensaje dirigido a alguien
+       *[other] sobre { $n } mensajes dirigidos a alguien
+    }
     .formula = (menciones + citas) / (menciones + citas + respuestas).
     .exclusions = Las publicaciones que mencionan a más de cinco personas; las citas solo de nuestros mensajes, o de autoría desconocida, sin mencionar a nadie más; las continuaciones de nuestros hilos y las republicaciones.
     .unit = proporción
@@ -77,7 +83,7 @@ measure-spontaneous-outreach-share = Contactos por iniciativa propia
     .source = Waters y Jamal 2011; Lovejoy et al. 2012.
     .pitfalls = Una respuesta cuyo mensaje de origen ha desaparecido se parece a un contacto por iniciativa propia.
 measure-effective-correspondents = Número efectivo de personas interlocutoras
-    .definition = A cuántas personas tratadas por igual equivale nuestra atención: cuanto mayor es, mejor repartida está.
+    .definition = Estimación: cuántas personas, todas contactadas con la misma frecuencia, darían el mismo reparto. Cuanto mayor es este número, más se reparte nuestra atención.
     .basis = sobre { $n ->
         [one] { $n } día de contacto
        *[other] { $n } días de contacto
@@ -104,16 +110,19 @@ measure-correspondents-shannon-number = Número de personas interlocutoras segú
     .pitfalls = Aumenta con el volumen escrito: no permite comparar dos años de distinta actividad.
 measure-contact-gini = Concentración de los intercambios
     .definition = De 0 (cada persona tuvo tantos de nuestros días de contacto como las demás) a 1 (una sola los tiene casi todos).
-    .basis = sobre { $n } personas
+    .basis = { $n ->
+        [one] sobre { $n } persona
+       *[other] sobre { $n } personas
+    }
     .formula = índice de Gini de los días de contacto por persona, corregido de su sesgo en los números pequeños.
     .exclusions = { -left-out-contacts }. Las personas que no contactamos no entran en el cálculo.
     .unit = índice de 0 a 1
     .minimum = 30 personas y 60 días de contacto.
     .interval = Cálculo repetido sin cada una de las semanas, por turno (jackknife).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Una entidad colaboradora muy presente no es una falta; un año de contactos únicos da cero.
+    .pitfalls = Una entidad colaboradora muy presente no es una falta; un año en el que no se contactó a nadie dos veces da cero.
 measure-contact-top-tenth-share = Proporción de las personas interlocutoras más frecuentes
-    .definition = Proporción de nuestros días de contacto que corresponde al 10 % de personas más frecuentes.
+    .definition = Proporción de nuestros días de contacto que corresponde al 10 % de las personas con las que más hablamos.
     .basis = sobre { $n ->
         [one] { $n } día de contacto
        *[other] { $n } días de contacto
@@ -124,10 +133,13 @@ measure-contact-top-tenth-share = Proporción de las personas interlocutoras má
     .minimum = 60 días de contacto y 30 personas.
     .interval = Cálculo repetido sin cada una de las semanas, por turno (jackknife).
     .source = Curva de Lorenz, con interpolación.
-    .pitfalls = Vale al menos el 10 %, cuando todas las personas están en pie de igualdad. Debe leerse junto con los retornos: volver a las mismas personas es también fidelidad.
+    .pitfalls = Nunca baja del 10 %, su valor cuando todas las personas están en pie de igualdad. Debe leerse junto con los retornos: volver a las mismas personas es también fidelidad.
 measure-outward-reply-share = Respuestas dadas en conversaciones ajenas
     .definition = Proporción de nuestras respuestas dadas en una conversación que abrió otra persona.
-    .basis = sobre { $n } respuestas
+    .basis = { $n ->
+        [one] sobre { $n } respuesta
+       *[other] sobre { $n } respuestas
+    }
     .formula = respuestas en una conversación que no abrió ninguna de nuestras cuentas / respuestas de las que se sabe quién abrió la conversación.
     .exclusions = Las respuestas de las que no se sabe quién abrió la conversación.
     .unit = proporción
@@ -151,7 +163,10 @@ measure-likes-given = Número de «me gusta» que dimos
     }
 measure-likes-given-rate = Número de «me gusta» que dimos por semana
     .definition = Número de «me gusta» que damos en una semana corriente.
-    .basis = sobre { $n } periodos de cuatro semanas
+    .basis = { $n ->
+        [one] sobre { $n } periodo de cuatro semanas
+       *[other] sobre { $n } periodos de cuatro semanas
+    }
     .formula = mediana del número de «me gusta» de cada periodo de cuatro semanas, dividida entre cuatro; los periodos sin ninguno cuentan.
     .exclusions = Los dados a nuestras propias cuentas; los que retiramos; los días que quedan después del último periodo completo.
     .unit = «me gusta» por semana
@@ -162,7 +177,10 @@ measure-likes-given-rate = Número de «me gusta» que dimos por semana
     .value = { $value } «me gusta» por semana
 measure-people-liked = Personas con alguna publicación marcada por nuestra parte con «me gusta»
     .definition = Número de personas distintas a las que dimos al menos un «me gusta».
-    .basis = sobre { $n } «me gusta» de autoría conocida
+    .basis = { $n ->
+        [one] sobre { $n } «me gusta» de autoría conocida
+       *[other] sobre { $n } «me gusta» de autoría conocida
+    }
     .formula = número de personas distintas entre quienes firman las publicaciones marcadas.
     .exclusions = Nuestras propias cuentas; las publicaciones de autoría desconocida.
     .unit = personas
@@ -172,7 +190,10 @@ measure-people-liked = Personas con alguna publicación marcada por nuestra part
     .pitfalls = Aumenta con el número de «me gusta» dados.
 measure-fresh-likes-share = Proporción de «me gusta» que dimos en el mismo día
     .definition = Proporción de nuestros «me gusta» dados a una publicación de menos de veinticuatro horas.
-    .basis = sobre { $n } «me gusta»
+    .basis = { $n ->
+        [one] sobre { $n } «me gusta»
+       *[other] sobre { $n } «me gusta»
+    }
     .formula = «me gusta» dados menos de 24 horas después de la publicación / «me gusta» cuyas dos horas se conocen.
     .exclusions = Aquellos cuya publicación tiene una hora desconocida, o más de 5 segundos posterior al «me gusta»; nuestras propias cuentas.
     .unit = proporción

@@ -3,7 +3,10 @@
 -reactions = «me gusta» y republicaciones recibidos, o el único de los dos que da el archivo
 measure-liked-at-least-once-share = Publicaciones apreciadas
     .definition = Proporción de las publicaciones que recibieron al menos un «me gusta».
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = publicaciones con al menos un «me gusta» / publicaciones con antigüedad suficiente cuyo contador se conoce.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -13,7 +16,10 @@ measure-liked-at-least-once-share = Publicaciones apreciadas
     .pitfalls = Señal débil; cerca del cien por cien, ya no distingue nada.
 measure-likes-per-publication = Número de «me gusta» por publicación
     .definition = Número medio de «me gusta» que recibe una publicación.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = suma de los «me gusta» / publicaciones con antigüedad suficiente.
     .exclusions = { -left-out-receptions }.
     .unit = «me gusta» por publicación
@@ -23,8 +29,11 @@ measure-likes-per-publication = Número de «me gusta» por publicación
     .pitfalls = Unas pocas publicaciones con muchas reacciones elevan la media; debe leerse junto con el valor habitual.
     .value = { $value } «me gusta» por publicación
 measure-typical-likes = Número habitual de «me gusta»
-    .definition = La mitad de las publicaciones reciben más «me gusta» que este número.
-    .basis = sobre { $n } publicaciones
+    .definition = La mitad de las publicaciones reciben este número de «me gusta» o más.
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = mediana de los «me gusta» por publicación con antigüedad suficiente.
     .exclusions = { -left-out-receptions }.
     .unit = «me gusta» por publicación
@@ -35,7 +44,10 @@ measure-typical-likes = Número habitual de «me gusta»
     .value = { $value } «me gusta» por publicación
 measure-likes-per-thousand-followers = Número de «me gusta» por cada mil cuentas seguidoras
     .definition = «Me gusta» por publicación de los doce meses anteriores a la exportación, referidos a mil cuentas seguidoras.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = 1000 × «me gusta» / (publicaciones de los doce meses anteriores a la exportación × cuentas seguidoras el día de la exportación).
     .exclusions = { -left-out-receptions }; publicaciones de más de doce meses en la exportación.
     .unit = por cada mil cuentas seguidoras
@@ -46,7 +58,10 @@ measure-likes-per-thousand-followers = Número de «me gusta» por cada mil cuen
     .value = { $value } por cada mil cuentas seguidoras
 measure-reposted-at-least-once-share = Publicaciones republicadas
     .definition = Proporción de las publicaciones que alguien republicó al menos una vez.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = publicaciones republicadas al menos una vez / publicaciones con antigüedad suficiente cuyo contador se conoce.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -56,7 +71,10 @@ measure-reposted-at-least-once-share = Publicaciones republicadas
     .pitfalls = Las republicaciones del propio personal cuentan; las citas, no.
 measure-reposts-per-publication = Republicaciones por publicación
     .definition = Número medio de veces que se republica una publicación.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = suma de las republicaciones recibidas / publicaciones con antigüedad suficiente.
     .exclusions = { -left-out-receptions }.
     .unit = republicaciones por publicación
@@ -70,7 +88,10 @@ measure-reposts-per-publication = Republicaciones por publicación
     }
 measure-reposts-per-thousand-followers = Republicaciones por cada mil cuentas seguidoras
     .definition = Republicaciones por publicación de los doce meses anteriores a la exportación, referidas a mil cuentas seguidoras.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = 1000 × republicaciones recibidas / (publicaciones de los doce meses anteriores a la exportación × cuentas seguidoras el día de la exportación).
     .exclusions = { -left-out-receptions }; publicaciones de más de doce meses en la exportación.
     .unit = por cada mil cuentas seguidoras
@@ -81,7 +102,10 @@ measure-reposts-per-thousand-followers = Republicaciones por cada mil cuentas se
     .value = { $value } por cada mil cuentas seguidoras
 measure-reposted-at-least-three-times-share = Publicaciones republicadas tres veces o más
     .definition = Proporción de las publicaciones republicadas al menos tres veces.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = publicaciones republicadas al menos tres veces / publicaciones con antigüedad suficiente cuyo contador se conoce.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -91,7 +115,10 @@ measure-reposted-at-least-three-times-share = Publicaciones republicadas tres ve
     .pitfalls = Útil cuando casi todas las publicaciones se republican al menos una vez; las republicaciones del propio personal cuentan.
 measure-engagement-index = Reacciones de todo tipo por cada mil cuentas seguidoras
     .definition = «Me gusta», comentarios y republicaciones por publicación de los doce meses anteriores a la exportación, referidos a mil cuentas seguidoras.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = 1000 × («me gusta» + comentarios + republicaciones) / (publicaciones de los doce meses anteriores a la exportación × cuentas seguidoras el día de la exportación).
     .exclusions = { -left-out-receptions }, aunque sea uno solo de los tres; publicaciones de más de doce meses en la exportación.
     .unit = por cada mil cuentas seguidoras
@@ -101,8 +128,11 @@ measure-engagement-index = Reacciones de todo tipo por cada mil cuentas seguidor
     .pitfalls = Casi ninguna red entrega los tres contadores; el índice mezcla gestos de distinto peso.
     .value = { $value } por cada mil cuentas seguidoras
 measure-amplification-share = Proporción de las republicaciones en las reacciones
-    .definition = Entre las reacciones recibidas («me gusta» y republicaciones), proporción de las que hacen circular el mensaje.
-    .basis = sobre { $n } reacciones
+    .definition = Entre las reacciones recibidas («me gusta» y republicaciones), proporción de republicaciones.
+    .basis = { $n ->
+        [one] sobre { $n } reacción
+       *[other] sobre { $n } reacciones
+    }
     .formula = republicaciones recibidas / (republicaciones + «me gusta»), con todas las publicaciones juntas.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -111,8 +141,11 @@ measure-amplification-share = Proporción de las republicaciones en las reaccion
     .source = Kaushik 2011; Bonsón, Royo y Ratkai 2015.
     .pitfalls = Una sola publicación con muchas reacciones puede decidir el resultado; debe leerse junto con la proporción habitual.
 measure-typical-amplification-share = Proporción habitual de las republicaciones en las reacciones
-    .definition = En la mitad de las publicaciones, la proporción de las republicaciones en las reacciones supera este valor.
-    .basis = sobre { $n } publicaciones de al menos cinco reacciones
+    .definition = En la mitad de las publicaciones, la proporción de las republicaciones en las reacciones alcanza o supera este valor.
+    .basis = { $n ->
+        [one] sobre { $n } publicación de al menos cinco reacciones
+       *[other] sobre { $n } publicaciones de al menos cinco reacciones
+    }
     .formula = mediana, por publicación, de republicaciones / (republicaciones + «me gusta»).
     .exclusions = { -left-out-receptions }; publicaciones de menos de cinco reacciones.
     .unit = proporción
@@ -121,8 +154,11 @@ measure-typical-amplification-share = Proporción habitual de las republicacione
     .source = Kaushik 2011.
     .pitfalls = No dice nada de las publicaciones que reciben poco.
 measure-typical-reception = Acogida habitual de una publicación
-    .definition = La mitad de las publicaciones reciben más reacciones que este número («me gusta» y republicaciones).
-    .basis = sobre { $n } publicaciones
+    .definition = La mitad de las publicaciones reciben este número de reacciones o más («me gusta» y republicaciones).
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = mediana de los «me gusta» más las republicaciones, por publicación con antigüedad suficiente cuyos dos contadores se conocen.
     .exclusions = { -left-out-receptions }.
     .unit = reacciones por publicación
@@ -132,7 +168,10 @@ measure-typical-reception = Acogida habitual de una publicación
     .pitfalls = Una publicación excepcional no la cambia; los contadores bajan cuando se cierran cuentas.
 measure-reception-lower-quartile = Acogida de las publicaciones con menos reacciones
     .definition = Una de cada cuatro publicaciones recibe este número de reacciones como máximo.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = primer cuartil de los «me gusta» más las republicaciones, por publicación con antigüedad suficiente cuyos dos contadores se conocen.
     .exclusions = { -left-out-receptions }.
     .unit = reacciones por publicación
@@ -142,7 +181,10 @@ measure-reception-lower-quartile = Acogida de las publicaciones con menos reacci
     .pitfalls = Límite inferior de lo corriente, no un umbral que deba alcanzarse.
 measure-reception-upper-quartile = Acogida de las publicaciones con más reacciones
     .definition = Una de cada cuatro publicaciones recibe este número de reacciones como mínimo.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = tercer cuartil de los «me gusta» más las republicaciones, por publicación con antigüedad suficiente cuyos dos contadores se conocen.
     .exclusions = { -left-out-receptions }.
     .unit = reacciones por publicación
@@ -152,7 +194,10 @@ measure-reception-upper-quartile = Acogida de las publicaciones con más reaccio
     .pitfalls = Límite superior de lo corriente, no un objetivo.
 measure-reception-trimmed-mean = Acogida media sin los extremos
     .definition = Número medio de reacciones por publicación, sin el 10 % de publicaciones con más reacciones ni el 10 % con menos.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = media de los «me gusta» más las republicaciones, sin la décima parte más alta ni la décima parte más baja.
     .exclusions = { -left-out-receptions }; la décima parte más alta y la décima parte más baja.
     .unit = reacciones por publicación
@@ -162,7 +207,10 @@ measure-reception-trimmed-mean = Acogida media sin los extremos
     .pitfalls = Los contadores bajan cuando se cierran cuentas.
 measure-rarefied-h-index = Regularidad de las buenas acogidas
     .definition = Número h de publicaciones que reciben cada una al menos h reacciones, reducido en cada periodo al mismo número de publicaciones.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = media de h en 1000 muestras del tamaño del año completo más pequeño con al menos 30 publicaciones; reacciones: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = índice
@@ -172,17 +220,23 @@ measure-rarefied-h-index = Regularidad de las buenas acogidas
     .pitfalls = Sin este mismo número de publicaciones, el índice no haría más que seguir el volumen.
 measure-reception-gini = Desigualdad de la acogida
     .definition = De 0 (todas las publicaciones reciben lo mismo) a 1 (una sola lo recibe todo).
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = coeficiente de Gini de las reacciones por publicación × n/(n−1); reacciones: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = índice, de 0 a 1
     .minimum = 30 publicaciones y al menos una reacción.
     .interval = Remuestreo por semanas (2000 extracciones).
     .source = Gini 1912; Deltas 2003.
-    .pitfalls = Describe una forma; ni la igualdad ni la desigualdad son un fin.
+    .pitfalls = Describe un reparto; ni la igualdad ni la desigualdad son un fin.
 measure-reception-top-share = Proporción recibida por las publicaciones con más reacciones
     .definition = Proporción de las reacciones que recibe el 5 % de publicaciones con más reacciones.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = reacciones de ese 5 % de publicaciones / todas las reacciones, por interpolación; reacciones: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -192,7 +246,10 @@ measure-reception-top-share = Proporción recibida por las publicaciones con má
     .pitfalls = Las publicaciones de una misma campaña cuentan cada una por separado.
 measure-zero-reception-share = Publicaciones que quedaron sin reacciones
     .definition = Proporción de las publicaciones que no recibieron ninguna reacción conocida.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = publicaciones sin ninguna reacción / publicaciones con antigüedad suficiente; reacciones: { -reactions }.
     .exclusions = { -left-out-receptions }.
     .unit = proporción
@@ -201,8 +258,11 @@ measure-zero-reception-share = Publicaciones que quedaron sin reacciones
     .source = Lorenz 1905.
     .pitfalls = Sin reacciones no quiere decir sin lectura: el archivo no conoce la lectura.
 measure-relay-share = Difusión de la palabra ajena
-    .definition = Proporción de lo que difundimos que republica o cita a otra persona.
-    .basis = sobre { $n } mensajes difundidos
+    .definition = Proporción de nuestras publicaciones y republicaciones que difunden o citan a otra persona.
+    .basis = { $n ->
+        [one] sobre { $n } publicación o republicación
+       *[other] sobre { $n } publicaciones y republicaciones
+    }
     .formula = (republicaciones y citas ajenas) / (republicaciones ajenas + publicaciones).
     .exclusions = Las republicaciones de nuestros propios mensajes; las respuestas y las continuaciones de nuestros hilos. La cita de autoría desconocida cuenta como ajena.
     .unit = proporción
@@ -211,7 +271,7 @@ measure-relay-share = Difusión de la palabra ajena
     .source = Lovejoy, Waters y Saxton 2012; Waters y Jamal 2011.
     .pitfalls = Una republicación retirada desaparece del archivo.
 measure-monthly-relay-share = Difusión de la palabra ajena en un mes corriente
-    .definition = La mitad de los meses del periodo tienen una proporción de palabra ajena más alta que esta.
+    .definition = La mitad de los meses del periodo tienen una proporción de republicaciones y citas ajenas al menos igual a esta.
     .basis = sobre { $n ->
         [one] { $n } mes
        *[other] { $n } meses
@@ -222,10 +282,13 @@ measure-monthly-relay-share = Difusión de la palabra ajena en un mes corriente
     .minimum = 6 meses.
     .interval = Por rangos: exacto, sin hipótesis sobre la forma de los valores.
     .source = Lovejoy, Waters y Saxton 2012; mediana de Tukey 1977.
-    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses de acontecimientos determinan el año.
+    .pitfalls = Si esta cifra se aparta más de diez puntos de la proporción de todo el periodo, unos pocos meses fuera de lo común pesan mucho en el conjunto.
 measure-effective-relayed-sources = Número efectivo de fuentes republicadas
-    .definition = A cuántas fuentes, todas recogidas con la misma frecuencia, equivalen nuestras republicaciones y nuestras citas.
-    .basis = sobre { $n } republicaciones y citas
+    .definition = Estimación: cuántas fuentes, todas recogidas con la misma frecuencia, darían la misma variedad. Puede superar el número de fuentes contadas.
+    .basis = { $n ->
+        [one] sobre { $n } republicación o cita
+       *[other] sobre { $n } republicaciones y citas
+    }
     .formula = N(N−1) / Σx(x−1), donde x es el número de republicaciones y de citas de cada fuente, y N su suma.
     .exclusions = Nuestras propias cuentas; las republicaciones y las citas de autoría desconocida.
     .unit = fuentes
@@ -239,7 +302,10 @@ measure-effective-relayed-sources = Número efectivo de fuentes republicadas
     }
 measure-relayed-sources-gini = Desigualdad entre las fuentes republicadas
     .definition = De 0 (todas las fuentes republicadas o citadas por igual) a 1 (una sola casi siempre).
-    .basis = sobre { $n } republicaciones y citas
+    .basis = { $n ->
+        [one] sobre { $n } republicación o cita
+       *[other] sobre { $n } republicaciones y citas
+    }
     .formula = coeficiente de Gini de las republicaciones y citas por fuente × S/(S−1), donde S es el número de fuentes.
     .exclusions = Las fuentes nunca republicadas ni citadas; nuestras propias cuentas; la autoría desconocida.
     .unit = índice, de 0 a 1
@@ -249,7 +315,10 @@ measure-relayed-sources-gini = Desigualdad entre las fuentes republicadas
     .pitfalls = Un periodo en el que cada fuente se recoge una sola vez da 0.
 measure-first-time-sources-share = Fuentes republicadas por primera vez
     .definition = Entre las fuentes republicadas o citadas, proporción de las que nunca habíamos recogido desde el comienzo del archivo.
-    .basis = sobre { $n } fuentes
+    .basis = { $n ->
+        [one] sobre { $n } fuente
+       *[other] sobre { $n } fuentes
+    }
     .formula = fuentes que recogimos en el periodo por primera vez en todo el archivo / fuentes republicadas o citadas en el periodo.
     .exclusions = Los doce primeros meses de archivo, en los que toda fuente parece nueva; nuestras propias cuentas; la autoría desconocida.
     .unit = proporción
@@ -259,7 +328,10 @@ measure-first-time-sources-share = Fuentes republicadas por primera vez
     .pitfalls = Un archivo incompleto hace pasar por nuevas a fuentes antiguas.
 measure-linked-publications-share = Publicaciones con un enlace
     .definition = Proporción de las publicaciones que remiten a una página web.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación
+       *[other] sobre { $n } publicaciones
+    }
     .formula = publicaciones con al menos un enlace / publicaciones.
     .exclusions = Los enlaces a la propia red; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -269,7 +341,10 @@ measure-linked-publications-share = Publicaciones con un enlace
     .pitfalls = Un enlace dentro de una imagen o de un código QR no se ve.
 measure-own-domain-share = Enlaces a nuestros sitios, entre los destinos conocidos
     .definition = Entre los enlaces publicados, proporción de los que llevan a nuestros sitios.
-    .basis = sobre { $n } enlaces
+    .basis = { $n ->
+        [one] sobre { $n } enlace
+       *[other] sobre { $n } enlaces
+    }
     .formula = enlaces a nuestros sitios / enlaces cuyo destino se conoce; un enlace por publicación y por nombre de dominio.
     .exclusions = Los enlaces abreviados y los que llevan a la propia red; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -278,8 +353,11 @@ measure-own-domain-share = Enlaces a nuestros sitios, entre los destinos conocid
     .source = Kent y Taylor 1998.
     .pitfalls = Nuestros sitios deben estar declarados; el de nuestra página de inicio también cuenta.
 measure-effective-domains = Número efectivo de sitios citados
-    .definition = A cuántos sitios externos, todos citados con la misma frecuencia, equivalen nuestros enlaces.
-    .basis = sobre { $n } enlaces
+    .definition = Estimación: cuántos sitios externos, todos enlazados con la misma frecuencia, darían la misma variedad. Puede superar el número de sitios contados.
+    .basis = { $n ->
+        [one] sobre { $n } enlace
+       *[other] sobre { $n } enlaces
+    }
     .formula = N(N−1) / Σx(x−1), donde x es el número de enlaces a cada nombre de dominio, y N su suma; un enlace por publicación y por nombre de dominio.
     .exclusions = Nuestros sitios, los enlaces abreviados y los que llevan a la propia red; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = sitios
@@ -293,7 +371,10 @@ measure-effective-domains = Número efectivo de sitios citados
     }
 measure-shortened-links-share = Enlaces abreviados
     .definition = Proporción de los enlaces que pasan por un acortador y ocultan su destino.
-    .basis = sobre { $n } enlaces
+    .basis = { $n ->
+        [one] sobre { $n } enlace
+       *[other] sobre { $n } enlaces
+    }
     .formula = enlaces abreviados / enlaces; un enlace por publicación y por nombre de dominio.
     .exclusions = Los enlaces a la propia red; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -302,8 +383,11 @@ measure-shortened-links-share = Enlaces abreviados
     .source = Práctica del análisis de enlaces.
     .pitfalls = La lista de acortadores es breve; los de una institución deben declararse entre sus sitios.
 measure-recirculation-share = Recuperación de mensajes antiguos
-    .definition = Proporción de lo que publicamos que recupera uno de nuestros mensajes de hace más de treinta días.
-    .basis = sobre { $n } publicaciones y republicaciones de nuestros mensajes
+    .definition = Proporción de nuestras publicaciones y de las republicaciones de nuestros mensajes que recuperan un mensaje nuestro de hace más de treinta días.
+    .basis = { $n ->
+        [one] sobre { $n } publicación o republicación de nuestros mensajes
+       *[other] sobre { $n } publicaciones y republicaciones de nuestros mensajes
+    }
     .formula = republicaciones y citas de nuestros mensajes de más de 30 días / (publicaciones + republicaciones de nuestros mensajes).
     .exclusions = Las republicaciones de mensajes ajenos; las de mensajes nuestros cuya edad se desconoce; las respuestas y las continuaciones de nuestros hilos.
     .unit = proporción
@@ -312,8 +396,11 @@ measure-recirculation-share = Recuperación de mensajes antiguos
     .source = Práctica del trabajo de fondo.
     .pitfalls = Una cola automática de recordatorios hace subir esta cifra.
 measure-recirculated-age = Edad de los mensajes recuperados
-    .definition = La mitad de los mensajes que recuperamos superan esta edad.
-    .basis = sobre { $n } mensajes recuperados
+    .definition = La mitad de los mensajes que recuperamos tienen al menos esta edad.
+    .basis = { $n ->
+        [one] sobre { $n } mensaje recuperado
+       *[other] sobre { $n } mensajes recuperados
+    }
     .formula = mediana de la edad, en días, de nuestros mensajes republicados o citados después de más de 30 días.
     .exclusions = Los mensajes de treinta días o menos; aquellos cuya edad se desconoce.
     .unit = días
@@ -323,7 +410,10 @@ measure-recirculated-age = Edad de los mensajes recuperados
     .pitfalls = Un aniversario o un recordatorio anual la hace subir.
 measure-alt-text-coverage = Proporción de imágenes descritas
     .definition = Proporción de las imágenes de nuestros mensajes, incluidas las respuestas, que tienen un texto alternativo.
-    .basis = sobre { $n } imágenes
+    .basis = { $n ->
+        [one] sobre { $n } imagen
+       *[other] sobre { $n } imágenes
+    }
     .formula = imágenes con un texto alternativo no vacío / imágenes de nuestros mensajes.
     .exclusions = Vídeos, sonidos, vistas previas de enlaces y emojis; republicaciones.
     .unit = proporción
@@ -333,7 +423,10 @@ measure-alt-text-coverage = Proporción de imágenes descritas
     .pitfalls = Un texto presente no siempre es un buen texto; una imagen decorativa puede prescindir de él.
 measure-described-posts-share = Mensajes con todas las imágenes descritas
     .definition = Entre nuestros mensajes con imagen, proporción de aquellos en los que cada imagen tiene un texto alternativo.
-    .basis = sobre { $n } mensajes con imagen
+    .basis = { $n ->
+        [one] sobre { $n } mensaje con imagen
+       *[other] sobre { $n } mensajes con imagen
+    }
     .formula = mensajes cuyas imágenes tienen todas un texto no vacío / mensajes con al menos una imagen.
     .exclusions = Vídeos, sonidos, vistas previas de enlaces y emojis; republicaciones.
     .unit = proporción
@@ -343,7 +436,10 @@ measure-described-posts-share = Mensajes con todas las imágenes descritas
     .pitfalls = Un texto presente no siempre es un buen texto.
 measure-described-films-share = Vídeos y sonidos descritos
     .definition = Proporción de los vídeos y sonidos publicados que tienen un texto alternativo.
-    .basis = sobre { $n } vídeos y sonidos
+    .basis = { $n ->
+        [one] sobre { $n } vídeo o sonido
+       *[other] sobre { $n } vídeos y sonidos
+    }
     .formula = vídeos y sonidos con un texto no vacío / vídeos y sonidos de nuestros mensajes.
     .exclusions = Las imágenes, que se cuentan aparte; las republicaciones.
     .unit = proporción
@@ -353,7 +449,10 @@ measure-described-films-share = Vídeos y sonidos descritos
     .pitfalls = Este texto no sustituye ni a los subtítulos ni a la transcripción, que el archivo no contiene.
 measure-usable-alt-text-share = Textos alternativos utilizables
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto puede servir a quien no ve la imagen.
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto no tiene ninguno de los cinco defectos (demasiado corto, nombre de fichero, palabra vacía, copia del mensaje, repetido) / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -363,7 +462,10 @@ measure-usable-alt-text-share = Textos alternativos utilizables
     .pitfalls = Reglas sencillas, que deben comprobarse en una muestra: un texto sin defectos no siempre es un buen texto.
 measure-alt-text-too-short-share = Textos alternativos demasiado cortos
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto tiene menos de diez letras.
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto tiene menos de diez letras / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -373,7 +475,10 @@ measure-alt-text-too-short-share = Textos alternativos demasiado cortos
     .pitfalls = A veces basta un texto corto: un logotipo, una cifra.
 measure-alt-text-file-name-share = Nombres de fichero como texto
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto no es más que un nombre de fichero.
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto es un nombre de fichero / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -383,7 +488,10 @@ measure-alt-text-file-name-share = Nombres de fichero como texto
     .pitfalls = A menudo lo escribe un programa, sin que nadie lo vea.
 measure-alt-text-placeholder-share = Palabras vacías como texto
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto solo dice «imagen», «foto» o «captura de pantalla».
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto solo tiene palabras que designan una imagen / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -393,7 +501,10 @@ measure-alt-text-placeholder-share = Palabras vacías como texto
     .pitfalls = La lista de esas palabras es corta, en francés y en inglés.
 measure-alt-text-copied-share = Mensajes copiados como texto
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto repite el del mensaje.
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto tiene las mismas palabras que el mensaje, sin sus enlaces, sus menciones ni sus etiquetas del final / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -403,7 +514,10 @@ measure-alt-text-copied-share = Mensajes copiados como texto
     .pitfalls = Quien escucha el mensaje lo oye dos veces y no aprende nada de la imagen.
 measure-alt-text-repeated-share = Textos repetidos de una imagen a otra
     .definition = Entre las imágenes descritas, proporción de aquellas cuyo texto sirve para más de cinco imágenes del periodo.
-    .basis = sobre { $n } imágenes con texto
+    .basis = { $n ->
+        [one] sobre { $n } imagen con texto
+       *[other] sobre { $n } imágenes con texto
+    }
     .formula = imágenes cuyo texto se encuentra en más de cinco imágenes del periodo / imágenes que tienen un texto alternativo.
     .exclusions = Las imágenes sin texto alternativo; las republicaciones.
     .unit = proporción
@@ -413,7 +527,10 @@ measure-alt-text-repeated-share = Textos repetidos de una imagen a otra
     .pitfalls = Una misma imagen publicada a menudo también cuenta: el archivo no distingue los ficheros.
 measure-readable-text-share = Textos fáciles de leer en voz alta
     .definition = Proporción de las publicaciones que un lector de pantalla lee sin obstáculo conocido.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación con texto
+       *[other] sobre { $n } publicaciones con texto
+    }
     .formula = publicaciones sin ninguno de los cuatro obstáculos (etiqueta sin mayúsculas, letras falsas, serie de emojis, demasiadas etiquetas) / publicaciones que tienen texto.
     .exclusions = Publicaciones sin texto; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -423,7 +540,10 @@ measure-readable-text-share = Textos fáciles de leer en voz alta
     .pitfalls = Cuatro obstáculos entre otros: no se juzgan ni la longitud de las frases ni el vocabulario.
 measure-unreadable-hashtags-share = Etiquetas sin mayúsculas
     .definition = Proporción de las publicaciones en las que una etiqueta une varias palabras en minúsculas.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación con texto
+       *[other] sobre { $n } publicaciones con texto
+    }
     .formula = publicaciones con una etiqueta de al menos doce letras sin mayúsculas ni guion bajo en su interior / publicaciones que tienen texto.
     .exclusions = Publicaciones sin texto; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -433,7 +553,10 @@ measure-unreadable-hashtags-share = Etiquetas sin mayúsculas
     .pitfalls = Una sola palabra larga pasa por varias palabras unidas.
 measure-pseudo-letters-share = Letras falsas
     .definition = Proporción de las publicaciones que imitan la negrita o la cursiva con signos matemáticos.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación con texto
+       *[other] sobre { $n } publicaciones con texto
+    }
     .formula = publicaciones con un signo de los alfabetos matemáticos de Unicode / publicaciones que tienen texto.
     .exclusions = Publicaciones sin texto; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -443,7 +566,10 @@ measure-pseudo-letters-share = Letras falsas
     .pitfalls = Una verdadera fórmula también cuenta.
 measure-emoji-runs-share = Series de emojis
     .definition = Proporción de las publicaciones en las que se suceden cuatro emojis o más.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación con texto
+       *[other] sobre { $n } publicaciones con texto
+    }
     .formula = publicaciones con al menos cuatro emojis seguidos, sin contar los espacios / publicaciones que tienen texto.
     .exclusions = Publicaciones sin texto; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción
@@ -453,7 +579,10 @@ measure-emoji-runs-share = Series de emojis
     .pitfalls = Cada emoji se lee con todas las letras; uno solo no molesta.
 measure-many-hashtags-share = Demasiadas etiquetas
     .definition = Proporción de las publicaciones con más de cinco etiquetas.
-    .basis = sobre { $n } publicaciones
+    .basis = { $n ->
+        [one] sobre { $n } publicación con texto
+       *[other] sobre { $n } publicaciones con texto
+    }
     .formula = publicaciones con más de cinco etiquetas / publicaciones que tienen texto.
     .exclusions = Publicaciones sin texto; respuestas, continuaciones de nuestros hilos y republicaciones.
     .unit = proporción

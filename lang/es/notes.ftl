@@ -51,7 +51,7 @@ commitment-missing-part = para { $account }, { $reason }
 commitment-no-record = los archivos no contienen ninguna publicación de ese año
 
 questions-title = Cuestiones para debatir
-questions-lead = El informe extrae estas preguntas de sus propias cifras. No son decisiones ni reproches: la respuesta corresponde al equipo y a la dirección.
+questions-lead = El informe extrae estas preguntas de sus propias cifras, o de las que le faltan. No son decisiones ni reproches: la respuesta corresponde al equipo y a la dirección.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}
@@ -60,8 +60,8 @@ question-commitment-missed = { $prefix }{ $measure }: el objetivo de { $period }
 question-commitment-open = { $prefix }{ $measure }: con { $value }, el objetivo de { $period } ({ $target }) no puede darse ni por cumplido ni por incumplido. ¿Conviene prorrogarlo un año?
 question-worse = { $prefix }{ $measure }: { $value } en { $period }, frente a { $before } en { $from } ({ $verdict }). ¿Es una decisión del equipo? En caso contrario, ¿qué queremos cambiar?
 question-needs-opening-hours = No consta el horario de apertura: el tiempo de respuesta en días hábiles no puede calcularse. ¿Quién puede facilitarlo?
-question-needs-two-exports = { $prefix }solo se ha leído una exportación: nadie puede decir qué cuentas seguidoras han permanecido. ¿Quién pedirá la próxima, y en qué fecha?
-question-needs-list = No consta la lista de nuestros públicos habituales: nadie puede decir si llegamos a otros. ¿Quién puede elaborarla?
+question-needs-two-exports = { $prefix }solo se ha leído una exportación: el informe no puede decir qué cuentas seguidoras han permanecido. ¿Quién pedirá la próxima, y en qué fecha?
+question-needs-list = No consta la lista de nuestros públicos habituales: el informe no puede decir si llegamos a otros. ¿Quién puede elaborarla?
 
 note-unclosed = { $file }, línea { $line }: el encabezado comienza por ---, pero nada lo cierra; escriba una segunda línea --- antes del texto.
 note-line = { $file }, línea { $line }: una línea del encabezado se escribe «clave: valor», como «place: contact». El texto que sigue debe ir precedido de una línea ---.

@@ -12,11 +12,11 @@ undated = { $file }: { $count ->
 }.
 unreadable-file = { $file } no ha podido leerse y se ha dejado de lado.
 missing-file = { $file } figura anunciado en la exportación, pero no está en ella. Faltan mensajes: descargue de nuevo la exportación.
-no-posts = La exportación no contiene ningún mensaje: solo se han leído sus listas (cuentas seguidoras).
+no-posts = La exportación no contiene ningún mensaje: solo se han leído sus listas de cuentas.
 handle-changed = { $count ->
     [one] La cuenta ha cambiado de nombre una vez
    *[other] La cuenta ha cambiado de nombre { $count } veces
-}. Si pasó de una organización a otra, los mensajes anteriores no son suyos: compruébelo y facilite solo los archivos que le correspondan.
+}. Si pasó de una organización a otra, los mensajes anteriores no son de la organización actual: conviene comprobarlo.
 count-differs = { $file } se aparta en { $count } mensajes del número que anuncia la exportación.
 headers-differ = { $file } se aparta en { $count } mensajes de lo que contienen los ficheros de mensajes.
 cut-file = { $file } se interrumpe a la mitad, o está dañado a partir de un punto: no ha podido leerse lo que sigue. Descargue de nuevo la exportación.

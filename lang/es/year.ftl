@@ -1,6 +1,6 @@
 # El año, mes a mes: la cinta, lo que figura en el calendario, una frase por mes.
-year-lead = Lo que respondimos, publicamos y republicamos, un mes tras otro{ $calendar ->
-    [yes] , con lo que figuraba en el calendario de la institución
+year-lead = Nuestros mensajes públicos, contados por tipo{ $calendar ->
+    [yes] , junto con lo que figuraba en el calendario de la institución
    *[no] {""}
 }.
 year-ribbon-name = Mensajes públicos por mes
@@ -22,7 +22,7 @@ year-mark-campaign = Campaña «{ $name }», del { $from } al { $to }
 year-mark-event = { $name }, el { $date }
 year-months-title = Los meses, uno por uno
 year-together = Los mensajes de todas las cuentas se suman, tipo por tipo. Los «me gusta» no se suman nunca.
-year-note = «Muchos más» (o «muchas más») quiere decir al menos el doble de la media de los demás meses del año, y diez mensajes o más; «muchos menos», como máximo la mitad. En ambos casos, la diferencia supera claramente las variaciones habituales de esos meses (tres desviaciones típicas). Un acontecimiento o una campaña del mismo mes se menciona porque las fechas coinciden, sin que se afirme que lo uno sea la causa de lo otro.
+year-note = «Muchos más» (o «muchas más») quiere decir al menos el doble de la media de los demás meses del año, y diez mensajes o más; «muchos menos», como máximo la mitad de esa media, que debe ser a su vez de diez mensajes o más. En ambos casos, la diferencia supera claramente las variaciones habituales de esos meses (tres desviaciones típicas). Un acontecimiento o una campaña del mismo mes se menciona porque las fechas coinciden, sin que se afirme que lo uno sea la causa de lo otro.
 year-charts-title = Cada cuenta, mes a mes
 year-charts-lead = Las tres bandas de una cuenta tienen la misma escala: lo que respondemos, lo que publicamos, lo que republicamos.
 
@@ -55,7 +55,7 @@ year-closed = { $n ->
 }
 year-fact-peak-explained = muchos más mensajes que en los demás meses, { $what }
 year-fact-peak = muchos más mensajes que en los demás meses{ $declared ->
-    [yes] , sin nada en el calendario que coincida
+    [yes] , sin nada que coincida en el calendario
    *[no] {""}
 }
 year-fact-busiest-replies = muchas más respuestas que en los demás meses

@@ -4,14 +4,14 @@ years-multiples-title = { $several ->
    *[no] Año por año
 }
 years-multiples-lead = { $several ->
-    [yes] De una cuenta a otra, una misma cifra se lee en la misma escala.{" "}
+    [yes] Cada cifra tiene la misma escala para todas las cuentas.{" "}
    *[no] {""}
 }Un año sin valor deja un hueco. { $marked ->
-    [yes] Una línea continua señala una ruptura declarada: los años que separa no se comparan, y la curva se interrumpe en ella. Una línea de puntos señala un acontecimiento.{" "}
+    [yes] Una línea continua señala una ruptura declarada: los años anteriores y posteriores no son comparables, y la curva se interrumpe en ella. Una línea de puntos señala un acontecimiento.{" "}
    *[no] {""}
-}El último valor conocido figura por escrito.
+}El último valor conocido figura por escrito. Todos los valores están en las tablas de esta página.
 years-marks-title = Las marcas numeradas
-changes-all = Todas las evoluciones contrastadas, incluidas las de las cifras detalladas (CSV)
+changes-all = Las evoluciones de los años anteriores y las de las cifras detalladas (CSV)
 mark = { $number }, { $date }: { $label }{ $breaks ->
     [yes] {" "}(ruptura)
    *[no] {""}

@@ -1,8 +1,13 @@
 # Les chiffres qui accompagnent, les tendances et les mesures propres à l’établissement.
 more-title = Pour aller plus loin
 more-summary = Les autres chiffres de cette page
+more-left-out = { $n ->
+    [one] Un autre chiffre n’a pas de valeur ici : la page du compte dit pourquoi.
+   *[other] { $n } autres chiffres n’ont pas de valeur ici : la page du compte dit pourquoi.
+}
 more-caption = Chiffres complémentaires, en { $period }
 more-method = Toutes les définitions sont dans la méthode
+cell-export = { $value }, au dernier export
 cell-window = { $value }, { $period }
 column-slope = Pente par an
 column-test = Test
@@ -10,15 +15,15 @@ trends-title = Sur le long terme
 trends-lead = Une tendance n’est établie qu’à partir de cinq années complètes ; chaque mois, ou chaque trimestre, y est comparé au même mois, ou au même trimestre, des autres années.
 trends-none = Aucune tendance ne peut être établie : il faut au moins cinq années complètes avec assez d’effectifs.
 trends-caption = Tendances – { $account }
-trend-seasonal-mann-kendall = Mann-Kendall par saison
+trend-seasonal-mann-kendall = Mann-Kendall par mois
 trend-seasonal-mann-kendall-quarters = Mann-Kendall par trimestre
-trend-hirsch-slack = Hirsch et Slack, saisons liées
+trend-hirsch-slack = Hirsch et Slack par mois
 trend-hirsch-slack-quarters = Hirsch et Slack par trimestre
 slope-count = { $value } par mois d’une année à l’autre (entre { $low } et { $high })
 slope-level = { $value } d’une année à l’autre (entre { $low } et { $high })
 slope = { $value } par an (entre { $low } et { $high })
 figure-trend = De { $from } à { $to } : { $verdict }, { $slope }
-trend-seasons = (les saisons ne vont pas toutes dans le même sens)
+trend-seasons = (les mois, ou les trimestres, ne vont pas tous dans le même sens)
 slug-own = mesures-propres
 menu-own = Nos mesures
 title-own = Les mesures que nous avons choisies
@@ -40,8 +45,11 @@ own-source-count = Définition de l’établissement, dans bilan.toml.
 own-pitfalls-share = Changer la définition en cours de route empêche de comparer les années.
 own-pitfalls-count = Changer la définition en cours de route empêche de comparer les années.
 measure-lasting-link-index = Indice de lien durable
-    .definition = Cinq chiffres réunis en un seul, base 100 sur les trois premières années complètes : personnes à qui nous parlons, part de dialogue, réponses sous un jour ouvré, publications relayées, personnes revenues dans l’année.
-    .basis = sur { $n } années complètes
+    .definition = Cinq chiffres réunis en un seul, base 100 sur les trois premières années complètes : personnes à qui nous parlons, part de dialogue, réponses sous un jour ouvré, publications relayées, personnes revenues dans les douze mois.
+    .basis = { $n ->
+        [one] sur { $n } année complète
+       *[other] sur { $n } années complètes
+    }
     .formula = 100 × produit des rapports de chaque chiffre à sa base, chacun à la puissance un cinquième.
     .exclusions = Le nombre d’abonnés et les rythmes, par principe ; toute année où l’un des cinq chiffres manque.
     .unit = indice, base 100

@@ -12,6 +12,7 @@ check-unknown-variable = { $file }, ligne { $line } : la variable « { $key }
    *[no] {""}
 }
 check-missing-word = Page { $page } : la phrase « { $key } » manque ou ne peut pas s’écrire.
+check-erasure = { $file }, ligne { $line } : l’effacement nº { $number } ne correspond à rien dans les archives.
 check-done = { $count ->
     [0] Rien à signaler.
     [one] Une chose à corriger.

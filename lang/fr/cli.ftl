@@ -21,6 +21,7 @@ cli-output-value = DOSSIER
 cli-format = Forme des chiffres (table, json, csv)
 cli-format-value = FORME
 cli-strict = Échoue (code 3) si la lecture a donné des avis
+cli-privacy = Dit aussi qui et quoi apparaît dans le site, pour la protection des données
 cli-help = Affiche cette aide
 cli-version = Affiche la version
 cli-usage = Usage :

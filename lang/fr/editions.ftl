@@ -6,7 +6,7 @@ slug-email = courriel
 menu-email = Courriel
 download-email = Le résumé à envoyer par courriel (HTML)
 download-email-text = Le même résumé, à copier et coller (texte seul)
-email-lead = { $institution }, du { $start } au { $end }.
+email-lead = { $institution }, du { $start } au { $end }. { $covered }
 email-site = Lire le bilan complet
 colon =  :
 

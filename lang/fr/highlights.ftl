@@ -3,8 +3,8 @@ slug-highlights = ce-qui-a-marche
 menu-highlights = Ce qui a marché
 title-highlights = Ce qui a marché, ce qui n’a pas marché
 highlights-lead = { $accounts ->
-    [one] Nos propres publications de { $period }, rapportées à l’accueil habituel du compte. Celles qui nomment un autre compte ne sont pas montrées.
-   *[other] Nos propres publications de { $period }, rapportées à l’accueil habituel de chaque compte. Celles qui nomment un autre compte ne sont pas montrées. Aucun compte n’est comparé à un autre.
+    [one] Quelques-unes de nos propres publications de { $period }. Quand l’archive contient les réactions reçues, elles sont rapportées à l’accueil habituel du compte. Les publications qui nomment un autre compte ne sont pas montrées.
+   *[other] Quelques-unes de nos propres publications de { $period }. Quand les archives contiennent les réactions reçues, elles sont rapportées à l’accueil habituel de chaque compte. Les publications qui nomment un autre compte ne sont pas montrées. Aucun compte n’est comparé à un autre.
 }
 highlights-worked = Ce qui a marché
 highlights-lasts = Ce qui dure
@@ -30,7 +30,7 @@ highlight-most-useful = { $counter ->
    *[other] La publication la plus relayée
 }
     .second = Après elle, la publication la plus relayée
-highlight-weakest = Une publication restée sans réaction
+highlight-weakest = Une publication sans réaction enregistrée
 highlight-rendezvous = Un rendez-vous tenu
 highlight-longest-conversation = La plus longue conversation
 

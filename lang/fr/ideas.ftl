@@ -76,7 +76,7 @@ idea-standing-so = Ce qui dépend de nous, ce sont nos gestes : aller vers les 
 idea-followers-title = Pourquoi aucun classement par nombre d’abonnés
 idea-followers = Un nombre d’abonnés compte des comptes, à une date donnée. Il ne dit ni combien de personnes lisent, ni combien ont vu un message, ni si une réponse a été utile. Un compte abonné peut être délaissé, automatique, ou suivre par politesse.
 idea-own-list = Une liste d’abonnés figure dans nos archives. Ce bilan s’en sert, quand les archives le permettent, pour savoir si les personnes à qui nous répondons nous suivent et qui est resté parmi nos abonnés ; quelques chiffres complémentaires rapportent les réactions au nombre d’abonnés, au seul jour de l’export.
-idea-own-no-list = Nos archives ne contiennent pas la liste de nos abonnés, et ce bilan s’écrit très bien sans elle.
+idea-own-no-list = Nos archives ne contiennent pas la liste de nos abonnés, et ce bilan s’en passe.
 idea-own-kept = Ce qui nous intéresse dans une liste d’abonnés est ce qui dure : sur 100 comptes abonnés à la date du premier export, { $hundred } l’étaient encore à celle du second ({ $setting }).
 idea-followers-so = Deux institutions n’ont ni les mêmes sujets, ni les mêmes publics, ni la même ancienneté. Les ranger par nombre d’abonnés ne renseigne sur le travail d’aucune des deux.
 
@@ -85,4 +85,4 @@ idea-figures = Ce bilan compte nos actes publics (répondre, publier, relayer) e
 idea-own-doubt = Quand un chiffre est suivi d’un intervalle, comme { $figure }, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Deux années ne sont dites différentes que si leur écart a été vérifié.
 idea-doubt = Quand un chiffre est suivi d’un intervalle, c’est que le nombre de cas ne permet pas d’être plus précis : toute valeur de l’intervalle reste possible. Quand les cas sont trop peu nombreux, le bilan le dit et ne donne pas de pourcentage.
 idea-figures-missing = « Non disponible » signifie que l’archive ne permet pas de savoir. Ce n’est jamais un zéro.
-idea-figures-trust = Aucun de ces chiffres ne mesure la confiance, ni l’effet de nos messages. La confiance appartient au public ; pour la connaître, il faut la lui demander.
+idea-figures-trust = Aucun de ces chiffres ne mesure la confiance, ni l’effet de nos messages. La confiance appartient au public ; pour la connaître, il faut l’interroger.

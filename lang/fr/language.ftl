@@ -6,8 +6,8 @@ points = { $n ->
    *[other] { $value } points
 }
 between = entre { $low } et { $high }
-at-most = au plus { $high }
-at-least = au moins { $low }
+at-most = au plus { $high }
+at-least = au moins { $low }
 with-interval = { $value } ({ $interval })
 with-reason = { $value } : { $reason }
 k-of-n = { $k } sur { $n }

@@ -2,7 +2,7 @@
 -left-out-delays = Les messages sans réponse, absents des archives, et ceux dont l’heure est inconnue ; toute autre réponse que la première au même message ; les délais impossibles (réponse datée de plus de 5 secondes avant le message)
 -withheld-delays = Sur 30 réponses ou plus, aucun délai n’est donné si moins de 50 % des messages auxquels nous avons répondu ont une heure connue, ou si plus de 1 % des délais sont impossibles
 measure-first-response-latency = Délai médian de première réponse
-    .definition = La moitié des premières réponses ont été données plus vite que ce délai.
+    .definition = La moitié de nos premières réponses ont été données dans ce délai.
     .basis = { $n ->
         [one] sur { $n } première réponse
        *[other] sur { $n } premières réponses
@@ -15,10 +15,10 @@ measure-first-response-latency = Délai médian de première réponse
     .source = Statistique des rangs ; pratiques des services de réponse.
     .pitfalls = Ne porte que sur les réponses données ; jamais une moyenne, que quelques réponses tardives suffiraient à fausser.
 measure-response-latency = Délai médian de toutes les réponses
-    .definition = La moitié de nos réponses, au début d’un échange ou ensuite, ont été données plus vite que ce délai.
+    .definition = La moitié de nos réponses, au début d’un échange ou ensuite, ont été données dans ce délai.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = médiane de l’heure de notre réponse moins l’heure du message reçu.
     .exclusions = { -left-out-delays }.
@@ -80,10 +80,10 @@ measure-answered-same-day-share = Réponses le jour même
     .source = Taux de réponse le jour même des plateformes.
     .pitfalls = Un message reçu à 23 heures n’a qu’une heure pour y compter.
 measure-opening-hours-latency = Délai médian en heures d’ouverture
-    .definition = La moitié des réponses ont demandé moins que ce temps d’ouverture ; les nuits, fins de semaine et fermetures ne comptent pas.
+    .definition = La moitié des réponses ont demandé au plus ce temps d’ouverture ; les nuits, fins de semaine et fermetures ne comptent pas.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = médiane du temps d’ouverture entre le message reçu et notre réponse.
     .exclusions = { -left-out-delays }.
@@ -149,10 +149,10 @@ measure-slow-tail-share = Réponses après plus d’une semaine
     .source = Programme Services Publics+, engagement 4.
     .pitfalls = Reprendre aimablement une vieille conversation y compte aussi.
 measure-slow-tail-latency = Délai que neuf réponses sur dix ne dépassent pas
-    .definition = Neuf réponses sur dix ont été données dans ce délai : c’est le temps des cas lents.
+    .definition = Neuf réponses sur dix ont été données dans ce délai ; les plus lentes ont demandé davantage.
     .basis = { $n ->
-        [one] sur { $n } réponse
-       *[other] sur { $n } réponses
+        [one] sur { $n } message auquel nous avons répondu
+       *[other] sur { $n } messages auxquels nous avons répondu
     }
     .formula = quantile à 90 % de l’heure de notre réponse moins l’heure du message reçu.
     .exclusions = { -left-out-delays }.

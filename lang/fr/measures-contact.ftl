@@ -48,7 +48,7 @@ measure-new-correspondents = Personnes contactées pour la première fois
     .minimum = Deux ans d’archive ; sans aucun contact, il faut 30 messages écrits pour dire zéro.
     .interval = Aucun : c’est un compte exact.
     .source = Analyse de cohortes, Fader et Hardie 2009.
-    .pitfalls = Une archive incomplète fait passer d’anciens interlocuteurs pour nouveaux.
+    .pitfalls = Une archive incomplète fait passer d’anciens interlocuteurs pour nouveaux ; ses douze premiers mois sont laissés de côté.
 measure-new-correspondents-rate = Personnes nouvelles par semaine
     .definition = Combien de personnes nous contactons pour la première fois dans une semaine moyenne ; quatre fois ce nombre donne celui de quatre semaines.
     .basis = { $n ->
@@ -80,7 +80,7 @@ measure-spontaneous-outreach-share = Prises de contact spontanées
     .source = Waters et Jamal 2011 ; Lovejoy et al. 2012.
     .pitfalls = Une réponse dont le message d’origine a disparu ressemble à une prise de contact.
 measure-effective-correspondents = Nombre effectif d’interlocuteurs
-    .definition = À combien de personnes également fréquentées notre attention équivaut : plus ce nombre est grand, plus elle se partage.
+    .definition = Estimation : combien de personnes, toutes contactées aussi souvent, donneraient la même répartition. Plus ce nombre est grand, plus notre attention se partage.
     .basis = { $n ->
         [one] sur { $n } journée de contact
        *[other] sur { $n } journées de contact

@@ -129,7 +129,7 @@ measure-polls-share = Publications avec un sondage
     .source = Rybalko et Seltzer 2010.
     .pitfalls = Peu de plateformes disent dans leur archive qu’une publication est un sondage.
 measure-dialogic-loop-share = Messages tournés vers le dialogue
-    .definition = Part de ce que nous écrivons qui répond à quelqu’un ou qui pose une question.
+    .definition = Part de ce que nous écrivons, suites de fil comprises, qui répond à quelqu’un ou qui pose une question.
     .basis = { $n ->
         [one] sur { $n } message écrit
        *[other] sur { $n } messages écrits
@@ -142,7 +142,7 @@ measure-dialogic-loop-share = Messages tournés vers le dialogue
     .source = Kent et Taylor 1998 (boucle de dialogue) ; Rybalko et Seltzer 2010.
     .pitfalls = Un signe n’est pas un dialogue ; cette part ne s’ajoute pas aux autres, car un même message peut compter dans plusieurs.
 measure-useful-information-share = Publications avec un lien ou un document
-    .definition = Part de nos publications qui donnent plus que leur texte : un lien, une image, un film.
+    .definition = Part de nos publications qui donnent plus que leur texte : un lien, une image, un film ou un son.
     .basis = { $n ->
         [one] sur { $n } publication
        *[other] sur { $n } publications

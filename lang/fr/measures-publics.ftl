@@ -5,7 +5,7 @@ measure-known-correspondents-share = Échanges avec des personnes déjà connues
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 24 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 24 mois d’avant / journées d’échange (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les 24 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 50 journées d’échange.
@@ -18,7 +18,7 @@ measure-known-correspondents-share-12-months = Échanges avec des personnes conn
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 12 mois d’avant / journées d’échange (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec une personne à qui nous avions répondu un autre jour des 12 mois d’avant / journées d’échange (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les 12 premiers mois d’archive ; les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 50 journées d’échange.
@@ -39,7 +39,7 @@ measure-correspondent-coverage = Prochaine réponse à une personne déjà renco
     .source = Good 1953 ; Esty 1983 ; Chao et Jost 2012.
     .pitfalls = Augmente avec le nombre de réponses : pour comparer deux années, lire la variante à effort égal. Porte sur les personnes que nous touchons, non sur le public.
 measure-correspondent-coverage-rarefied = Prochaine réponse à une personne déjà rencontrée, à effort égal
-    .definition = Les chances que la prochaine réponse aille à une personne déjà rencontrée dans la période, si chaque année avait eu le même nombre de journées d’échange.
+    .definition = Estimation : les chances que la prochaine réponse aille à une personne à qui nous avons déjà répondu dans la période, si chaque année avait eu le même nombre de journées d’échange.
     .basis = { $n ->
         [one] ramené à { $n } journée d’échange
        *[other] ramené à { $n } journées d’échange
@@ -52,7 +52,7 @@ measure-correspondent-coverage-rarefied = Prochaine réponse à une personne dé
     .source = Chao et Jost 2012 ; Esty 1983.
     .pitfalls = Change si une archive plus longue ajoute une année de plus faible activité.
 measure-twelve-month-return = Retour dans les douze mois
-    .definition = Parmi les personnes à qui nous avons répondu pour la première fois, part estimée de celles qui reviennent dans l’année.
+    .definition = Parmi les personnes à qui nous avons répondu pour la première fois, part estimée de celles qui reviennent dans les douze mois.
     .basis = { $n ->
         [one] sur { $n } personne
        *[other] sur { $n } personnes
@@ -80,8 +80,8 @@ measure-six-month-return = Retour dans les six mois
 measure-one-year-retention = Fidélité d’une année à l’autre
     .definition = Parmi les personnes à qui nous avons répondu l’année d’avant, part de celles à qui nous avons répondu de nouveau cette année.
     .basis = { $n ->
-        [one] sur { $n } personne de l’année d’avant
-       *[other] sur { $n } personnes de l’année d’avant
+        [one] sur { $n } personne à qui nous avions répondu l’année d’avant
+       *[other] sur { $n } personnes à qui nous avions répondu l’année d’avant
     }
     .formula = personnes à qui nous avons répondu les deux années / personnes à qui nous avons répondu la première.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
@@ -130,7 +130,7 @@ measure-relation-lifetime-540 = Durée des relations, silence de 540 jours
     .source = Kaplan et Meier 1958 ; Brookmeyer et Crowley 1982.
     .pitfalls = Même calcul que la durée des relations après 365 jours de silence : il montre ce que change le silence retenu.
 measure-relation-seniority = Ancienneté des relations actuelles
-    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, la moitié nous connaissent depuis plus longtemps que cela.
+    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, la moitié avaient reçu notre première réponse au moins ce temps auparavant.
     .basis = { $n ->
         [one] sur { $n } personne
        *[other] sur { $n } personnes
@@ -143,7 +143,7 @@ measure-relation-seniority = Ancienneté des relations actuelles
     .source = Mesures d’ancienneté de la relation aux usagers.
     .pitfalls = Ne peut pas dépasser l’âge de l’archive, et monte avec lui : ne se compare pas d’une année à l’autre.
 measure-relations-over-2-years-share = Relations de plus de deux ans
-    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui nous connaissent depuis plus de deux ans.
+    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui avaient reçu notre première réponse plus de deux ans auparavant.
     .basis = { $n ->
         [one] sur { $n } personne
        *[other] sur { $n } personnes
@@ -156,7 +156,7 @@ measure-relations-over-2-years-share = Relations de plus de deux ans
     .source = Mesures d’ancienneté de la relation aux usagers.
     .pitfalls = Monte avec l’âge de l’archive : ne se compare pas d’une année à l’autre. Des partenaires institutionnels peuvent y dominer.
 measure-relations-over-5-years-share = Relations de plus de cinq ans
-    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui nous connaissent depuis plus de cinq ans.
+    .definition = Parmi les personnes à qui nous avons répondu dans les douze derniers mois, part de celles qui avaient reçu notre première réponse plus de cinq ans auparavant.
     .basis = { $n ->
         [one] sur { $n } personne
        *[other] sur { $n } personnes
@@ -187,7 +187,7 @@ measure-loyal-core-share = Place du noyau fidèle
         [one] sur { $n } journée d’échange
        *[other] sur { $n } journées d’échange
     }
-    .formula = journées d’échange avec le noyau fidèle / journées d’échange de l’année (un jour où nous avons répondu à une personne en est une).
+    .formula = journées d’échange avec le noyau fidèle / journées d’échange de l’année (une par jour et par personne à qui nous avons répondu).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
     .unit = part
     .minimum = 30 journées d’échange, et quatre ans d’archive.
@@ -197,8 +197,8 @@ measure-loyal-core-share = Place du noyau fidèle
 measure-quarterly-core = Personnes présentes presque toute l’année
     .definition = Nombre de personnes à qui nous avons répondu dans au moins trois des quatre trimestres de l’année.
     .basis = { $n ->
-        [one] parmi { $n } personne de l’année
-       *[other] parmi { $n } personnes de l’année
+        [one] parmi { $n } personne à qui nous avons répondu dans l’année
+       *[other] parmi { $n } personnes à qui nous avons répondu dans l’année
     }
     .formula = personnes avec au moins une réponse dans 3 des 4 trimestres.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
@@ -210,8 +210,8 @@ measure-quarterly-core = Personnes présentes presque toute l’année
 measure-frequent-recent-correspondents = Personnes fréquentes et récentes
     .definition = Nombre de personnes à qui nous avons répondu au moins quatre jours dans les douze derniers mois, dont un au moins dans les 90 derniers jours.
     .basis = { $n ->
-        [one] parmi { $n } personne des douze derniers mois
-       *[other] parmi { $n } personnes des douze derniers mois
+        [one] parmi { $n } personne à qui nous avons répondu dans les douze derniers mois
+       *[other] parmi { $n } personnes à qui nous avons répondu dans les douze derniers mois
     }
     .formula = personnes avec au moins 4 jours de réponse en 12 mois, le dernier depuis 90 jours au plus.
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
@@ -223,8 +223,8 @@ measure-frequent-recent-correspondents = Personnes fréquentes et récentes
 measure-renewal = Renouvellement des interlocuteurs
     .definition = De 0 % (nous avons répondu aux mêmes personnes que l’année d’avant) à 100 % (toutes sont différentes).
     .basis = { $n ->
-        [one] sur { $n } personne (la plus petite des deux années)
-       *[other] sur { $n } personnes (la plus petite des deux années)
+        [one] sur { $n } personne (l’année qui en compte le moins)
+       *[other] sur { $n } personnes (l’année qui en compte le moins)
     }
     .formula = 1 − 2 × personnes communes / (personnes d’une année + personnes de l’autre).
     .exclusions = Les contacts qui ne sont pas des réponses ; nos propres comptes.
@@ -235,7 +235,10 @@ measure-renewal = Renouvellement des interlocuteurs
     .pitfalls = Aucun sens n’est le bon : répondre toujours au même cercle et ne jamais répondre deux fois à la même personne sont les deux extrêmes.
 measure-unseen-correspondents = Personnes à notre portée, au moins
     .definition = Estimation basse : les personnes contactées, plus celles que nous aurions pu contacter de la même façon sans l’avoir fait.
-    .basis = { $n } personnes contactées
+    .basis = { $n ->
+        [one] { $n } personne contactée
+       *[other] { $n } personnes contactées
+    }
     .formula = estimateur Chao2, avec les mois pour occasions : d’après les personnes contactées un seul mois et celles qui l’ont été deux mois.
     .exclusions = { -left-out-contacts }.
     .unit = personnes
@@ -386,7 +389,7 @@ measure-followers-over-5-years-share = Abonnés depuis plus de cinq ans
     .interval = Aucun pour une liste datée. Sinon, une estimation : de la part que donneraient des dates plus tardives, de l’écart habituel entre deux repères, jusqu’à la plus grande part possible.
     .source = Meeder et al. 2011, WWW ; Rényi 1962 (records).
     .pitfalls = Seuls comptent ceux qui sont restés : ce n’est pas une croissance. Un réabonnement repart de zéro.
-measure-follower-accrual = Abonnés restés, par année d’arrivée
+measure-follower-accrual = Abonnés de la dernière liste, par année d’arrivée
     .definition = Nombre des abonnés de la dernière liste qui ont commencé à nous suivre dans l’année.
     .basis = { $n ->
         [one] parmi { $n } abonné de la dernière liste

@@ -10,8 +10,8 @@ measure-silent-months-share = Mois sans aucun message
     .interval = Aucun : tous les mois sont comptés.
     .source = OCDE et JRC 2008.
     .pitfalls = Un silence et un trou de l’archive se ressemblent.
-measure-complete-years = Années sans long silence
-    .definition = Nombre d’années de bilan que l’archive couvre entièrement, sans trou de plus de soixante jours dans l’année ; un relais compte comme un message.
+measure-complete-years = Années closes et sans long silence
+    .definition = Nombre d’années de bilan que l’archive couvre entièrement, closes assez longtemps avant l’export pour que les compteurs ne bougent presque plus, et sans trou de plus de soixante jours ; un relais compte comme un message.
     .basis = { $n ->
         [one] sur { $n } année touchée par l’archive
        *[other] sur { $n } années touchées par l’archive
@@ -22,7 +22,7 @@ measure-complete-years = Années sans long silence
     .minimum = Aucun.
     .interval = Aucun : c’est un compte exact.
     .source = OCDE et JRC 2008.
-    .pitfalls = Seules ces années portent une comparaison sûre.
+    .pitfalls = Une comparaison avec une année qui a un long trou appelle la prudence.
     .value = { $n ->
         [one] { $value } année
        *[other] { $value } années
@@ -52,7 +52,7 @@ measure-mature-share = Publications assez anciennes
     .minimum = 30 publications.
     .interval = Aucun : toutes les publications sont comptées.
     .source = Pfeffer, Matter et Sargsyan 2023.
-    .pitfalls = Sous 90 %, les chiffres de circulation de l’année sont provisoires.
+    .pitfalls = Sous 90 %, les chiffres de circulation de l’année sont provisoires ; quand l’année vient de finir à l’export, ils ne sont comparés à aucune autre.
 measure-dateable-parents-share = Messages reçus dont l’heure est connue
     .definition = Parmi nos réponses, part de celles dont le message d’origine a une heure connue.
     .basis = { $n ->
@@ -106,7 +106,7 @@ measure-orphan-replies-share = Réponses qui ont perdu leur message d’origine
     .source = Lecture du format d’export.
     .pitfalls = Une vraie prise de contact a la même allure : c’est une borne, pas une correction.
 measure-dialogue-share-upper-bound = Part de dialogue, au plus
-    .definition = Part des réponses dans ce que nous écrivons, si tout message qui ressemble à une réponse en est une.
+    .definition = Part des réponses parmi nos publications et nos réponses, si tout message qui ressemble à une réponse en est une.
     .basis = { $n ->
         [one] sur { $n } message
        *[other] sur { $n } messages

@@ -1,6 +1,6 @@
 # Les chiffres sur les rythmes : nom, définition, et tout ce que la méthode et « bilan explain » en disent.
 measure-publications-per-week = Cadence de publication
-    .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage.
+    .definition = Une semaine sur deux, nous publions ce nombre de fois ou davantage ; une semaine sur deux, ce nombre ou moins.
     .basis = { $n ->
         [one] sur { $n } semaine
        *[other] sur { $n } semaines
@@ -43,7 +43,7 @@ measure-publications-per-week-upper-quartile = Publications des semaines chargé
     .source = Lovejoy, Waters et Saxton 2012.
     .pitfalls = Décrit un rythme ; aucun n’est meilleur.
 measure-replies-per-week = Réponses par semaine
-    .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage.
+    .definition = Une semaine sur deux, nous donnons ce nombre de réponses ou davantage ; une semaine sur deux, ce nombre ou moins.
     .basis = { $n ->
         [one] sur { $n } semaine
        *[other] sur { $n } semaines
@@ -180,7 +180,7 @@ measure-random-burstiness = Rafales que donnerait le hasard
     .interval = Ce que donnent 95 % des suites tirées au hasard.
     .source = Kim et Jo 2016.
     .pitfalls = Sert seulement à lire l’indice de régularité : au-delà de cette plage, le hasard seul ne l’explique pas.
-    .between = le hasard donnerait entre { $low } et { $high }
+    .between = le hasard donnerait le plus souvent entre { $low } et { $high }
 measure-long-gap = Longs intervalles entre messages
     .definition = Dix-neuf intervalles sur vingt entre deux messages sont plus courts que cette durée, en heures d’ouverture.
     .basis = { $n ->
@@ -311,10 +311,10 @@ measure-rhythm-overlap = Concordance avec le rythme des interlocuteurs
     .interval = Pas un intervalle : ce que donnerait 95 fois sur 100 un seul et même rythme (1 000 permutations). En dessous, les rythmes sont décalés.
     .source = Weitzman 1970 ; Ridout et Linkie 2009.
     .pitfalls = Avec peu de réponses, deux rythmes identiques ne se recouvrent pas entièrement : ne jamais lire la valeur seule.
-    .between = un même rythme donnerait entre { $low } et { $high }
+    .between = un même rythme donnerait le plus souvent entre { $low } et { $high }
     .below = { $interval } : les deux rythmes sont décalés
     .inside = { $interval } : rien ne distingue les deux rythmes
-    .above = { $interval } : rien ne distingue les deux rythmes
+    .above = { $interval } : au-dessus de cette plage non plus, rien ne distingue les deux rythmes
 measure-rhythm-shift = Décalage avec le rythme des interlocuteurs
     .definition = De combien d’heures, dans la journée, nos réponses viennent en moyenne après (ou, en négatif, avant) les messages auxquels elles répondent.
     .basis = { $n ->

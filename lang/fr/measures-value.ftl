@@ -125,7 +125,7 @@ measure-engagement-index = Réactions de toute sorte pour mille abonnés
     .pitfalls = Presque aucun réseau ne livre les trois compteurs ; l’indice mêle des gestes de poids différents.
     .value = { $value } pour mille abonnés
 measure-amplification-share = Part des relais dans les réactions
-    .definition = Parmi les réactions reçues (mentions « j’aime » et relais), part de celles qui font circuler le message.
+    .definition = Parmi les réactions reçues (mentions « j’aime » et relais), part des relais.
     .basis = { $n ->
         [one] sur { $n } réaction
        *[other] sur { $n } réactions
@@ -255,7 +255,7 @@ measure-zero-reception-share = Publications restées sans réaction
     .source = Lorenz 1905.
     .pitfalls = Sans réaction ne veut pas dire sans lecteur : l’archive ne connaît pas la lecture.
 measure-relay-share = Relais de la parole d’autrui
-    .definition = Part de ce que nous diffusons qui reprend ou cite quelqu’un d’autre.
+    .definition = Part de nos publications et de nos relais qui relaient ou citent quelqu’un d’autre.
     .basis = { $n ->
         [one] sur { $n } message diffusé
        *[other] sur { $n } messages diffusés
@@ -347,7 +347,7 @@ measure-own-domain-share = Liens vers nos sites, parmi les destinations connues
     .source = Kent et Taylor 1998.
     .pitfalls = Nos sites doivent être déclarés ; celui de notre page d’accueil compte aussi.
 measure-effective-domains = Nombre effectif de sites cités
-    .definition = À combien de sites extérieurs, tous cités aussi souvent, nos liens reviennent.
+    .definition = Estimation : combien de sites extérieurs, tous cités aussi souvent, donneraient la même variété. Elle peut dépasser le nombre de sites comptés.
     .basis = { $n ->
         [one] sur { $n } lien
        *[other] sur { $n } liens
@@ -377,7 +377,7 @@ measure-shortened-links-share = Liens raccourcis
     .source = Pratique de l’analyse des liens.
     .pitfalls = La liste des raccourcisseurs est courte ; ceux d’une institution doivent être déclarés parmi ses sites.
 measure-recirculation-share = Remise en circulation
-    .definition = Part de ce que nous publions qui ramène un de nos messages vieux de plus de trente jours.
+    .definition = Part de nos publications et des relais de nos propres messages qui ramènent un de nos messages vieux de plus de trente jours.
     .basis = { $n ->
         [one] sur { $n } publication ou relais de nos messages
        *[other] sur { $n } publications et relais de nos messages
@@ -390,7 +390,7 @@ measure-recirculation-share = Remise en circulation
     .source = Pratique du travail de fond.
     .pitfalls = Une file automatique de rappels fait monter ce chiffre.
 measure-recirculated-age = Âge des messages remis en circulation
-    .definition = La moitié des messages que nous ramenons ont plus que cet âge.
+    .definition = La moitié des messages que nous ramenons ont au moins cet âge.
     .basis = { $n ->
         [one] sur { $n } message ramené
        *[other] sur { $n } messages ramenés

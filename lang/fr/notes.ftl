@@ -51,7 +51,7 @@ commitment-missing-part = pour { $account }, { $reason }
 commitment-no-record = aucune publication de cette année ne figure dans les archives
 
 questions-title = Questions à discuter
-questions-lead = Le bilan tire ces questions de ses propres chiffres. Ce ne sont ni des décisions ni des reproches : la réponse appartient à l’équipe et à la direction.
+questions-lead = Le bilan tire ces questions de ses propres chiffres, ou de ceux qui lui manquent. Ce ne sont ni des décisions ni des reproches : la réponse appartient à l’équipe et à la direction.
 question-account = { $named ->
     [no] {""}
    *[yes] { $account } –{" "}
@@ -60,8 +60,8 @@ question-commitment-missed = { $prefix }{ $measure } : l’objectif de { $perio
 question-commitment-open = { $prefix }{ $measure } : avec { $value }, l’objectif de { $period } ({ $target }) ne peut être déclaré ni tenu, ni manqué. Faut-il le reconduire une année ?
 question-worse = { $prefix }{ $measure } : { $value } en { $period }, contre { $before } en { $from } ({ $verdict }). Est-ce un choix de l’équipe ? Sinon, que voulons-nous changer ?
 question-needs-opening-hours = Les horaires d’ouverture ne sont pas renseignés : le délai de réponse en jours ouvrés ne peut pas être calculé. Qui peut les fournir ?
-question-needs-two-exports = { $prefix }un seul export a été lu : nul ne peut dire quels abonnés sont restés. Qui demandera le prochain, et à quelle date ?
-question-needs-list = La liste de nos publics habituels n’est pas renseignée : nul ne peut dire si nous en touchons d’autres. Qui peut l’établir ?
+question-needs-two-exports = { $prefix }un seul export a été lu : le bilan ne peut pas dire quels abonnés sont restés. Qui demandera le prochain, et à quelle date ?
+question-needs-list = La liste de nos publics habituels n’est pas renseignée : le bilan ne peut pas dire si nous en touchons d’autres. Qui peut l’établir ?
 
 note-unclosed = { $file }, ligne { $line } : l’en-tête commence par ---, mais rien ne le termine ; écrivez une seconde ligne --- avant le texte.
 note-line = { $file }, ligne { $line } : une ligne d’en-tête s’écrit « clé : valeur », comme « place : contact ». Un texte qui suit doit être précédé d’une ligne ---.

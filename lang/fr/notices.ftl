@@ -12,11 +12,11 @@ undated = { $file } : { $count ->
 }.
 unreadable-file = { $file } n’a pas pu être lu et a été laissé de côté.
 missing-file = { $file } est annoncé par l’export mais n’y est pas. Des messages manquent : téléchargez l’export à nouveau.
-no-posts = L’export ne contient aucun message : seules ses listes (abonnés) ont été lues.
+no-posts = L’export ne contient aucun message : seules ses listes de comptes ont été lues.
 handle-changed = { $count ->
     [one] Le compte a changé de nom une fois
    *[other] Le compte a changé de nom { $count } fois
-}. S’il est passé d’une organisation à une autre, les messages d’avant ne sont pas les vôtres : vérifiez, et ne donnez que les archives qui vous concernent.
+}. S’il est passé d’une organisation à une autre, les messages d’avant ne sont pas ceux de l’organisation actuelle : à vérifier.
 count-differs = { $file } s’écarte de { $count } messages du nombre que l’export annonce.
 headers-differ = { $file } s’écarte de { $count } messages de ce que contiennent les fichiers de messages.
 cut-file = { $file } s’arrête au milieu, ou est abîmé à partir d’un endroit : la suite n’a pas pu être lue. Téléchargez l’export à nouveau.

@@ -76,7 +76,13 @@ foot-contact = Contact :
 home-lead = { $institution }, du { $start } au { $end }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
+} { $covered }
+covered-part = Cette année n’est couverte par les archives que du { $start } au { $end } : ses chiffres portent sur ces jours.
+covered-some = { $count ->
+    [one] L’archive de { $accounts } ne couvre pas toute l’année.
+   *[other] Les archives de { $accounts } ne couvrent pas toute l’année.
 }
+covered-none-whole = Aucune archive ne couvre toute l’année : les chiffres de l’année portent sur la partie couverte.
 home-lead-short = { $institution }. { $accounts ->
     [one] Un compte, sur { $networks }.
    *[other] { $accounts } comptes, sur { $networks }.
@@ -90,13 +96,13 @@ about-list = { $count ->
 home-empty-title = Une archive sans publication
 home-empty = Les archives fournies ne contiennent aucune publication. Ce site dit ce qui a été lu et ce qui manque ; il n’invente aucun chiffre.
 key-title = { $n ->
-    [one] Un chiffre et son doute
-   *[other] { $count } chiffres et leur doute
+    [one] Un chiffre et son degré de certitude
+   *[other] { $count } chiffres et leur degré de certitude
 }
 story-title = L’année en quelques phrases
 story-empty = Les archives de cette année ne permettent d’écrire aucune phrase sûre. Les tableaux disent ce qui est connu.
 standing-title = Ce que ces chiffres ne disent pas
-standing-box = Ces indicateurs décrivent nos actes et des traces de fidélité. Ils ne mesurent pas la confiance, qui appartient au public ; pour la connaître, il faut la lui demander (enquête). Ils ne disent rien non plus des effets de cette présence.
+standing-box = Ces indicateurs décrivent nos actes et des traces de fidélité. Ils ne mesurent pas la confiance, qui appartient au public ; pour la connaître, il faut une enquête. Ils ne disent rien non plus des effets de cette présence.
 accounts-title = Les comptes
 chart-data = Les chiffres de ce graphique
 
@@ -137,6 +143,8 @@ account-can-title = Ce que ses archives permettent de savoir
 can-caption = Informations présentes dans les archives du compte
 
 years-lead = Une année se compare à une autre année complète, sur les mêmes comptes. Un intervalle qui en recouvre un autre ne prouve rien : c’est l’écart lui-même qui est testé.
+years-incomplete-year = { $year } (année incomplète)
+years-long-gap = { $year } (long silence)
 years-left-out = { $n ->
     [one] Un chiffre n’a de valeur dans aucune de ces années et ne figure pas dans les tableaux.
    *[other] { $n } chiffres n’ont de valeur dans aucune de ces années et ne figurent pas dans les tableaux.
@@ -145,11 +153,11 @@ years-left-out-link = Ce que chaque archive permet de mesurer
 years-tables = Tous les chiffres
 years-caption = { $dimension } – { $account }
 changes-title = Ce que l’on peut dire des évolutions
-changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois.
+changes-lead = La dernière colonne donne le plus petit écart que ces effectifs permettent de voir huit fois sur dix ; un écart plus petit ne se voit que parfois. Les écarts sont calculés avant arrondi.
 changes-none = Aucune évolution n’a pu être testée : il faut deux années complètes qui se suivent, avec assez d’effectifs.
 changes-caption = Évolutions testées – { $account }
 years-legend-title = Comment lire ces tableaux
-years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » n’est jamais zéro. Un tiret marque une année sans message.
+years-legend = « Stable » veut dire que l’écart est démontré petit. « Pas de changement décelable » veut dire que l’on ne sait pas : un écart plus petit que celui indiqué a pu passer inaperçu. « Non disponible » ne veut jamais dire zéro. Un tiret marque une année sans message ou, dans la dernière colonne des évolutions, un écart qui ne peut pas être donné.
 
 method-lead = Chaque chiffre de ce site, avec sa formule, son minimum et ses pièges. Le calcul se fait à partir des archives que les plateformes remettent à leurs comptes, sans rien demander à personne d’autre.
 dimension-elsewhere = Les mêmes chiffres pour les autres comptes
@@ -203,6 +211,11 @@ matrix-caption = Informations présentes, par compte
 files-title = Ce que sont devenus les enregistrements
 files-caption = Fichiers lus – { $account }
 skipped = { $reason } : { $count }
+erased-title = Ce qui a été effacé
+erased-told = À la demande de personnes concernées, { $count ->
+    [one] une publication a été laissée
+   *[other] { $count } publications ont été laissées
+} de côté avant tout calcul. Les nombres du tableau ci-dessus sont ceux de la lecture, avant cet effacement.
 notices-title = Ce qui a été relevé à la lecture
 notices-caption = Anomalies survenues pendant la lecture
 notices-none = Rien à signaler.
@@ -303,7 +316,7 @@ messages-caption = Messages publiés sur plusieurs réseaux en moins d’un jour
 messages-note = Deux publications sont le même message si leurs textes, sans liens, mentions ni mots-dièse de fin, se ressemblent à 90 % au moins et comptent huit mots ou plus. Les compteurs de deux réseaux ne se comparent pas : chacun se lit avec l’accueil habituel du compte.
 message-copy = { $account } : { $likes }, { $reposts }
 passages-title = D’un export à l’autre
-passages-note = Un message disparu a été supprimé, par vous ou par la plateforme. La dernière ligne des compteurs dit si la convention de maturité du réseau tient : après ce délai, ils ne devraient presque plus bouger.
+passages-note = Un message disparu a été supprimé, par nous ou par la plateforme. La dernière ligne des compteurs dit si la convention de maturité du réseau tient : après ce délai, ils ne devraient presque plus bouger.
 passage-caption = Du { $from } au { $to }
 passage-records = Messages comparables
 passage-gone = Messages disparus depuis

@@ -4,7 +4,7 @@ too-few = effectif insuffisant
 too-few-why = { $counted ->
     [yes] Trop peu de cas pour un chiffre sûr.
    *[no] { $n ->
-        [0] Aucun cas ne s’y prête : rien à mesurer.
+        [0] Aucun cas : rien à mesurer.
         [one] Un seul cas : trop peu pour un chiffre sûr.
        *[other] { $n } cas : trop peu pour un chiffre sûr.
     }
@@ -15,13 +15,16 @@ no-record = –
 nothing = rien
 whole-export = tout l’export
 window = { $period } : { $value }.
-only-window = Ce chiffre porte sur { $period }.
+only-window = Ce chiffre n’est pas celui de l’année : il est établi au jour du dernier export.
 previous = { $value } en { $period }
 basis = { $n ->
     [one] sur { $n } message
    *[other] sur { $n } messages
 }
-not-seen-under = Un écart de moins de { $size } aurait pu passer inaperçu.
+unseen-any = un écart
+unseen-rise = une hausse
+unseen-fall = une baisse
+not-seen-under = { $unseen } de moins de { $size } aurait pu nous échapper.
 pooled-over = Ensemble : { $accounts }.
 pooled-without = Sans { $accounts }, où ce chiffre n’est pas disponible.
 to-complete = à compléter
@@ -32,7 +35,7 @@ verdict-down = en baisse
 verdict-down-clear = en baisse nette
 verdict-stable = stable
 verdict-undetectable = pas de changement décelable
-verdict-untested = évolution non testée : années incomplètes, effectifs trop petits ou valeurs trop proches de zéro
+verdict-untested = évolution non testée : année incomplète ou trop récente à l’export, effectifs trop petits ou valeurs trop proches de zéro
 
 reason-field-not-in-export = l’archive fournie par la plateforme ne contient pas cette information
 reason-running-in = les premiers mois d’une archive n’y suffisent pas
@@ -46,7 +49,7 @@ reason-needs-two-exports = il faut deux exports du même compte, faits à deux d
 reason-no-opening-hours = les horaires d’ouverture ne sont pas renseignés
 reason-no-list = la liste nécessaire n’a pas été fournie
 reason-team-too-small = l’équipe est trop petite : le chiffre montrerait l’emploi du temps d’une personne
-reason-not-requested = ce chiffre n’a pas été demandé
+reason-not-requested = ce chiffre facultatif n’est donné que sur demande
 reason-gate = un contrôle de qualité écarte ce chiffre
 
 short-field-not-in-export = non disponible (absent de l’archive)
@@ -67,7 +70,7 @@ short-gate = non disponible (contrôle de qualité)
 caveat-immature-year = Réserve : les dernières publications étaient trop récentes au moment de l’export pour être comptées.
 caveat-incomplete-year = Réserve : l’archive ne couvre pas toute l’année.
 caveat-orphan-bound = Réserve : quand un message est supprimé, la réponse qui lui était faite passe pour une mention ; ce chiffre n’est qu’une borne.
-caveat-few-dateable-parents = Réserve : une partie des messages reçus n’a pas d’heure connue ; ce délai ne porte que sur les autres.
+caveat-few-dateable-parents = Réserve : une partie des messages auxquels nous avons répondu n’a pas d’heure connue ; ce délai ne porte que sur les autres.
 
 accessibility-mention = Accessibilité : { $state }
 conformity-none = non conforme
@@ -77,9 +80,11 @@ caveat-one-post = Réserve : une publication hors du commun pèse plus de 5 % 
 caveat-eventful-months = Réserve : quelques mois pèsent lourd dans l’année ; un mois ordinaire s’écarte d’elle de plus de dix points.
 caveat-depends-on-silence = Réserve : le sens de cette évolution dépend du silence qui sépare deux échanges (12, 24 ou 48 heures).
 caveat-depends-on-delay = Réserve : le sens de cette évolution dépend du délai laissé pour revenir (3, 7 ou 14 jours).
-caveat-one-post-decides = Réserve : sans la publication la plus reprise de chaque année, la conclusion serait autre.
+caveat-one-post-decides = Réserve : sans la publication qui a reçu le plus de réactions chaque année, la conclusion serait autre.
 caveat-depends-on-ripeness = Réserve : avec un délai de stabilisation deux fois plus long, la conclusion serait autre.
 caveat-automation = Réserve : plus d’un message sur cinq vient d’un logiciel qui peut publier seul.
 caveat-creation-waves = Réserve : des comptes abonnés ont été créés par vagues, cause à vérifier (formation, événement, achat).
+caveat-gap-before = Réserve : un silence de plus de soixante jours touche l’année de comparaison.
+caveat-relays-in-part = Réserve : l’archive ne garde qu’une partie de ce que nous relayons ; la part réelle peut être plus élevée.
 caveat-long-gap = Réserve : un silence de plus de soixante jours touche cette année.
 caveat-break = Réserve : une rupture déclarée sépare ces deux années.

@@ -19,14 +19,20 @@ fact-people-answered = { $period }{ $n ->
     [one] l’équipe s’est adressée publiquement à une personne
    *[other] l’équipe s’est adressée publiquement à { $people } personnes
 }{ $more ->
-    [none] , toutes déjà rencontrées
+    [none] { $n ->
+        [one] , déjà rencontrée
+       *[other] , toutes déjà rencontrées
+    }
     [one] , dont une pour la première fois
     [some] , dont { $other } pour la première fois
-    [all] , toujours pour la première fois
+    [all] { $n ->
+        [one] , pour la première fois
+       *[other] , toutes pour la première fois
+    }
    *[no] {""}
 }{ $change }.
     .change =  ; le nombre total de personnes est { $verdict } ({ $value } en { $from })
-    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
+    .undetectable =  ; le nombre total de personnes n’a pas changé de façon décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu nous échapper)
 fact-outreach = { $period }parmi nos messages adressés à quelqu’un, { $value } étaient des prises de contact où nous avons parlé les premiers{ $change }.
     .counted = { $period }{ $few ->
         [none] aucun de nos { $total } messages adressés à quelqu’un n’était une prise de contact : tous répondaient
@@ -57,7 +63,7 @@ fact-answered-in-24h = { $period }parmi les messages datés auxquels nous avons 
        *[some] { $count } des { $total } messages datés auxquels nous avons répondu ont reçu leur réponse en moins de vingt-quatre heures
     }{ $change }.
     .caveat = Ce chiffre ne dit rien des messages restés sans réponse, que l’archive ne contient pas.
-fact-half-answered = { $period }parmi les messages datés auxquels nous avons répondu, la moitié ont attendu au plus { $value }{ $change }.
+fact-half-answered = { $period }la moitié de nos premières réponses ont été données en { $value } au plus{ $change }.
     .change = , contre { $value } en { $from } : délai { $verdict }
 fact-waited = { $period }parmi les messages datés auxquels nous avons répondu, { $value } ont attendu plus d’une semaine{ $change }.
     .counted = { $period }{ $few ->
@@ -87,9 +93,9 @@ fact-invited = { $period }parmi nos publications, { $value } posaient une questi
         [all] nos { $total } publications posaient toutes une question ou proposaient un sondage
        *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
     }{ $change }.
-fact-active = { $period }les archives gardent de nous { $acts }.
+fact-active = { $period }d’après les archives, nous avons mis en ligne { $acts }.
     .beyond = { $period } : { $value }.
-    .counted = { $period }les archives gardent de nous { $acts }{ $named ->
+    .counted = { $period }d’après les archives, nous avons mis en ligne { $acts }{ $named ->
         [all] {""}
        *[one] { $few ->
             [none]  ; nous n’avons rien écrit nous-mêmes
@@ -105,10 +111,10 @@ fact-returned = { $period }sur 100 personnes à qui nous avons répondu pour la 
 } ont échangé de nouveau avec nous dans les douze mois (estimation){ $change }.
     .change = , contre environ { $hundred } en { $from } : { $verdict }
     .counted = { $period }{ $few ->
-        [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois n’a encore échangé de nouveau avec nous
-        [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois a déjà échangé de nouveau avec nous
-        [all] les { $total } personnes à qui nous avons répondu pour la première fois ont toutes échangé de nouveau avec nous
-       *[some] { $count } des { $total } personnes à qui nous avons répondu pour la première fois ont échangé de nouveau avec nous
+        [none] aucune des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) n’a encore échangé de nouveau avec nous
+        [one] une seule des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) a déjà échangé de nouveau avec nous
+        [all] les { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) ont toutes échangé de nouveau avec nous
+       *[some] { $count } des { $total } personnes à qui nous avons répondu pour la première fois (les douze premiers mois de l’archive mis à part) ont échangé de nouveau avec nous
     }{ $change }.
 fact-retained = { $period }parmi les personnes à qui nous avions répondu l’année d’avant, { $value } ont reçu de nouveau une réponse{ $change }.
     .counted = { $period }{ $few ->
@@ -117,26 +123,26 @@ fact-retained = { $period }parmi les personnes à qui nous avions répondu l’a
         [all] les { $total } personnes à qui nous avions répondu l’année d’avant ont toutes reçu de nouveau une réponse
        *[some] { $count } des { $total } personnes à qui nous avions répondu l’année d’avant ont reçu de nouveau une réponse
     }{ $change }.
-fact-known = { $period }parmi nos journées d’échange, { $value } se sont passées avec des personnes que nous connaissions déjà{ $change }.
+fact-known = { $period }parmi nos journées d’échange (une par personne et par jour), { $value } se sont passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } journées d’échange ne s’est passée avec une personne que nous connaissions déjà
-        [one] une seule de nos { $total } journées d’échange s’est passée avec une personne que nous connaissions déjà
-        [all] nos { $total } journées d’échange se sont toutes passées avec des personnes que nous connaissions déjà
-       *[some] { $count } de nos { $total } journées d’échange se sont passées avec des personnes que nous connaissions déjà
+        [none] aucune de nos { $total } journées d’échange (une par personne et par jour) ne s’est passée avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+        [one] une seule de nos { $total } journées d’échange (une par personne et par jour) s’est passée avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+        [all] nos { $total } journées d’échange (une par personne et par jour) se sont toutes passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
+       *[some] { $count } de nos { $total } journées d’échange (une par personne et par jour) se sont passées avec quelqu’un à qui nous avions déjà répondu au cours des deux années d’avant
     }{ $change }.
 fact-loyal = { $period }{ $n ->
     [0] aucune personne n’a reçu une réponse de nous dans au moins trois des quatre dernières années
     [one] une personne a reçu une réponse de nous dans au moins trois des quatre dernières années
    *[other] { $people } personnes ont reçu une réponse de nous dans au moins trois des quatre dernières années
 }{ $change }.
-fact-lasting = { $period }la moitié des relations qui ont commencé ont duré au moins { $value }, par estimation{ $change }.
-fact-stayed = { $period }parmi les abonnés que comptait l’export précédent, { $value } suivaient encore le compte dans le dernier.
-fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois par d’autres{ $change }.
+fact-lasting = { $period }la moitié des relations qui ont commencé et sont allées au-delà d’un jour ont duré au moins { $value }, par estimation{ $change }.
+fact-stayed = { $period }parmi les abonnés que comptait le premier export, { $value } suivaient encore le compte dans le dernier.
+fact-circulated = { $period }parmi nos publications, { $value } ont été relayées au moins une fois{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications n’a été relayée par d’autres
-        [one] une seule de nos { $total } publications a été relayée par d’autres
-        [all] nos { $total } publications ont toutes été relayées au moins une fois par d’autres
-       *[some] { $count } de nos { $total } publications ont été relayées au moins une fois par d’autres
+        [none] aucune de nos { $total } publications n’a été relayée
+        [one] une seule de nos { $total } publications a été relayée
+        [all] nos { $total } publications ont toutes été relayées au moins une fois
+       *[some] { $count } de nos { $total } publications ont été relayées au moins une fois
     }{ $change }.
 fact-appreciated = { $period }parmi nos publications, { $value } ont reçu au moins une mention « j’aime »{ $change }.
     .counted = { $period }{ $few ->
@@ -166,17 +172,17 @@ fact-linked = { $period }parmi nos publications, { $value } menaient par un lien
         [all] nos { $total } publications menaient toutes par un lien à une page du web
        *[some] { $count } de nos { $total } publications menaient par un lien à une page du web
     }{ $change }.
-fact-readable = { $period }parmi nos textes, { $value } se lisent à voix haute sans obstacle connu{ $change }.
+fact-readable = { $period }parmi nos publications qui contiennent du texte, { $value } se lisent à voix haute sans obstacle connu{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucun de nos { $total } textes ne se lit à voix haute sans obstacle connu
-        [one] un seul de nos { $total } textes se lit à voix haute sans obstacle connu
-        [all] nos { $total } textes se lisent tous à voix haute sans obstacle connu
-       *[some] { $count } de nos { $total } textes se lisent à voix haute sans obstacle connu
+        [none] aucune de nos { $total } publications qui contiennent du texte ne se lit à voix haute sans obstacle connu
+        [one] une seule de nos { $total } publications qui contiennent du texte se lit à voix haute sans obstacle connu
+        [all] nos { $total } publications qui contiennent du texte se lisent toutes à voix haute sans obstacle connu
+       *[some] { $count } de nos { $total } publications qui contiennent du texte se lisent à voix haute sans obstacle connu
     }{ $change }.
 fact-not-yet = { $measure } : il est trop tôt pour le dire ({ $reason }).
     .contact = On ne peut pas encore dire qui nous avons rencontré pour la première fois ({ $reason }).
     .publics = On ne peut pas encore dire qui revient d’une année à l’autre ({ $reason }).
-fact-unavailable = Ce que { $named ->
+fact-unavailable = Parmi ce que { $named ->
     [yes] l’archive de ce compte ne dit
    *[no] les archives ne disent
 } pas : { $measures }.
@@ -185,13 +191,12 @@ unknown-liked-at-least-once-share = les mentions « j’aime » reçues
 unknown-distinct-correspondents = les personnes à qui nous nous sommes adressés
 unknown-first-response-latency = les délais de réponse
 unknown-alt-text-coverage = les descriptions d’images
-unknown-relay-share = les messages d’autrui que nous avons relayés
+unknown-relay-share = les messages d’autrui que nous avons relayés ou cités
 fact-lost = Ce que l’année précédente disait encore, et que l’année { $year } ne peut plus dire : { $measures }{ $rest ->
     [0] {""}
-    [one] , et une autre mesure
-   *[other] , et { $more } autres mesures
+    [one] , et un autre chiffre
+   *[other] , et { $more } autres chiffres
 }.
-fact-incomplete-year = Les archives ne couvrent pas toute l’année { $year } : les chiffres portent sur la partie couverte.
 fact-automation = Plus d’un message sur cinq vient d’un logiciel qui peut publier seul : le rythme n’est pas seulement celui de personnes.
 fact-one-post = Une seule publication représente { $value } des réactions de l’année ; la réception habituelle n’en dépend pas.
 fact-eventful-months = Quelques mois pèsent lourd dans l’année : un mois ordinaire s’écarte d’elle de plus de dix points.
@@ -204,14 +209,18 @@ acts-replies = { $n ->
     [one] une réponse
    *[other] { $count } réponses
 }
+acts-continuations = { $n ->
+    [one] une suite de fil
+   *[other] { $count } suites de fil
+}
 acts-reposts = { $n ->
     [one] un relais
    *[other] { $count } relais
 }
 
 clause-change = {" "}({ $value } en { $from }) : { $verdict }
-clause-undetectable = {""} : pas de changement décelable par rapport à { $from } (un écart de moins de { $size } aurait pu passer inaperçu)
-clause-undetectable-again = {""} : pas de changement décelable (un écart de moins de { $size } aurait pu passer inaperçu)
+clause-undetectable = {""} : pas de changement décelable par rapport à { $from } ({ $unseen } de moins de { $size } aurait pu nous échapper)
+clause-undetectable-again = {""} : pas de changement décelable ({ $unseen } de moins de { $size } aurait pu nous échapper)
 clause-window = L’année { $year } seule ne suffit pas pour le dire.
 clause-beyond = { $period } : { $value }.
 clause-first-year = L’année de ce bilan est la première que racontent les archives.
@@ -237,13 +246,18 @@ chart-months-repost = { $n ->
     [one] Un relais en { $month }, le maximum mensuel de l’année
    *[other] { $count } relais en { $month }, le maximum mensuel de l’année
 }
-chart-months-caption = Nombre de messages par mois, { $period }. { $compared ->
+chart-months-caption = { $kind ->
+    [reply] Nombre de réponses par mois
+    [publication] Nombre de publications par mois
+    [repost] Nombre de relais par mois
+   *[all] Nombre de messages par mois
+}, { $period }. { $compared ->
     [yes] Trait horizontal : le même mois, un an plus tôt. { $source }
    *[no] { $source }
 }
 column-before = { $name }, un an plus tôt
 chart-years-title = { $name } : { $value } en { $period }{ $tested ->
-    [yes] , { $verdict }
+    [yes] , { $verdict } par rapport à { $from }
    *[no] {""}
 }
 chart-years-caption = { $name }, année par année, { $unit }. { $interval ->
@@ -257,6 +271,7 @@ axis-percent = en pour cent
 axis-minutes = en minutes
 axis-hours = en heures
 axis-days = en jours
+axis-months = en mois
 axis-people = en nombre de personnes
 axis-years = en années
 axis-index = indice

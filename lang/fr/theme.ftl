@@ -22,7 +22,7 @@ theme-new-file =
 theme-new-style = Règles du thème { $name }, lues après celles de { $parent }.
 theme-new-done = Thème créé dans { $folder }. Pour le prendre : name = "{ $name }" sous [theme] de bilan.toml.
 eject-head = Copie de { $file }. Pour ne changer qu’un bloc, gardez la ligne « extends » avec le nom de ce fichier et ce seul bloc.
-eject-done = Modèle copié dans { $file }.
+eject-done = Gabarit copié dans { $file }.
 block-line = { $name } : { $words }
 gallery-title = Le même bilan dans chaque thème
 gallery-lead = Les mêmes chiffres et les mêmes phrases. Changez la largeur de la fenêtre, le thème sombre de l’ordinateur, et imprimez.
@@ -64,6 +64,7 @@ block-passages = ce qui a changé d’un export à l’autre
 block-can_know = ce que les archives peuvent dire
 block-downloads = les fichiers à télécharger
 block-files = ce que les fichiers sont devenus
+block-erased = ce qui a été effacé
 block-notices = ce qui n’a pas pu être lu
 block-measures = les mesures
 block-silent = ce qui ne peut pas être dit, et pourquoi

@@ -1,5 +1,5 @@
 # L’année, mois par mois : le ruban, ce qui figure au calendrier, une phrase par mois.
-year-lead = Nos messages publics, un mois après l’autre{ $calendar ->
+year-lead = Nos messages publics, comptés par nature{ $calendar ->
     [yes] , avec ce qui figurait au calendrier de l’établissement
    *[no] {""}
 }.
@@ -22,7 +22,7 @@ year-mark-campaign = Campagne « { $name } », du { $from } au { $to }
 year-mark-event = { $name }, le { $date }
 year-months-title = Les mois, l’un après l’autre
 year-together = Les messages de tous les comptes sont additionnés, nature par nature. Les mentions « j’aime » ne le sont jamais.
-year-note = « Bien plus » veut dire au moins deux fois la moyenne des autres mois de l’année, et dix messages ou davantage ; « bien moins », au plus la moitié. Dans les deux cas, l’écart dépasse nettement les variations habituelles de ces mois (trois écarts types). Un événement ou une campagne du même mois est rappelé parce que les dates coïncident, sans que l’un soit dit la cause de l’autre.
+year-note = « Bien plus » veut dire au moins deux fois la moyenne des autres mois de l’année, et dix messages ou davantage ; « bien moins », au plus la moitié de cette moyenne, qui doit elle-même atteindre dix messages. Dans les deux cas, l’écart dépasse nettement les variations habituelles de ces mois (trois écarts types). Un événement ou une campagne du même mois est rappelé parce que les dates coïncident, sans que l’un soit dit la cause de l’autre.
 year-charts-title = Chaque compte, mois par mois
 year-charts-lead = Les trois bandes d’un compte ont la même échelle : ce que nous répondons, ce que nous publions, ce que nous relayons.
 

@@ -1,5 +1,6 @@
 //! `bilan check`: what is wrong in a project, without writing anything: its configuration, its own sentences, words that pages lack, what the law asks for.
 
+use crate::config::Config;
 use crate::error::{Exit, Result};
 use crate::site::language::overrides::{self, Fault};
 use crate::site::{self, Arg, duty};
@@ -9,7 +10,7 @@ use super::project::Project;
 use super::terminal::Terminal;
 
 /// Prints each fault with its place and the nearest known name, then how many there are.
-pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
+pub(super) fn run(selection: &Selection, privacy: bool, terminal: &Terminal) -> Result<Exit> {
     let project = Project::open(selection)?;
     let config = &project.config;
     let own: Vec<String> = config.measure.iter().map(|measure| format!("measure-{}", measure.id)).collect();
@@ -17,7 +18,11 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
     for fault in &faults {
         show(terminal, fault);
     }
-    let sources = project.read(terminal)?;
+    let (sources, found) = project.united(project.sources(terminal)?);
+    let lost: Vec<usize> = (0..found.len()).filter(|&number| !found[number]).collect();
+    for &number in &lost {
+        erases_nothing(terminal, config, number);
+    }
     let report = project.report(&sources)?;
     let site = crate::tell(&report, config)?;
     let lacking = site::lacking(&site);
@@ -25,12 +30,31 @@ pub(super) fn run(selection: &Selection, terminal: &Terminal) -> Result<Exit> {
         terminal.result("check-missing-word", &[("page", page.into()), ("key", key.into())]);
     }
     terminal.remarks(&site.remarks);
-    let missing = duty::missing(&report, config);
-    terminal.remarks(&missing);
+    // Archives alone are nobody's site, and who asks about people asks about nothing else.
+    if !privacy && !config.folder.as_os_str().is_empty() {
+        terminal.remarks(&duty::missing(&report, config));
+    }
     terminal.notices(&sources);
-    let count = (faults.len() + lacking.len()) as u64;
+    if privacy {
+        super::privacy::show(&project, &report, terminal)?;
+    }
+    let count = (faults.len() + lacking.len() + lost.len()) as u64;
     terminal.result("check-done", &[("count", Arg::Count(count))]);
     Ok(if count == 0 { Exit::Fine } else { Exit::Failed })
+}
+
+/// Says which erasure found nothing, by its number and its line: whom it names is not repeated.
+fn erases_nothing(terminal: &Terminal, config: &Config, number: usize) {
+    let at = config.document.span(&format!("erasure.{number}")).map_or(0, |span| span.start);
+    let (line, _) = config.document.line_and_column(at);
+    terminal.result(
+        "check-erasure",
+        &[
+            ("file", config.document.file.display().to_string().into()),
+            ("line", line.to_string().into()),
+            ("number", Arg::from(number as u64 + 1)),
+        ],
+    );
 }
 
 fn show(terminal: &Terminal, fault: &Fault) {

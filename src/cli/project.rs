@@ -8,7 +8,7 @@ use crate::calendar::{Calendar, Opening};
 use crate::config::{Config, refusal::nearest};
 use crate::error::{Error, Result};
 use crate::indicator;
-use crate::report::{Report, Settings, Source};
+use crate::report::{Report, Settings, Source, erasure};
 use crate::site::Language;
 
 use super::Selection;
@@ -98,13 +98,29 @@ impl Project {
     /// # Errors
     /// The first archive that cannot be read.
     pub fn read(&self, terminal: &Terminal) -> Result<Vec<Source>> {
+        Ok(self.united(self.sources(terminal)?).0)
+    }
+
+    /// Reads all archives, one source an export.
+    ///
+    /// # Errors
+    /// The first archive that cannot be read.
+    pub fn sources(&self, terminal: &Terminal) -> Result<Vec<Source>> {
         let mut sources: Vec<Source> = Vec::new();
         for (group, paths) in self.exports() {
             for mut archive in crate::open(&paths)? {
                 sources.extend(group.naming(read_one(&mut archive, terminal)?));
             }
         }
-        Ok(Source::united(sources))
+        Ok(sources)
+    }
+
+    /// The accounts of all exports, one source each, without what the configuration erases; and of each erasure
+    /// whether it found anything.
+    #[must_use]
+    pub fn united(&self, mut sources: Vec<Source>) -> (Vec<Source>, Vec<bool>) {
+        let found = erasure::apply(&mut sources, &self.config.erasure);
+        (Source::united(sources), found)
     }
 
     /// The archives of each group: one export named twice is one export, where it is named first.

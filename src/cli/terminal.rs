@@ -155,6 +155,12 @@ impl Terminal {
         self.say(&format!("measure-{id}"))
     }
 
+    /// A date of the report file in words.
+    #[must_use]
+    pub fn date(&self, date: &str) -> String {
+        self.language.date(date)
+    }
+
     /// A period of the report file in words.
     #[must_use]
     pub fn period(&self, period: &str) -> String {

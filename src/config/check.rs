@@ -8,7 +8,7 @@ use super::own::{Filter, HOUSE_HOURS, KINDS};
 use super::{Config, FONTS, Week};
 
 const THIRD_PARTIES: [&str; 1] = ["counts"];
-const PHOTOS: [&str; 3] = ["none", "own-without-people", "all"];
+const PHOTOS: [&str; 1] = ["none"];
 
 /// Checks zone, hours, days, shares, choices and colour.
 ///
@@ -23,11 +23,36 @@ pub fn values(config: &Config) -> Result<()> {
     choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
     choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
     address(config)?;
+    privacy(config)?;
+    erasures(config)?;
     if let Some(font) = &config.theme.font {
         choice(config, "theme.font", font, &FONTS)?;
     }
     colour(config, "theme.accent", config.theme.accent.as_deref())?;
     colour(config, "theme.second", config.theme.second.as_deref())
+}
+
+/// Refuses quotes, of which nothing is read, and entries of lists that could mask or name nothing.
+fn privacy(config: &Config) -> Result<()> {
+    if config.privacy.quotes.is_some() {
+        return Err(config.document.value_error("config-quotes", "privacy.quotes"));
+    }
+    for (path, entries) in
+        [("privacy.mask", &config.privacy.mask), ("publics.nameable", &config.publics.nameable)]
+    {
+        if let Some(place) = entries.iter().position(|entry| !entry.chars().any(char::is_alphanumeric)) {
+            return Err(config.document.value_error("config-words", &format!("{path}.{place}")));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses an erasure that does not name one thing.
+fn erasures(config: &Config) -> Result<()> {
+    match config.erasure.iter().position(|erasure| erasure.named().is_none()) {
+        Some(number) => Err(config.document.value_error("config-erasure", &format!("erasure.{number}"))),
+        None => Ok(()),
+    }
 }
 
 fn refuse(config: &Config, key: &'static str, path: &str, value: impl ToString) -> Error {

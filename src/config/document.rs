@@ -49,7 +49,18 @@ impl Document {
     pub fn error(&self, key: &'static str, at: usize) -> Error {
         let (line, column) = self.line_and_column(at);
         let error = Error::usage(key).with("file", self.file.display()).with("line", line);
-        error.with("column", column).quoting(&self.text)
+        let error = error.with("column", column);
+        // Who asked to be forgotten is not repeated.
+        if self.is_erasure(at) { error } else { error.quoting(&self.text) }
+    }
+
+    /// Whether a byte stands in an erasure, in a table of its own or in a list.
+    fn is_erasure(&self, at: usize) -> bool {
+        let before = self.text.get(..at).unwrap_or(&self.text);
+        let behind = self.text[before.len()..].lines().next().map_or(0, str::len);
+        let lines = self.text[..before.len() + behind].lines();
+        let table = lines.rev().find(|line| line.trim_start().starts_with('['));
+        self.path_at(at).starts_with("erasure") || table.is_some_and(|table| table.contains("erasure"))
     }
 
     /// An error about the value at `path` (`opening.hours`, `account.0.archives`), which it also names.

@@ -66,6 +66,8 @@ impl Account {
             let person = merged.people.intern(older.people.get(naming.person));
             merged.learn(handle, naming.seen, naming.post, person);
         }
+        merged.names.add(older.names.all());
+        merged.erased.extend(older.erased);
         merged.like(
             older
                 .likes_given

@@ -21,6 +21,10 @@ use super::parallel;
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 
+/// The caveat of a year that a long silence touches.
+const GAP: &str = "long-gap";
+/// The caveat of a comparison with such a year.
+const GAP_BEFORE: &str = "gap-before";
 /// The caveat of a comparison across a declared break.
 const BREAK: &str = "break";
 /// Fewest units on both sides, but for counts.
@@ -40,6 +44,8 @@ struct Compared<'a> {
     /// The earlier year.
     year: i32,
     change: Change,
+    /// Whether a long silence touches the earlier year, and not the later one, whose rows say so.
+    gap: bool,
 }
 
 /// A comparison before its verdict.
@@ -116,7 +122,8 @@ impl<'a> Bench<'a> {
                 if self.is_broken(year, events) {
                     change.caveat = Some(BREAK.to_owned());
                 }
-                changes.push(Compared { indicator, year, change });
+                let gap = |row: &Measure| row.caveat.as_deref() == Some(GAP);
+                changes.push(Compared { indicator, year, change, gap: gap(earlier) && !gap(later) });
             }
         }
         changes
@@ -133,14 +140,18 @@ impl<'a> Bench<'a> {
 
     /// A change with its verdict, and with a caveat where another convention would have given another.
     fn told(&self, compared: &Compared, cutoff: Option<f64>) -> Change {
-        let Compared { indicator, year, change } = compared;
+        let Compared { indicator, year, change, gap } = compared;
         let word = |change: &Change| {
             let survives = change.p.zip(cutoff).is_some_and(|(p, cutoff)| p <= cutoff);
             verdict(change, delta(indicator), survives)
         };
         let mut told = Change { verdict: word(change), ..change.clone() };
+        let with_gap = |told: Change| Change {
+            caveat: told.caveat.or_else(|| gap.then(|| GAP_BEFORE.to_owned())),
+            ..told
+        };
         if told.caveat.is_some() || indicator.checks.is_empty() {
-            return told;
+            return with_gap(told);
         }
         let subjects = self.subjects_of(&change.scope);
         let outcome = |check: &Check, year: i32| {
@@ -174,7 +185,7 @@ impl<'a> Bench<'a> {
         };
         told.caveat =
             indicator.checks.iter().find(|check| !stands(check)).map(|check| check.caveat.to_owned());
-        told
+        with_gap(told)
     }
 
     /// Whether a declared break lies in the year or the next one.

@@ -45,6 +45,9 @@ pub struct Coverage {
     /// From each export to the next.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub passages: Vec<Passage>,
+    /// Own posts that somebody had left out of everything.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub erased: u64,
     /// Number of accounts in the latest list of followers; absent without a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub followers: Option<u64>,
@@ -75,6 +78,11 @@ pub struct FileCount {
     pub read: u64,
     /// Records left out, by reason (message id of `notices.ftl`).
     pub skipped: BTreeMap<String, u64>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 /// The coverage of one account; `taken` holds the slugs of the accounts before it.
@@ -120,6 +128,7 @@ pub(super) fn of(subject: &Subject, calendar: &Calendar, taken: &mut BTreeSet<St
             .collect(),
         gaps: gaps(subject),
         passages: passage::of(account),
+        erased: account.erased.len() as u64,
         followers: latest(|export| export.followers.as_ref().map(|list| list.len() as u64)),
         following: latest(|export| export.following.as_ref().map(|list| list.len() as u64)),
     }
@@ -203,7 +212,7 @@ fn slug(label: &str, network: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 /// The letter under an accent of French and its neighbours; other characters as they are.
-fn unaccented(character: char) -> impl Iterator<Item = char> {
+pub(super) fn unaccented(character: char) -> impl Iterator<Item = char> {
     let plain = match character {
         'à' | 'â' | 'ä' | 'á' | 'ã' | 'À' | 'Â' | 'Ä' | 'Á' | 'Ã' => "a",
         'ç' | 'Ç' => "c",

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::indicator::{self, Indicator, Outcome, Unit, Window};
+use crate::model::Availability;
 
 use super::coverage::{self, Silence};
 use super::rows::Bench;
@@ -53,11 +54,18 @@ const MONTHLY: [(&str, &str); 2] =
     [("dialogue-share", "monthly-dialogue-share"), ("relay-share", "monthly-relay-share")];
 
 /// The gates, the gravest first: a figure shows one caveat.
-static GATES: [Gate; 9] = [
+static GATES: [Gate; 10] = [
     Gate {
         caveat: "few-dateable-parents",
         concerns: |figure| is_card(figure, &["ATT", "INT-3", "INT-4"]),
         stands: |found| found.value("dateable-parents-share").is_some_and(|share| share < DATEABLE),
+    },
+    Gate {
+        caveat: "relays-in-part",
+        concerns: |figure| is_card(figure, &["VAL-7"]),
+        stands: |found| {
+            found.quality.subject.source.account.network.fields.reposts_given != Availability::Yes
+        },
     },
     Gate { caveat: "immature-year", concerns: |figure| figure.received, stands: |found| found.is_unripe() },
     Gate {

@@ -13,9 +13,11 @@ use serde::{Deserialize, Serialize};
 use crate::config::Config;
 use crate::indicator::{View, Window};
 
+use super::mask::Masked;
 use super::rows::Bench;
+use super::shown::Shown;
 use super::source::Subject;
-use super::{evidence, mask, message};
+use super::{evidence, message};
 
 /// Characters of the opening that a card shows.
 const EXCERPT: usize = 280;
@@ -76,6 +78,9 @@ pub struct Highlight {
     /// The post's id; in the internal edition only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post: Option<String>,
+    /// What was masked of the text: told to those who look after personal data, never written.
+    #[serde(skip)]
+    pub masked: Masked,
 }
 
 /// A copy of a message on one account.
@@ -89,45 +94,6 @@ pub struct Published {
     /// Reposts received until the export; absent when unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reposts: Option<u32>,
-}
-
-/// What quoted texts may show.
-pub(super) struct Shown<'a> {
-    /// Our handles in lower case, without their sign.
-    ours: Vec<String>,
-    /// Ours and the declared ones.
-    handles: Vec<String>,
-    /// Words that the configuration hides.
-    hidden: &'a [String],
-}
-
-impl<'a> Shown<'a> {
-    fn new(subjects: &[Subject], config: &'a Config) -> Self {
-        let ours = subjects.iter().flat_map(|subject| {
-            let actor = &subject.source.account.actor;
-            actor
-                .identities
-                .iter()
-                .filter_map(|identity| identity.strip_prefix('@'))
-                .chain(actor.handle.as_deref())
-        });
-        let ours: Vec<String> = ours.map(str::to_lowercase).collect();
-        let declared =
-            config.publics.nameable.iter().map(|handle| handle.trim_start_matches('@').to_lowercase());
-        let handles = ours.iter().cloned().chain(declared).collect();
-        Self { ours, handles, hidden: &config.privacy.mask }
-    }
-
-    /// Whether a text names accounts other than ours.
-    fn names_others(&self, text: &str) -> bool {
-        mask::masked(text, &self.ours).matches("@…").count() > text.matches("@…").count()
-    }
-
-    /// The opening of a text, others masked.
-    pub(super) fn excerpt(&self, text: &str, length: usize) -> String {
-        // Masked first: a cut in the middle of hidden words would show their beginning.
-        mask::excerpt(&mask::without_words(text, self.hidden), &self.handles, length)
-    }
 }
 
 /// The highlights of the told year.
@@ -155,7 +121,7 @@ pub(super) fn highlights(bench: &Bench, config: &Config) -> Vec<Highlight> {
 struct Case<'a> {
     subject: &'a Subject<'a>,
     view: View<'a>,
-    shown: &'a Shown<'a>,
+    shown: &'a Shown,
     internal: bool,
 }
 
@@ -168,15 +134,17 @@ impl Case<'_> {
         if !account.attachments(activity).is_empty() {
             carries.push("media".to_owned());
         }
-        if account.links(activity).next().is_some() {
+        if self.view.leads_out(activity) {
             carries.push("link".to_owned());
         }
+        let (text, masked) = self.shown.excerpt(account.text(activity), EXCERPT);
         Highlight {
             measure: measure.to_owned(),
             kind: kind.to_owned(),
             scope: self.subject.id.clone(),
             date: self.subject.dialogue.records[place].date.to_string(),
-            text: self.shown.excerpt(account.text(activity), EXCERPT),
+            text,
+            masked,
             language: activity.language_tag(&account.languages).map(str::to_owned),
             likes: activity.likes,
             reposts: activity.reposts,
@@ -203,7 +171,7 @@ impl Case<'_> {
     fn may_be_shown(&self, place: usize) -> bool {
         let account = &self.subject.source.account;
         let text = account.text(&account.activities[place]);
-        if self.shown.names_others(text) || self.shown.excerpt(text, EXCERPT).is_empty() {
+        if self.shown.names_others(text) || self.shown.excerpt(text, EXCERPT).0.is_empty() {
             return false;
         }
         let mut words = text.split_whitespace().peekable();

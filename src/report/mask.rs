@@ -1,15 +1,73 @@
-//! What a public report may quote of an own text: handles of others, e-mail addresses and telephone numbers are masked, links dropped.
+//! What a public report may quote of an own text: handles and names of others, e-mail addresses and telephone numbers are masked, links dropped.
+
+pub mod phrase;
+
+use std::ops::AddAssign;
+
+use phrase::Phrases;
 
 /// Fewest digits of a telephone number.
 const PHONE: usize = 9;
 /// Spaces at which no line breaks.
 const BOUND: [char; 3] = ['\u{a0}', '\u{2007}', '\u{202f}'];
+/// What stands between the digits of a telephone number.
+const BETWEEN: &str = "+ .-()/_·•–‐‑\u{a0}\u{202f}\u{2009}";
+/// How people write the sign of an e-mail address for machines not to read it.
+const SPELLED_AT: [&str; 5] = ["(at)", "[at]", "{at}", "(arobase)", "[arobase]"];
+
+/// How much of a text was masked, by kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Masked {
+    /// Handles of others.
+    pub handles: u64,
+    /// E-mail addresses.
+    pub addresses: u64,
+    /// Telephone numbers and other long numbers.
+    pub phones: u64,
+    /// Names that archives attach to others.
+    pub names: u64,
+    /// Words that the configuration hides.
+    pub words: u64,
+    /// Links that were dropped.
+    pub links: u64,
+    /// Pairs of capitalised words that stayed: each may be the name of somebody.
+    pub pairs: u64,
+}
+
+impl AddAssign for Masked {
+    fn add_assign(&mut self, other: Self) {
+        self.handles += other.handles;
+        self.addresses += other.addresses;
+        self.phones += other.phones;
+        self.names += other.names;
+        self.words += other.words;
+        self.links += other.links;
+        self.pairs += other.pairs;
+    }
+}
 
 /// The opening of `text`, at most `length` characters, cut between words; `own` are handles in lower case.
 #[must_use]
-pub fn excerpt(text: &str, own: &[String], length: usize) -> String {
-    let words = text.split(is_blank).map(without_links).filter(|word| !word.is_empty());
-    let text = masked(&words.collect::<Vec<_>>().join(" "), own);
+pub fn excerpt(text: &str, own: &[String], phrases: &Phrases, length: usize) -> (String, Masked) {
+    let mut masked = Masked::default();
+    let words = text.split(is_blank).map(|word| {
+        let (kept, links) = without_links(word);
+        masked.links += links;
+        kept
+    });
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    let (text, addresses) = without_addresses(&words.join(" "), own);
+    // Masked before it is cut: a cut in the middle of hidden words would show their beginning.
+    let (text, names) = phrases.without(&text);
+    masked += addresses;
+    masked += names;
+    let text = opening(text, length);
+    masked.pairs = phrases.pairs(&text);
+    (text, masked)
+}
+
+/// At most `length` characters of a text, cut between words.
+fn opening(text: String, length: usize) -> String {
     if text.chars().count() <= length {
         return text;
     }
@@ -23,64 +81,61 @@ fn is_blank(c: char) -> bool {
     c.is_whitespace() && !BOUND.contains(&c)
 }
 
-/// A word without the links that no-break spaces join to it.
-fn without_links(word: &str) -> String {
-    let kept = word.split_inclusive(BOUND).filter(|part| !is_link(part)).collect::<String>();
-    if kept.len() == word.len() { kept } else { kept.trim_end_matches(BOUND).to_owned() }
-}
-
-/// `text` with `…` in place of each of the `words`, in capitals or not, where it stands as a word.
-#[must_use]
-pub fn without_words(text: &str, words: &[String]) -> String {
-    let mut text = text.to_owned();
-    for word in words.iter().map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()) {
-        let mut kept = String::with_capacity(text.len());
-        let mut rest = text.as_str();
-        while let Some((start, end)) = found(rest, &word) {
-            kept.push_str(&rest[..start]);
-            kept.push('…');
-            rest = &rest[end..];
-        }
-        kept.push_str(rest);
-        text = kept;
+/// A word without the links that no-break spaces join to it, and how many those were.
+fn without_links(word: &str) -> (String, u64) {
+    let links = word.split_inclusive(BOUND).filter(|part| is_link(part)).count() as u64;
+    if links == 0 {
+        return (word.to_owned(), 0);
     }
-    text
+    let kept = word.split_inclusive(BOUND).filter(|part| !is_link(part)).collect::<String>();
+    (kept.trim_end_matches(BOUND).to_owned(), links)
 }
 
-/// Where `word` (in lower case) first stands in `text` between letters of no word.
-fn found(text: &str, word: &str) -> Option<(usize, usize)> {
-    let starts = text.char_indices().map(|(at, _)| at);
-    starts.filter(|&at| !text[..at].ends_with(char::is_alphanumeric)).find_map(|at| {
-        let mut spelled = String::new();
-        for (place, letter) in text[at..].char_indices() {
-            spelled.extend(letter.to_lowercase());
-            if !word.starts_with(spelled.as_str()) {
-                return None;
-            }
-            let end = at + place + letter.len_utf8();
-            if spelled == word {
-                return (!text[end..].starts_with(char::is_alphanumeric)).then_some((at, end));
-            }
-        }
-        None
-    })
-}
-
-/// Whether a word is an address of the web.
+/// Whether a word is an address of the web, also one without its scheme: `exemple.fr/page`.
 #[must_use]
 pub fn is_link(word: &str) -> bool {
-    let word = word.trim_start_matches(['(', '«', '"']).to_ascii_lowercase();
-    ["http://", "https://", "www."].iter().any(|start| word.starts_with(start))
+    let word = word.trim_start_matches(|c: char| "(«\"“[<".contains(c)).to_ascii_lowercase();
+    if ["http://", "https://", "www."].iter().any(|start| word.starts_with(start)) {
+        return true;
+    }
+    let Some((host, _)) = word.split_once('/') else { return false };
+    let Some((name, top)) = host.rsplit_once('.') else { return false };
+    let is_label = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    !name.is_empty()
+        && name.chars().all(is_label)
+        && top.len() > 1
+        && top.bytes().all(|letter| letter.is_ascii_alphabetic())
 }
 
 /// `text` with other people's handles, e-mail addresses and telephone numbers as `…`.
 #[must_use]
-pub fn masked(text: &str, own: &[String]) -> String {
-    without_phones(&text.split(' ').map(|word| without_addresses(word, own)).collect::<Vec<_>>().join(" "))
+pub fn without_addresses(text: &str, own: &[String]) -> (String, Masked) {
+    let mut masked = Masked::default();
+    let text = with_signs(text);
+    let words = text.split(' ').map(|word| without_signs(word, own, &mut masked)).collect::<Vec<_>>();
+    let text = without_phones(&words.join(" "), &mut masked);
+    (text, masked)
+}
+
+/// `text` with its `@` where somebody spelled it between two words: `prenom.nom (at) exemple.fr`.
+fn with_signs(text: &str) -> String {
+    let mut text = text.to_owned();
+    for spelled in SPELLED_AT {
+        let mut from = 0;
+        while let Some(at) = text[from..].to_ascii_lowercase().find(spelled).map(|at| from + at) {
+            let (before, behind) = (text[..at].trim_end(), text[at + spelled.len()..].trim_start());
+            from = at + spelled.len();
+            if before.ends_with(is_local) && behind.starts_with(is_local) {
+                from = before.len() + 1;
+                text = format!("{before}@{behind}");
+            }
+        }
+    }
+    text
 }
 
 /// One word: whatever stands around an `@` that is not ours is masked.
-fn without_addresses(word: &str, own: &[String]) -> String {
+fn without_signs(word: &str, own: &[String], masked: &mut Masked) -> String {
     let Some(at) = word.find(['@', '＠']) else { return word.to_owned() };
     let start = word[..at]
         .rfind(|c: char| !is_local(c))
@@ -89,14 +144,18 @@ fn without_addresses(word: &str, own: &[String]) -> String {
     let end =
         word[behind..].find(|c: char| !is_local(c) && c != '@').map_or(word.len(), |place| behind + place);
     let handle = word[behind..end].trim_end_matches(['.', '-', '+']);
-    let rest = without_addresses(&word[behind + handle.len()..], own);
+    let rest = without_signs(&word[behind + handle.len()..], own, masked);
     let named = handle.to_lowercase();
     let ours = start == at && own.contains(&named);
-    match (handle.is_empty(), ours) {
-        (true, _) => format!("{}{rest}", &word[..behind]),
-        (_, true) => format!("{}{rest}", &word[..behind + handle.len()]),
-        _ => format!("{}@…{rest}", &word[..start]),
+    if handle.is_empty() {
+        return format!("{}{rest}", &word[..behind]);
     }
+    if ours {
+        return format!("{}{rest}", &word[..behind + handle.len()]);
+    }
+    masked.handles += u64::from(start == at);
+    masked.addresses += u64::from(start < at);
+    format!("{}@…{rest}", &word[..start])
 }
 
 /// The characters of handles and of both halves of an e-mail address.
@@ -105,20 +164,19 @@ fn is_local(c: char) -> bool {
 }
 
 /// Runs of digits, blanks, dots, hyphens and brackets with as many digits as a telephone number.
-fn without_phones(text: &str) -> String {
+fn without_phones(text: &str, count: &mut Masked) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
         masked.push_str(&rest[..start]);
         rest = &rest[start..];
-        let inside = |c: char| {
-            c.is_ascii_digit() || matches!(c, '+' | ' ' | '\u{a0}' | '\u{202f}' | '.' | '-' | '(' | ')' | '/')
-        };
+        let inside = |c: char| c.is_ascii_digit() || BETWEEN.contains(c);
         let end = rest.find(|c| !inside(c)).unwrap_or(rest.len());
         let run = rest[..end].trim_end_matches(|c: char| !c.is_ascii_digit() && c != '+');
         let run = if run.is_empty() { &rest[..1] } else { run };
-        let digits = run.bytes().filter(u8::is_ascii_digit).count();
-        masked.push_str(if digits >= PHONE { "…" } else { run });
+        let is_phone = run.bytes().filter(u8::is_ascii_digit).count() >= PHONE;
+        count.phones += u64::from(is_phone);
+        masked.push_str(if is_phone { "…" } else { run });
         rest = &rest[run.len()..];
     }
     masked.push_str(rest);

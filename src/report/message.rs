@@ -9,7 +9,8 @@ use crate::calendar::Calendar;
 use crate::dialogue::plain;
 use crate::stats::minhash::{self, Signature};
 
-use super::highlight::{Highlight, Published, Shown};
+use super::highlight::{Highlight, Published};
+use super::shown::Shown;
 use super::source::Subject;
 
 /// Two copies of a message lie at most this far apart, milliseconds.
@@ -111,11 +112,13 @@ fn told(subjects: &[Subject], copies: &[(usize, usize)], shown: &Shown) -> Highl
         })
         .collect();
     published.sort_by(|a, b| a.scope.cmp(&b.scope));
+    let (text, masked) = shown.excerpt(account.text(activity), EXCERPT);
     Highlight {
         measure: "typical-reception".to_owned(),
         kind: "same-message".to_owned(),
         date: subjects[first].dialogue.records[record].date.to_string(),
-        text: shown.excerpt(account.text(activity), EXCERPT),
+        text,
+        masked,
         language: activity.language_tag(&account.languages).map(str::to_owned),
         copies: published,
         ..Highlight::default()

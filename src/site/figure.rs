@@ -77,10 +77,7 @@ impl Figure {
         let window = lookup.window(id, scope);
         let row = year.or(window).or_else(|| lookup.row(id, scope, "all"))?;
         let before = if year == Some(row) { before(lookup, row) } else { None };
-        let form = before.map_or_else(
-            || written::form(&row.outcome),
-            |before| written::common(&row.outcome, &before.outcome),
-        );
+        let form = form(row, before);
         let told = written::in_form(language, id, &row.outcome, form);
         let mut figure = Self::blank(language, id, &told);
         if lookup.entry(id).is_some_and(|entry| entry.chance) {
@@ -224,15 +221,33 @@ impl Figure {
         }
         if change.verdict == Verdict::Undetectable {
             self.detectable = written::detectable(language, change, lookup.unit(&change.id))
-                .map(|size| language.message("not-seen-under", &[("size", size.into())]))
+                .map(|size| {
+                    let unseen = written::unseen(language, change);
+                    let args = [("unseen", unseen.into()), ("size", size.into())];
+                    super::sentence::capitalised(&language.message("not-seen-under", &args))
+                })
                 .unwrap_or_default();
         }
     }
 }
 
+/// The form in which the told year's share is written on every page: that of what stands beside it.
+pub(super) fn told_form(lookup: &Lookup, row: &Measure) -> Form {
+    form(row, before(lookup, row).filter(|_| row.period == lookup.year()))
+}
+
+fn form(row: &Measure, before: Option<&Measure>) -> Form {
+    before
+        .map_or_else(|| written::form(&row.outcome), |before| written::common(&row.outcome, &before.outcome))
+}
+
 /// The row that a figure of the told year is compared with, when both have a value.
 fn before<'r>(lookup: &Lookup<'r>, row: &Measure) -> Option<&'r Measure> {
     let valued = |row: &Measure| matches!(row.outcome, Outcome::Value { .. });
+    // What cannot be compared from one year to another is not set beside the other year.
+    if !lookup.entry(&row.id).is_none_or(|entry| entry.compared) {
+        return None;
+    }
     let change = lookup.change(&row.id, &row.scope, lookup.year());
     let from = change.map(|change| change.from.as_str()).or_else(|| lookup.previous())?;
     lookup.row(&row.id, &row.scope, from).filter(|before| valued(row) && valued(before))

@@ -149,8 +149,10 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
                 .filter(|dimension| lookup.speaks(dimension))
                 .map(|dimension| (*dimension).to_owned()),
         );
-        ids.push("years".to_owned());
-        ids.extend(years::apart(lookup).map(|coverage| format!("{YEARS}{}", coverage.slug)));
+        if lookup.told_years().len() > 1 {
+            ids.push("years".to_owned());
+            ids.extend(years::apart(lookup).map(|coverage| format!("{YEARS}{}", coverage.slug)));
+        }
     }
     ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
     ids.push("networks".to_owned());

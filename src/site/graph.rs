@@ -3,6 +3,8 @@
 mod marks;
 mod years;
 
+use std::collections::BTreeSet;
+
 use super::{
     chart::{self, Counts, Label, Words},
     language::{Arg, Language},
@@ -15,8 +17,11 @@ use crate::report::Outcome;
 pub(super) use marks::listed;
 pub(super) use years::{Multiples, multiples, years};
 
-/// What a month counts, in the order of the drawings, with the theme's series number.
-const COMPONENTS: [(&str, u8); 3] = [("reply", 1), ("publication", 2), ("repost", 3)];
+/// Fewest months that make a chart of months.
+const FEWEST: usize = 3;
+/// What a month counts, in the order of the drawings, with the field that tells it and the theme's series number.
+const COMPONENTS: [(&str, &str, u8); 3] =
+    [("reply", "replies", 1), ("publication", "posts", 2), ("repost", "reposts-given", 3)];
 
 /// The told year of an account by month: one drawing for each kind of record, on one scale.
 pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Option<&str>) -> Option<Chart> {
@@ -25,20 +30,10 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let period = &lookup.report.period;
     let (start, end) = (period.start.get(..7)?, period.end.get(..7)?);
     let months = calendar(start, end);
-    let earlier: Vec<String> = months.iter().map(|month| year_before(month)).collect();
-    let rows: Vec<(&str, Counts)> = COMPONENTS
-        .iter()
-        .filter(|(component, _)| only.is_none_or(|only| only == *component))
-        .filter_map(|&(component, colour)| {
-            let mut all = lookup.report.series.iter();
-            let series = all.find(|series| series.scope == scope && series.component == component)?;
-            let of = |month: &String| {
-                series.points.iter().find(|point| point.month == *month).and_then(|point| point.value)
-            };
-            let (values, before) = (months.iter().map(of).collect(), earlier.iter().map(of).collect());
-            Some((component, Counts { values, before, colour }))
-        })
-        .collect();
+    if known(lookup, scope, &months) < FEWEST {
+        return None;
+    }
+    let rows = components(lookup, scope, only, &months);
     let top = rows.iter().map(|(_, counts)| counts.highest()).fold(0.0, f64::max);
     let (lead, counts) =
         rows.iter().find(|(_, counts)| counts.values.iter().flatten().any(|value| *value > 0.0))?;
@@ -96,6 +91,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         "chart-months-caption",
         &[
             ("period", language.period(&period.label).into()),
+            ("kind", only.unwrap_or("all").into()),
             ("compared", if compared { "yes" } else { "no" }.into()),
             ("source", source(language, lookup, scope).into()),
         ],
@@ -114,6 +110,35 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         },
         id,
     })
+}
+
+/// How many of the months a scope's exports cover.
+fn known(lookup: &Lookup, scope: &str, months: &[String]) -> usize {
+    let series = lookup.report.series.iter().filter(|series| series.scope == scope);
+    let points = series.flat_map(|series| &series.points).filter(|point| months.contains(&point.month));
+    points.map(|point| &point.month).collect::<BTreeSet<_>>().len()
+}
+
+/// The counts of each kind by month, and those of a year before, without the kinds that no export of the scope tells.
+fn components(
+    lookup: &Lookup,
+    scope: &str,
+    only: Option<&str>,
+    months: &[String],
+) -> Vec<(&'static str, Counts)> {
+    let earlier: Vec<String> = months.iter().map(|month| year_before(month)).collect();
+    let wanted = COMPONENTS.iter().filter(|(component, ..)| only.is_none_or(|only| only == *component));
+    let counted = wanted.filter_map(|&(component, field, colour)| {
+        let mut all = lookup.report.series.iter();
+        let series = all.find(|series| series.scope == scope && series.component == component)?;
+        let of = |month: &String| {
+            series.points.iter().find(|point| point.month == *month).and_then(|point| point.value)
+        };
+        let (values, before) = (months.iter().map(of).collect(), earlier.iter().map(of).collect());
+        let counts = Counts { values, before, colour };
+        (counts.highest() > 0.0 || lookup.holds(scope, field)).then_some((component, counts))
+    });
+    counted.collect()
 }
 
 /// The number of units of a row.

@@ -62,6 +62,12 @@ impl<'a> Lookup<'a> {
         self.years.iter().copied().rfind(|label| *label < self.year())
     }
 
+    /// Whether the exports of an account hold a field, at least in part.
+    pub(super) fn holds(&self, scope: &str, field: &str) -> bool {
+        let fields = self.coverage(scope).map(|coverage| coverage.fields.iter());
+        fields.into_iter().flatten().any(|(name, state)| name == field && state != "no")
+    }
+
     pub(super) fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {
         self.rows.get(&(id, scope, period)).copied()
     }

@@ -15,7 +15,7 @@ mod legal;
 mod map;
 mod method;
 mod missing;
-mod networks;
+pub(super) mod networks;
 mod privacy;
 pub(super) mod subject;
 mod year;

@@ -160,7 +160,8 @@ fn table(
         };
         row.extend(used.iter().map(|(layer, _)| language.count(count(month, layer))));
         if people {
-            let hidden = || language.text(if month.replies > 0 { "cohort-hidden" } else { "no-record" });
+            let hidden =
+                || if month.replies > 0 { language.text("cohort-hidden") } else { language.count(0) };
             row.push(month.people.map_or_else(hidden, |people| language.count(people)));
         }
         row.extend(closed.then(|| language.count(month.closed)));

@@ -3,6 +3,7 @@
 //! The first page tells the facts marked for it; the page of a dimension those of that dimension, the page of an
 //! account its own.
 
+mod covered;
 mod words;
 
 use schemars::JsonSchema;
@@ -13,6 +14,13 @@ use super::{
     lookup::{self, INSTITUTION, Lookup},
 };
 use crate::report::{Fact, Form};
+
+pub(super) use covered::covered;
+
+/// A name inside a sentence.
+pub(super) fn inside(language: &Language, name: &str) -> String {
+    words::inside(language, name)
+}
 
 /// Sentences of one dimension in one scope.
 const BESIDE: usize = 3;
@@ -37,7 +45,8 @@ pub(super) struct Sentence {
 
 /// The sentences of the first page.
 pub(super) fn story(language: &Language, lookup: &Lookup) -> Vec<Sentence> {
-    tell(language, lookup, lookup.report.story.iter().filter(|fact| fact.home))
+    let said = Said { opening: true, ..Said::default() };
+    tell(language, lookup, said, lookup.report.story.iter().filter(|fact| fact.home))
 }
 
 /// The sentences of a dimension: the heaviest facts of the institution and of its busiest accounts.
@@ -56,7 +65,7 @@ pub(super) fn of_dimension(language: &Language, lookup: &Lookup, dimension: &str
         }
     }
     facts.sort_by_key(|fact| scopes.iter().position(|scope| *scope == fact.scope));
-    tell(language, lookup, facts)
+    tell(language, lookup, Said::default(), facts)
 }
 
 /// The sentences of an account: the first fact of each dimension.
@@ -67,7 +76,7 @@ pub(super) fn of_account(language: &Language, lookup: &Lookup, scope: &str) -> V
             facts.push(fact);
         }
     }
-    let mut sentences = tell(language, lookup, facts);
+    let mut sentences = tell(language, lookup, Said::default(), facts);
     for sentence in &mut sentences {
         sentence.account = String::new();
     }
@@ -83,16 +92,19 @@ struct Said {
     from: String,
     /// Remarks that hold for several facts.
     caveats: Vec<String>,
+    /// Whether they open the report.
+    opening: bool,
 }
 
 /// Facts in words; a period is said once, a name when it changes.
 fn tell<'a>(
     language: &Language,
     lookup: &Lookup,
+    mut said: Said,
     facts: impl IntoIterator<Item = &'a Fact>,
 ) -> Vec<Sentence> {
     let mut sentences = Vec::new();
-    let (mut said, mut speaker) = (Said::default(), String::new());
+    let mut speaker = String::new();
     for fact in facts {
         let Some(text) = words::of(language, lookup, fact, &mut said) else { continue };
         let account = whose(language, lookup, &fact.scope);

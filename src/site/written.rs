@@ -6,7 +6,7 @@ mod slope;
 pub use share::{Form, common, hundred};
 pub(super) use share::{counted, form, hundred_between};
 pub use slope::slope;
-pub(super) use slope::{detectable, difference};
+pub(super) use slope::{detectable, difference, unseen};
 
 use self::share::Ends;
 use super::language::{Arg, Language, decimals::apart};
@@ -107,7 +107,12 @@ pub(super) fn quantity(k: u64, n: u64) -> &'static str {
 /// How one sentence writes its whole numbers: all of them in words, or all in digits.
 pub(super) fn alike<'a>(language: &'a Language, numbers: &[f64]) -> impl Fn(f64) -> String + use<'a> {
     // "One" is in the messages themselves.
-    let words = |number: &f64| *number <= 1.0 || language.has(&format!("number-{number}"));
+    // A language may spell its small numbers and print the others.
+    let spelled = |number: &f64| {
+        let word = language.find(&format!("number-{number}"), &[]);
+        word.is_some_and(|word| !word.starts_with(|first: char| first.is_ascii_digit()))
+    };
+    let words = |number: &f64| *number <= 1.0 || spelled(number);
     let words = numbers.iter().all(words);
     move |number| if words { word(language, number) } else { language.number(number, 0) }
 }
@@ -137,6 +142,7 @@ fn one_or_two(language: &Language, id: &str, ends: Ends) -> String {
         Ends::Both(low, high) => between(language, id, low, high),
         Ends::Most(high) => language.message("at-most", &[("high", high.into())]),
         Ends::Least(low) => language.message("at-least", &[("low", low.into())]),
+        Ends::None => String::new(),
     }
 }
 
@@ -171,7 +177,8 @@ fn figure(language: &Language, id: &str, value: f64, unit: Unit, ends: Option<(f
             Written {
                 text: in_unit(language, id, unit, &number, value, decimals),
                 number,
-                interval: ends.map_or(String::new(), |(low, high)| {
+                // Ends without a width say nothing.
+                interval: ends.filter(|(low, high)| low < high).map_or(String::new(), |(low, high)| {
                     between(language, id, language.number(low, decimals), language.number(high, decimals))
                 }),
             }

@@ -5,6 +5,7 @@ mod durable;
 mod failures;
 mod init;
 mod outcomes;
+mod privacy;
 pub(crate) mod program;
 mod serve;
 mod theme;

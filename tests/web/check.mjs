@@ -1,8 +1,8 @@
 // Checks built sites: node check.mjs [--sample] SITE…. With --sample, one page of each template instead of all.
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { launch, look } from "./browser.mjs";
 import { links } from "./links.mjs";
-import { pages, sample } from "./pages.mjs";
+import { files, pages, sample } from "./pages.mjs";
 import { house, nu } from "./validity.mjs";
 
 const given = process.argv.slice(2);
@@ -16,7 +16,9 @@ try {
   for (const site of sites) {
     const began = Date.now();
     const names = sampled ? sample(site) : pages(site);
-    const faults = [...links(site), ...nu([site]), ...(await house(site))];
+    const styles = files(site).filter((name) => name.endsWith(".css"));
+    const judged = [...names, ...styles].map((name) => join(site, name));
+    const faults = [...links(site), ...nu(judged), ...(await house(site, names))];
     const seen = await look(browser, site, names);
     faults.push(...seen.faults);
     if (names.length === 0 || seen.ruled === 0) faults.push("nothing was checked");

@@ -51,7 +51,7 @@ impl Shelf {
             let held = books.iter().filter_map(read);
             group.naming(held.flat_map(|held| held.sources.clone()).collect())
         });
-        Source::united(sources.collect())
+        project.united(sources.collect()).0
     }
 
     /// The archives of one group.

@@ -45,6 +45,10 @@ pub static POLLS: Indicator = Indicator {
 fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason> {
     let account = view.dialogue.account;
     view.require(account.network.fields.posts)?;
+    // Whoever's texts are not in the export asked what nobody can read.
+    if account.activities.iter().all(|activity| account.texts.get(activity.text).is_empty()) {
+        return Err(Reason::FieldNotInExport);
+    }
     let marks = view.dialogue.marks();
     let publications = view.numbered().filter(|(_, record, _)| record.kind.is_publication());
     let asks = |place: usize| marks[place].has(Mark::Question);

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::View;
 use crate::indicator::domain::{host, is_shortener, is_within, registrable};
 use crate::indicator::outcome::Reason;
+use crate::model::Activity;
 
 /// Where a link leads, with the registrable domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +58,18 @@ impl<'a> View<'a> {
                 destinations: account.links(activity).filter_map(&mut destination).collect(),
             })
             .collect())
+    }
+
+    /// Whether a publication has a link that leads out of the network.
+    #[must_use]
+    pub fn leads_out(&self, activity: &Activity) -> bool {
+        let network = self.network_hosts();
+        let account = self.dialogue.account;
+        let stays = |number: u32| {
+            let host = account.hosts.get(number);
+            network.iter().any(|domain| is_within(host, domain))
+        };
+        account.links(activity).any(|number| !stays(number))
     }
 
     /// The hosts of the institution: the declared ones and its home page's.

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::View;
 use crate::dialogue::RecordKind;
 use crate::indicator::outcome::Reason;
+use crate::model::Availability;
 
 impl<'a> View<'a> {
     /// The publications and reposts of the window with their local dates, and whether each passes on somebody
@@ -14,7 +15,13 @@ impl<'a> View<'a> {
     /// `field-not-in-export`.
     pub fn relays(&self) -> Result<impl Iterator<Item = (NaiveDate, bool)> + use<'a>, Reason> {
         let dialogue = self.dialogue;
-        self.require(dialogue.account.network.fields.reposts_given)?;
+        let whole = dialogue.account.network.fields.reposts_given;
+        self.require(whole)?;
+        // An export that may hold some and holds none cannot tell that there were none.
+        let relays = |kind: RecordKind| matches!(kind, RecordKind::Repost | RecordKind::Quote);
+        if whole == Availability::Partial && !dialogue.records.iter().any(|record| relays(record.kind)) {
+            return Err(Reason::FieldNotInExport);
+        }
         let ours = |person: Option<u32>| person.is_some_and(|person| dialogue.is_own(person));
         Ok(self.records().filter_map(move |(record, activity)| {
             let relays = match record.kind {

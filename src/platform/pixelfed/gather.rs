@@ -1,6 +1,6 @@
 //! Takes the public statuses of an export into the account.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Told;
 use super::status::{Id, Medium, Owner, Status};
@@ -16,6 +16,8 @@ pub(super) struct Gathering {
     pub(super) owners: BTreeMap<String, Owner>,
     /// The places of the statuses that were taken, by identifier.
     places: HashMap<String, usize>,
+    /// The names that stand beside people.
+    names: HashSet<String>,
     told: Told,
 }
 
@@ -57,6 +59,9 @@ impl Gathering {
             (activity.likes, activity.reposts) = (likes, reposts);
             self.write(status, &mut activity);
         }
+        let author = status.reblog.as_ref().and_then(|reblog| reblog.account.as_ref());
+        let named = status.mentions.iter().flatten().chain(author);
+        self.names.extend(named.filter_map(|named| named.display_name.clone()));
         self.places.insert(id.to_owned(), self.account.activities.len());
         self.account.activities.push(activity);
         tally.read += 1;
@@ -104,6 +109,7 @@ impl Gathering {
                 response.person = mentions[range].iter().copied().find(|&person| Some(person) != own);
             }
         }
+        self.account.names.add(self.names.iter().map(String::as_str));
         self.account.sort();
         (self.account, self.told)
     }

@@ -47,6 +47,7 @@ impl Id {
 #[serde(default)]
 pub(super) struct Named {
     pub(super) id: Option<Id>,
+    pub(super) display_name: Option<String>,
 }
 
 /// A status of somebody.

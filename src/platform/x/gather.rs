@@ -26,6 +26,8 @@ pub(super) struct Gathering<'o> {
     pub(super) hidden: HashMap<u64, &'static str>,
     /// The lists of versions of edited posts.
     pub(super) edits: Vec<Vec<u64>>,
+    /// The names that stand beside people.
+    pub(super) names: HashSet<String>,
     /// Whether some record has fields that genuine monthly exports never had.
     pub(super) refreshed: bool,
     /// Whether counters are to be believed.
@@ -45,6 +47,7 @@ impl<'o> Gathering<'o> {
             met: HashSet::new(),
             hidden: HashMap::new(),
             edits: Vec::new(),
+            names: HashSet::new(),
             refreshed: false,
             counters: !monthly,
             spelled: String::new(),
@@ -78,6 +81,7 @@ impl<'o> Gathering<'o> {
         }
         if !self.hidden.contains_key(&id) {
             self.learn_handles(record, published, id);
+            self.learn_names(record);
         }
         let day = id <= clock::LAST_SEQUENTIAL && published % 86_400_000 == 0;
         let mut activity =
@@ -190,6 +194,18 @@ impl<'o> Gathering<'o> {
             let (Some(handle), Some(user)) = (handle, user) else { continue };
             let (handle, person) = (self.named(handle), self.person(user));
             self.account.learn(handle, published, id, person);
+        }
+    }
+
+    /// The names that stand beside the people of a record.
+    fn learn_names(&mut self, record: &Record<'_>) {
+        let mentions = record.mentions().iter().filter_map(|mention| mention.name.as_ref());
+        let others = [&record.quoted_status, &record.retweeted_status].into_iter().flatten();
+        let authors = others.filter_map(|other| other.user.as_ref()?.name.as_ref());
+        for name in mentions.chain(authors).map(|name| text::unescaped(name)) {
+            if !self.names.contains(name.as_ref()) {
+                self.names.insert(name.into_owned());
+            }
         }
     }
 

@@ -90,6 +90,8 @@ pub(super) struct Mention<'a> {
     id_str: Number,
     #[serde(borrow)]
     pub(super) screen_name: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub(super) name: Option<Text<'a>>,
     indices: Option<Vec<Number>>,
 }
 
@@ -126,6 +128,8 @@ pub(super) struct User<'a> {
     id_str: Number,
     #[serde(borrow)]
     pub(super) screen_name: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub(super) name: Option<Text<'a>>,
 }
 
 /// A post of somebody inside ours.

@@ -12,7 +12,8 @@ pub(super) fn settle(gathering: Gathering<'_>, names: &[String]) -> Account {
     settling.hide();
     settling.unite();
     settling.keep_last_versions();
-    let mut account = settling.gathering.account;
+    let Gathering { mut account, names, .. } = settling.gathering;
+    account.names.add(names.iter().map(String::as_str));
     account.sort();
     account
 }

@@ -33,7 +33,8 @@ pub(super) fn rendezvous(case: &Case) -> Option<Highlight> {
         case.view.numbered().filter(|(_, record, _)| record.kind.is_publication())
     {
         let tags: BTreeSet<u32> = account.tags(activity).iter().copied().collect();
-        let mut marks: Vec<Mark> = tags.into_iter().map(Mark::Hashtag).collect();
+        let shown = tags.into_iter().filter(|&tag| !case.shown.hides(account.words.get(tag)));
+        let mut marks: Vec<Mark> = shown.map(Mark::Hashtag).collect();
         let words = plain::words(account.text(activity));
         if words.len() > OPENING {
             marks.push(Mark::Opening(words[..OPENING].join(" ")));

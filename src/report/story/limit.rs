@@ -5,13 +5,10 @@ use crate::report::{AccountEntry, INSTITUTION};
 
 use super::{Fact, Form, Told, Why, has_value, telling};
 
-/// Caveats of a year that deserve a sentence, the gravest first, with the measure that shows them.
-const GATES: [(&str, Option<&str>); 4] = [
-    ("incomplete-year", None),
-    ("automation", None),
-    ("one-post", Some("top-publication-share")),
-    ("eventful-months", None),
-];
+/// Caveats of a year that deserve a sentence, the gravest first, with the measure that shows them; that a year is not
+/// covered whole is said where the report says of when it is.
+const GATES: [(&str, Option<&str>); 3] =
+    [("automation", None), ("one-post", Some("top-publication-share")), ("eventful-months", None)];
 
 /// What one looks for first in such a report, each with words of its own (`unknown-<id>`); where it is absent,
 /// what depends on it is absent too.

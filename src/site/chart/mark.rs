@@ -114,10 +114,11 @@ impl Area {
         if data.is_empty() {
             return drawing.to_owned();
         }
-        within(
-            drawing,
-            &format!("<path class=\"before\" d=\"{data}\" stroke-width=\"2\" stroke=\"var(--text)\"/>"),
-        )
+        // A wider line of paper under it keeps it visible across a dark bar.
+        let line = |width: u8, colour: &str| {
+            format!("<path class=\"before\" d=\"{data}\" stroke-width=\"{width}\" stroke=\"var({colour})\"/>")
+        };
+        within(drawing, &(line(5, "--paper") + &line(2, "--text")))
     }
 
     /// `drawing` with the marks over it.

@@ -71,12 +71,18 @@ pub(in crate::site) fn years(
         "chart-years-title",
         &[
             ("name", name.as_str().into()),
-            ("value", written::outcome(language, &last.id, &last.outcome).text.into()),
+            (
+                "value",
+                written::in_form(language, &last.id, &last.outcome, figure::told_form(lookup, last))
+                    .text
+                    .into(),
+            ),
             ("period", language.period(&last.period).into()),
             (
                 "verdict",
                 change.map_or_else(String::new, |change| written::verdict(language, change.verdict)).into(),
             ),
+            ("from", change.map_or_else(String::new, |change| language.period(&change.from)).into()),
             ("tested", if change.is_some() { "yes" } else { "no" }.into()),
         ],
     );
@@ -138,7 +144,8 @@ pub(in crate::site) fn multiples(
         .iter()
         .map(|(scope, rows)| {
             let slug = lookup.coverage(scope).map_or("all", |coverage| coverage.slug.as_str());
-            let label = sentence::label(language, lookup, scope);
+            // Of a single account the page says the name.
+            let label = sentence::whose(language, lookup, scope);
             let dots = ruler.dots(rows);
             let words = Words {
                 id: &format!("multiple-{measure}-{slug}"),
@@ -248,6 +255,8 @@ fn scale(unit: Unit, top: f64) -> (f64, &'static str) {
         Unit::Seconds | Unit::OpeningSeconds => (1.0 / 86_400.0, "axis-days"),
         Unit::People => (1.0, AXIS_PEOPLE),
         Unit::Days => (1.0, "axis-days"),
+        // A length below a year is told in months.
+        Unit::Years if top < 1.0 => (12.0, "axis-months"),
         Unit::Years => (1.0, "axis-years"),
         Unit::Index => (1.0, AXIS_INDEX),
         _ => (1.0, "axis-plain"),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::year::{TYPES, counts};
+use super::year::{TYPES, counted};
 use crate::site::{
     figure, graph,
     language::Language,
@@ -67,10 +67,14 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, slug: &str) -> Option<
     let about: Vec<Entry> = about.into_iter().map(|(term, text)| Entry { term, text }).collect();
     let page = Account {
         about,
-        sentences: sentence::of_account(language, lookup, &account.id),
+        // Of a single account the first page has told the year.
+        sentences: match lookup.report.accounts.len() {
+            1 => Vec::new(),
+            _ => sentence::of_account(language, lookup, &account.id),
+        },
         empty: account.records.is_empty(),
         chart: graph::months(language, lookup, &account.id, None),
-        records: records(language, account),
+        records: records(language, lookup, account),
         figures: figures(language, lookup, &account.id, "figures", Lookup::headlines),
         more: figures(language, lookup, &account.id, "more", Lookup::details),
         can: super::data::can(language, coverage),
@@ -107,7 +111,7 @@ fn exports(language: &Language, account: &crate::report::AccountEntry, dated: bo
     }
 }
 
-fn records(language: &Language, account: &crate::report::AccountEntry) -> Table {
+fn records(language: &Language, lookup: &Lookup, account: &crate::report::AccountEntry) -> Table {
     let mut head = vec![language.text("column-year")];
     head.extend(TYPES.iter().map(|kind| language.text(&format!("type-{kind}"))));
     let rows = account
@@ -115,7 +119,7 @@ fn records(language: &Language, account: &crate::report::AccountEntry) -> Table 
         .iter()
         .map(|(year, records)| {
             let mut row = vec![language.period(year)];
-            row.extend(counts(records).map(|count| language.count(count)));
+            row.extend(counted(language, lookup, &account.id, records));
             row
         })
         .collect();

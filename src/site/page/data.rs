@@ -18,6 +18,8 @@ use crate::{
 pub(super) struct Data {
     /// For each account, what became of the records of each file.
     files: Vec<Table>,
+    /// How many own posts were left out because somebody asked for it, or nothing.
+    erased: Option<String>,
     /// What was survived while reading, or nothing.
     notices: Option<Table>,
     /// The files to download.
@@ -50,7 +52,9 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     }));
     let files: Vec<Table> =
         lookup.report.coverage.iter().filter_map(|coverage| files(language, coverage)).collect();
-    let page = Data { files, notices: notices(language, lookup), links };
+    let erased: u64 = lookup.report.coverage.iter().map(|coverage| coverage.erased).sum();
+    let erased = (erased > 0).then(|| language.message("erased-told", &[("count", erased.into())]));
+    let page = Data { files, erased, notices: notices(language, lookup), links };
     Sheet::new("data", "data.html", language.text("title-data"), page)
 }
 

@@ -44,12 +44,17 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes
         ("institution", report.institution.name.as_str().into()),
         ("start", start.into()),
         ("end", end.into()),
+        ("covered", sentence::covered(language, lookup).into()),
     ];
     let site = config.site.base_url.as_deref().map(str::trim).filter(|address| !address.is_empty());
     let figures = if short { Vec::new() } else { home::key_figures(language, lookup) };
     let title = if short { language.text("home-empty-title") } else { sentence::headline(language, lookup) };
     let page = Email {
-        lead: if short { report.institution.name.clone() } else { language.message("email-lead", &period) },
+        lead: if short {
+            report.institution.name.clone()
+        } else {
+            language.message("email-lead", &period).trim_end().to_owned()
+        },
         short,
         sentences: sentence::story(language, lookup),
         key: home::key_title(language, figures.len()),

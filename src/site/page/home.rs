@@ -79,8 +79,10 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
             ("networks", language.list(&networks).into()),
             ("start", start.into()),
             ("end", end.into()),
+            ("covered", sentence::covered(language, lookup).into()),
         ],
     );
+    let lead = lead.trim_end().to_owned();
     let busiest = lookup.busiest();
     let chart =
         busiest.first().and_then(|account| graph::months(language, lookup, &account.id, Some("reply")));

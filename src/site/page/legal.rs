@@ -6,6 +6,7 @@ use crate::{
     site::{
         language::Language,
         lookup::Lookup,
+        sentence,
         view::{Entry, Sheet, Text},
     },
 };
@@ -23,7 +24,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sh
     let missing: Vec<String> = known
         .iter()
         .filter(|(_, value)| value.is_none())
-        .map(|(field, _)| language.text(&format!("legal-{field}")))
+        .map(|(field, _)| sentence::inside(language, &language.text(&format!("legal-{field}"))))
         .collect();
     let entries: Vec<Entry> = known
         .into_iter()

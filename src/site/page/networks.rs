@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::{Highlight, Outcome, Reason};
+use crate::report::{Highlight, Outcome, Reason, Report};
 use crate::site::{
     figure, frame,
     language::Language,
@@ -36,8 +36,7 @@ pub(super) struct Networks {
 }
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
-    let messages: Vec<&Highlight> =
-        lookup.report.highlights.iter().filter(|one| one.kind == "same-message").collect();
+    let messages = messages(lookup.report);
     let networks: BTreeSet<&str> =
         lookup.report.accounts.iter().map(|account| account.platform.as_str()).collect();
     let several = networks.len() > 1;
@@ -48,7 +47,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         links: if lookup.report.accounts.len() > 1 { links(language, lookup) } else { Vec::new() },
         know: know(language, lookup),
         figures: figures(language, lookup),
-        messages: (!messages.is_empty()).then(|| shared(language, lookup, messages.clone())),
+        messages: (!messages.is_empty()).then(|| shared(language, lookup)),
         told: (several && lookup.has_posts()).then(|| told(language, lookup, &messages)),
     };
     Sheet::new("networks", "networks.html", language.text("title-networks"), page)
@@ -129,12 +128,15 @@ fn figures(language: &Language, lookup: &Lookup) -> Table {
     by_account(language, lookup, "measurable", "measure", rows.collect())
 }
 
-/// Whether a figure of an account can be known, in any window; else what withholds it over the whole archive.
+/// Whether a figure of an account can be known, in any window, or was withheld for want of cases; else what withholds
+/// it in the told year, as its own page says.
 fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
     let rows = || lookup.report.measures.iter().filter(|row| row.id == id && row.scope == scope);
     let known = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::Value { .. });
-    let whole = rows().find(|row| row.period == "all");
-    match rows().find(known).or(whole).or_else(|| rows().next()).map(|row| &row.outcome) {
+    let few = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::TooFew { .. });
+    let told = rows().find(|row| row.period == lookup.year());
+    let found = rows().find(known).or(told).or_else(|| rows().find(few)).or_else(|| rows().next());
+    match found.map(|row| &row.outcome) {
         Some(Outcome::Value { .. }) => language.text("measurable-yes"),
         Some(Outcome::TooFew { .. }) => language.text("measurable-few"),
         Some(Outcome::Unavailable { reason: Reason::FieldNotInExport }) => language.text("measurable-no"),
@@ -159,14 +161,26 @@ fn told(language: &Language, lookup: &Lookup, messages: &[&Highlight]) -> String
     )
 }
 
-/// The messages of several networks, those with most copies first, each reception beside the others.
-fn shared(language: &Language, lookup: &Lookup, mut messages: Vec<&Highlight>) -> Table {
+/// The messages of several networks, those with most copies first.
+fn messages(report: &Report) -> Vec<&Highlight> {
+    let mut messages: Vec<&Highlight> =
+        report.highlights.iter().filter(|one| one.kind == "same-message").collect();
     messages.sort_by_key(|message| std::cmp::Reverse(message.copies.len()));
+    messages
+}
+
+/// Those of them that the page shows.
+pub(in crate::site) fn shown(report: &Report) -> impl Iterator<Item = &Highlight> {
+    messages(report).into_iter().take(SHOWN)
+}
+
+/// The messages of several networks, each reception beside the others.
+fn shared(language: &Language, lookup: &Lookup) -> Table {
     let counter = |what: &str, count: Option<u32>| match count {
         Some(count) => language.message(&format!("message-{what}"), &[("count", u64::from(count).into())]),
         None => language.text(&format!("message-{what}-unknown")),
     };
-    let rows = messages.into_iter().take(SHOWN).map(|message| {
+    let rows = shown(lookup.report).map(|message| {
         let copies: Vec<String> = message
             .copies
             .iter()

@@ -17,6 +17,8 @@ use crate::site::{
 
 /// The types of records, in the order of the report.
 pub(super) const TYPES: [&str; 6] = ["original", "mention", "quote", "reply", "reply-self", "repost"];
+/// The field that tells each of them.
+const FIELDS: [&str; 6] = ["posts", "mentions", "quotes-given", "replies", "replies", "reposts-given"];
 
 /// The most accounts drawn here; each has its chart on its own page too.
 const DRAWN: usize = 4;
@@ -85,7 +87,7 @@ fn records(language: &Language, lookup: &Lookup) -> Table {
         .map(|account| {
             let mut row = vec![sentence::label(language, lookup, &account.id)];
             match account.records.get(lookup.year()) {
-                Some(records) => row.extend(counts(records).map(|count| language.count(count))),
+                Some(records) => row.extend(counted(language, lookup, &account.id, records)),
                 None => row.extend(TYPES.map(|_| language.text("no-record"))),
             }
             row
@@ -94,7 +96,20 @@ fn records(language: &Language, lookup: &Lookup) -> Table {
     Table { id: "records".to_owned(), caption: language.text("records-caption"), head, rows, words: false }
 }
 
+/// The counts of a year in words, in the order of [`TYPES`]: what an archive cannot tell is no zero.
+pub(super) fn counted<'r>(
+    language: &'r Language,
+    lookup: &'r Lookup,
+    scope: &str,
+    records: &crate::report::Records,
+) -> impl Iterator<Item = String> + use<'r> {
+    let holds = FIELDS.map(|field| lookup.holds(scope, field));
+    counts(records).into_iter().zip(holds).map(|(count, holds)| {
+        if count > 0 || holds { language.count(count) } else { language.text("no-record") }
+    })
+}
+
 /// The counts of a year, in the order of [`TYPES`].
-pub(super) fn counts(records: &crate::report::Records) -> [u64; 6] {
+fn counts(records: &crate::report::Records) -> [u64; 6] {
     [records.original, records.mention, records.quote, records.reply, records.reply_self, records.repost]
 }

@@ -30,6 +30,8 @@ const DRAWN: [&str; 10] = [
     "sustained-exchange-share",
     "active-weeks-share",
 ];
+/// Caveats of a whole year, the gravest first.
+const OF_YEARS: [&str; 2] = ["incomplete-year", "long-gap"];
 /// The most drawings: the page must stay light.
 const DRAWINGS: usize = 24;
 /// What stands around the drawings of a measure, in bytes.
@@ -220,7 +222,7 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
                 })
                 .collect();
             let mut head = vec![language.text("column-measure")];
-            head.extend(years.iter().map(|year| language.period(year)));
+            head.extend(years.iter().map(|year| headed(language, lookup, scope, year)));
             let slug = lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str());
             (!rows.is_empty()).then(|| Table {
                 id: format!("{dimension}-{slug}"),
@@ -237,6 +239,20 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
             })
         })
         .collect()
+}
+
+/// A year over its column, with what keeps it from being a year like the others.
+fn headed(language: &Language, lookup: &Lookup, scope: &str, year: &str) -> String {
+    let carries = |caveat: &str| {
+        let mut rows = lookup.report.measures.iter();
+        rows.any(|row| row.scope == scope && row.period == year && row.caveat.as_deref() == Some(caveat))
+    };
+    let caveat = OF_YEARS.into_iter().find(|caveat| carries(caveat));
+    let year = language.period(year);
+    caveat.map_or_else(
+        || year.clone(),
+        |caveat| language.message(&format!("years-{caveat}"), &[("year", year.as_str().into())]),
+    )
 }
 
 fn changes(language: &Language, lookup: &Lookup, scope: &str) -> Option<Table> {

@@ -12,6 +12,9 @@ use crate::site::{
 /// Names of measures in a sentence about what was lost; the page of the networks tells the others.
 const NAMES: usize = 4;
 
+/// Caveats that make of a figure a bound: no sentence tells it without them.
+const BOUNDS: [&str; 3] = ["few-dateable-parents", "orphan-bound", "relays-in-part"];
+
 /// Fewest cases of which a sentence says how many they are.
 const CASES: u64 = 3;
 
@@ -30,7 +33,8 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         fact.measures.iter().filter_map(|id| lookup.row(id, &fact.scope, &fact.period)).collect();
     let lead = *rows.first()?;
     let first = said.period.is_empty();
-    let period = if said.period == fact.period {
+    // Between two sentences of a wider window the year was named: the window is said again.
+    let period = if said.period == fact.period && fact.form != Telling::Window {
         String::new()
     } else {
         language.message("clause-period", &[("period", during(language, lookup, &fact.period).into())])
@@ -38,10 +42,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     said.period.clone_from(&fact.period);
     let value = lookup::value(Some(lead)).unwrap_or_default();
     let before = compared(lookup, lead);
-    let form = before.map_or_else(
-        || written::form(&lead.outcome),
-        |(_, before)| written::common(&lead.outcome, &before.outcome),
-    );
+    let form = figure::told_form(lookup, lead);
     let figure = written::in_form(language, &lead.id, &lead.outcome, form);
     // The one sentence that says a share out of a hundred says its doubt so too.
     let interval = written::hundred_between(language, &lead.outcome);
@@ -103,16 +104,23 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         let own = language.find(&format!("{key}.beyond"), &args);
         add(own.unwrap_or_else(|| language.message("clause-beyond", &args)));
     }
-    if fact.form == Telling::Window {
-        add(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
-    } else if first && lookup.previous().is_none() {
-        add(language.text("clause-first-year"));
+    let mut once = |clause: String| {
+        if !said.caveats.contains(&clause) {
+            add(clause.clone());
+            said.caveats.push(clause);
+        }
+    };
+    if let Some(caveat) = language.find(&format!("{key}.caveat"), &[]) {
+        once(caveat);
     }
-    if let Some(caveat) = language.find(&format!("{key}.caveat"), &[])
-        && !said.caveats.contains(&caveat)
-    {
-        add(caveat.clone());
-        said.caveats.push(caveat);
+    if let Some(caveat) = lead.caveat.as_deref().filter(|caveat| BOUNDS.contains(caveat)) {
+        once(figure::caveat_words(language, caveat));
+    }
+    // What few cases say over a wider window is not sufficient there either.
+    if fact.form == Telling::Window && lookup::value(Some(lead)).is_some() {
+        once(language.message("clause-window", &[("year", language.period(lookup.year()).into())]));
+    } else if first && said.opening && fact.form != Telling::Window && lookup.previous().is_none() {
+        add(language.text("clause-first-year"));
     }
     Some(text)
 }
@@ -141,7 +149,7 @@ fn fresh(all: f64, first: Option<f64>, word: &dyn Fn(f64) -> String) -> [(&'stat
     [("more", more.into()), ("other", word(first.unwrap_or_default()).into())]
 }
 
-/// What the told year holds of a scope: publications, replies, reposts, each that there is.
+/// What the told year holds of a scope: publications, replies, reposts, continuations of threads, each that there is.
 fn acts(lookup: &Lookup, fact: &Fact) -> Vec<(&'static str, u64)> {
     let mut sum = Records::default();
     for account in &lookup.report.accounts {
@@ -151,10 +159,15 @@ fn acts(lookup: &Lookup, fact: &Fact) -> Vec<(&'static str, u64)> {
             sum.original += records.publications();
             sum.reply += records.reply;
             sum.repost += records.repost;
+            sum.reply_self += records.reply_self;
         }
     }
-    let mut acts =
-        vec![("acts-publications", sum.original), ("acts-replies", sum.reply), ("acts-reposts", sum.repost)];
+    let mut acts = vec![
+        ("acts-publications", sum.original),
+        ("acts-replies", sum.reply),
+        ("acts-reposts", sum.repost),
+        ("acts-continuations", sum.reply_self),
+    ];
     acts.retain(|(_, count)| *count > 0);
     acts
 }
@@ -194,8 +207,10 @@ fn change(
         match (change.verdict, written::detectable(language, change, lookup.unit(&change.id))) {
             (Verdict::Undetectable, Some(size)) => {
                 args.push(("size", size.into()));
+                args.push(("unseen", written::unseen(language, change).into()));
                 ("undetectable", if again { "clause-undetectable-again" } else { "clause-undetectable" })
             }
+            (Verdict::Undetectable, None) => return String::new(),
             (verdict, _) => {
                 args.push(("hundred", language.number(written::hundred(&before.outcome), 0).into()));
                 args.push(("verdict", written::verdict(language, verdict).into()));
@@ -248,7 +263,7 @@ fn limit(language: &Language, lookup: &Lookup, fact: &Fact) -> Option<String> {
 }
 
 /// A name inside a sentence: in lower case, unless the language writes its nouns with capitals.
-fn inside(language: &Language, name: &str) -> String {
+pub(super) fn inside(language: &Language, name: &str) -> String {
     if language.text("case-inside") != "lower" {
         return name.to_owned();
     }

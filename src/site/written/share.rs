@@ -12,8 +12,6 @@ const CASES: u64 = 100;
 const SAME: f64 = 1e-9;
 /// Units from which a percentage that is known well has a decimal.
 const MANY: u64 = 10_000;
-/// Half the width of an interval from which a percentage is told in tens.
-const WIDE: f64 = 10.0;
 
 /// The form in which a share is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +49,8 @@ pub fn common(one: &Outcome, other: &Outcome) -> Form {
     }
 }
 
-/// A share in per cent, rounded by its uncertainty, and the decimals of its interval.
+/// A share in per cent, and the decimals that it and its interval need. Never in tens, however wide the interval: two
+/// shares that are compared must differ by what is said to be between them.
 fn rounded(value: f64, n: u64, ends: Option<(f64, f64)>) -> (f64, usize) {
     let percent = value * 100.0;
     let ends = ends.map(|(low, high)| (low * 100.0, high * 100.0));
@@ -62,9 +61,7 @@ fn rounded(value: f64, n: u64, ends: Option<(f64, f64)>) -> (f64, usize) {
     let whole = |decimals: &usize| percent >= 100.0 || printed(percent, *decimals) < 100.0;
     let least = (least..least + 3).find(whole).unwrap_or(least);
     let decimals = apart(apart(least, percent, None), percent, ends);
-    let tens = (percent / WIDE).round() * WIDE;
-    let holds = tens > 0.0 && tens < 100.0 && ends.is_some_and(|(low, high)| low <= tens && tens <= high);
-    if decimals == 0 && half >= WIDE && holds { (tens, 0) } else { (printed(percent, decimals), decimals) }
+    (printed(percent, decimals), decimals)
 }
 
 /// A share in per cent with its unit: `74 %`.
@@ -83,6 +80,8 @@ pub(super) enum Ends {
     Most(String),
     /// It is not less than this.
     Least(String),
+    /// They are the value itself: nothing was uncertain.
+    None,
 }
 
 /// The interval of a share.
@@ -90,6 +89,9 @@ pub(super) fn ends(language: &Language, value: f64, n: u64, (low, high): (f64, f
     let (_, decimals) = rounded(value, n, Some((low, high)));
     let number = |end: f64| language.number(end * 100.0, decimals);
     let signed = |end: f64| language.percent(end, decimals);
+    if low >= high {
+        return Ends::None;
+    }
     if value <= 0.0 && low <= 0.0 {
         return Ends::Most(signed(high));
     }

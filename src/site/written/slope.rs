@@ -17,13 +17,25 @@ pub(in crate::site) fn difference(language: &Language, change: &Change, unit: Op
     amount(language, change.scale, unit, language.signed(size, decimals), printed(size, decimals), decimals)
 }
 
-/// The smallest change that would have been seen, rounded up.
+/// What might have gone unseen: a rise or a fall where a size is a ratio, which holds for its own way only.
+pub(in crate::site) fn unseen(language: &Language, change: &Change) -> String {
+    let way = match change.scale {
+        Scale::Difference => "any",
+        Scale::LogRatio if change.difference < 0.0 => "fall",
+        Scale::LogRatio => "rise",
+    };
+    language.text(&format!("unseen-{way}"))
+}
+
+/// The smallest change that would have been seen, rounded up; of what fell, the smallest fall.
 pub(in crate::site) fn detectable(
     language: &Language,
     change: &Change,
     unit: Option<Unit>,
 ) -> Option<String> {
-    let (scale, size) = (change.scale, size(change.scale, unit, change.detectable?));
+    let (scale, least_seen) = (change.scale, change.detectable?);
+    let falls = scale == Scale::LogRatio && change.difference < 0.0;
+    let size = if falls { -size(scale, unit, -least_seen) } else { size(scale, unit, least_seen) };
     let (shown, decimals) = match least(scale, unit) {
         0 => (size.ceil(), 0),
         decimals => (size, decimals),

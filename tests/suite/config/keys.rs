@@ -74,7 +74,11 @@ fn every_section_is_read() {
         date = 2023-09-04
         label = "Rentrée"
         [privacy]
-        quotes = [{ post = "1", consent = "mail du 3 mars" }]
+        mask = ["Nom"]
+        [[erasure]]
+        person = "@ancien"
+        reason = "mail du 3 mars"
+        date = 2024-03-04
         [theme]
         accent = "#2c4496"
         [publish.prod]
@@ -89,7 +93,8 @@ fn every_section_is_read() {
     assert_eq!(config.campaign[1].from, None);
     assert_eq!(config.event[0].date.to_string(), "2023-09-04");
     assert_eq!(config.publish["prod"]["free"].as_bool(), Some(true));
-    assert_eq!(config.privacy.quotes[0].consent, "mail du 3 mars");
+    assert_eq!((config.privacy.mask.len(), config.erasure[0].reason.as_str()), (1, "mail du 3 mars"));
+    assert_eq!(config.erasure[0].named(), Some(bilan::config::erasure::Named::Person("@ancien")));
 }
 
 #[test]
@@ -179,7 +184,7 @@ fn a_word_outside_the_choices_is_refused_with_them() {
     assert_refused(
         "[privacy]\nphotos = \"some\"\n",
         "config-choice",
-        "line=2 column=10 key=privacy.photos value=some choices=none, own-without-people, all",
+        "line=2 column=10 key=privacy.photos value=some choices=none",
     );
     assert_refused(
         "[privacy]\nthird_parties = \"names\"\n",

@@ -368,6 +368,7 @@ fn coverage(scope: &str, label: &str, slug: &str, dated: bool) -> Coverage {
         gaps: Vec::new(),
         passages: Vec::new(),
         complete_years: YEARS.iter().map(|year| (*year).to_owned()).collect(),
+        erased: 0,
         followers: None,
         following: None,
     }

@@ -170,7 +170,7 @@ fn figures_carry_their_doubt_and_small_ones_are_counts() {
         "72\u{a0}% (entre\u{a0}67\u{a0}et\u{a0}77) ont reçu une réponse sous un jour ouvré",
         "que l’archive ne contient pas",
         "41 sur 72 (entre\u{a0}46\u{a0}et\u{a0}68\u{a0}%)",
-        "un écart de moins de 13\u{a0}points ne se verrait pas",
+        "un écart de moins de 13\u{a0}points aurait pu nous échapper",
         "seule ne suffit pas pour le dire",
         "Accessibilité\u{a0}: non conforme",
         "la confiance, qui appartient au public",

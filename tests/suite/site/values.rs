@@ -37,7 +37,7 @@ fn only_what_was_counted_is_told_as_a_count() {
     // A survival curve at twelve months: 13 people of 54 came back, and its value is not 13 out of 54.
     assert_eq!(told("en", &share(0.273, Some(13), 54, 0.18, 0.37)), "27% (between 18 and 37)");
     assert_eq!(told("fr", &share(0.273, Some(13), 54, 0.18, 0.37)), "27 % (entre 18 et 37)");
-    assert_eq!(told("en", &share(0.62, None, 60, 0.51, 0.73)), "60% (between 51 and 73)");
+    assert_eq!(told("en", &share(0.62, None, 60, 0.51, 0.73)), "62% (between 51 and 73)");
 }
 
 #[test]
@@ -49,8 +49,9 @@ fn a_share_is_rounded_once_for_all_pages() {
         let number = percent.split('%').next().expect("a percentage");
         assert_eq!(number, format!("{:.0}", hundred(&one)), "{percent}");
     }
-    // In tens only inside the interval, and never to none or all.
+    // Never in tens: what two of them differ by could not be read any more.
     assert_eq!(told("en", &share(0.04, None, 200, 0.01, 0.22)), "4% (between 1 and 22)");
+    assert_eq!(told("en", &share(0.45, None, 200, 0.25, 0.65)), "45% (between 25 and 65)");
 }
 
 #[test]
@@ -65,8 +66,17 @@ fn both_sides_of_a_comparison_have_one_form() {
     let english = language("en");
     let text = |one: &Outcome, form| in_form(&english, "none", one, form).text;
     assert_eq!(text(&many, Form::Counted), "44 out of 200");
-    assert_eq!(text(&few, Form::Percent), "50%");
+    assert_eq!(text(&few, Form::Percent), "45%");
     assert_eq!(text(&estimated, Form::Counted), "27%");
+}
+
+#[test]
+fn an_interval_without_a_width_is_not_written() {
+    assert_eq!(told("en", &share(0.0, None, 12, 0.0, 0.0)), "0%");
+    assert_eq!(told("en", &share(0.5, None, 12, 0.5, 0.5)), "50%");
+    let weekly =
+        Outcome::Value { value: 1.0, unit: Unit::PerWeek, low: Some(1.0), high: Some(1.0), n: 53, k: None };
+    assert!(!told("en", &weekly).contains("between"), "{}", told("en", &weekly));
 }
 
 #[test]

@@ -99,6 +99,6 @@ fn few_cases_are_counted_in_words() {
     let school = all().into_iter().find(|shape| shape.name == "school").expect("the school");
     let told = report(school.source(), "fr");
     let attention = sentences(&told, "attention").join(" ");
-    assert!(attention.contains(" des quatorze messages auxquels nous avons répondu"), "{attention}");
+    assert!(attention.contains(" des quatorze messages datés auxquels nous avons répondu"), "{attention}");
     assert!(attention.contains("De 2021 à 2023\u{a0}:"), "the window speaks too: {attention}");
 }
