@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Selection;
+use crate::cli::develop::develop;
 use crate::cli::project::Project;
 use crate::cli::terminal::Terminal;
 use crate::config::{Basis, Config, FILE};
@@ -102,7 +103,11 @@ impl Bench {
                 project.declare(&mut report);
                 report
             }
-            None => project.report(&self.shelf.sources(project, &cause.books))?,
+            None => {
+                let mut report = project.report(&self.shelf.sources(project, &cause.books))?;
+                terminal.remarks(&develop(project, &mut report)?);
+                report
+            }
         };
         let site = crate::tell(&report, &project.config);
         self.measured = Some(Measured { cause, report });
