@@ -7,6 +7,16 @@ use super::Page;
 use super::theme::sheet::hashed;
 use crate::report::{Highlight, Photograph, Report, Standing};
 
+/// How the names of their files begin.
+const NAME: &str = "photograph";
+/// And how they end.
+const KIND: &str = "avif";
+
+/// Whether a file of a site is one.
+pub(super) fn is_one(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|file| file.starts_with(NAME) && file.ends_with(KIND))
+}
+
 /// A photograph on a card.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Photograph")]
@@ -26,7 +36,7 @@ pub(super) fn of(highlight: &Highlight) -> Option<Picture> {
     let photograph = shown(highlight)?;
     let picture = photograph.picture.as_ref()?;
     Some(Picture {
-        src: hashed("photograph", "avif", &picture.bytes),
+        src: hashed(NAME, KIND, &picture.bytes),
         alt: photograph.description.clone(),
         width: picture.width,
         height: picture.height,
@@ -37,10 +47,7 @@ pub(super) fn of(highlight: &Highlight) -> Option<Picture> {
 pub(super) fn files(report: &Report) -> Vec<Page> {
     let pictures = report.highlights.iter().filter_map(|one| shown(one)?.picture.as_ref());
     let mut files: Vec<Page> = pictures
-        .map(|picture| Page {
-            path: hashed("photograph", "avif", &picture.bytes),
-            bytes: picture.bytes.clone(),
-        })
+        .map(|picture| Page { path: hashed(NAME, KIND, &picture.bytes), bytes: picture.bytes.clone() })
         .collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files.dedup();

@@ -41,12 +41,11 @@ pub(super) struct Cover {
 impl Cover {
     /// The picture, in the colours of a palette; none where the font lacks letters of the name.
     pub(super) fn of(institution: &str, report: &str, palette: &Palette) -> Option<Self> {
+        // Without the signs that have no shape, which keep a year's two numbers on one line.
+        let report = &report.replace('\u{2060}', "");
         let writes = raster::can_write(institution) && raster::can_write(report);
-        let cover = || Self {
-            drawing: drawing(institution, report, palette),
-            alt: format!("{institution}, {report}"),
-        };
-        writes.then(cover)
+        let alt = format!("{institution}, {report}");
+        writes.then(|| Self { drawing: drawing(institution, report, palette), alt })
     }
 
     /// Its path; another drawing has another one.

@@ -8,7 +8,7 @@ use bilan::picture::{EDGE, Picture};
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 
-use crate::cli::program::{LOCALES, bilan, empty_folder, results, tree};
+use crate::cli::program::{LOCALES, bilan, empty_folder, tree};
 use crate::reading::samples::{ACCOUNT, snowflake, tweet, tweets, zip_of};
 
 const DAY: u64 = 86_400_000;
@@ -123,7 +123,7 @@ fn built(owner: &str, more: &str) -> (Vec<Vec<u8>>, String, String) {
     let answer = bilan(folder.path(), LOCALES[1], &["build", ".", "-o", "out"]);
     assert_eq!(answer.code, 0, "{}", answer.err);
     let files = tree(&folder.path().join("out"));
-    let page = String::from_utf8_lossy(&files["highlights.html"]).into_owned();
+    let page = String::from_utf8_lossy(&files["what-worked.html"]).into_owned();
     for (path, bytes) in &files {
         assert!(!holds(bytes, CANARY), "{path} holds what the camera left");
         assert!(!holds(bytes, b"secret") && !holds(bytes, b"tweets_media"), "{path}");
@@ -182,8 +182,9 @@ fn the_officer_reads_which_photographs_appear_and_which_are_to_be_looked_at() {
         (declared("description = \"Le hall\"\n"), format!("shown ([[photograph]] post = \"{id}\")")),
     ] {
         fs::write(folder.path().join("bilan.toml"), format!("{account}{more}")).expect("a file");
-        let told = results(folder.path(), LOCALES[1], &["check", "--privacy", "."]);
-        assert!(told.contains(&expected), "{told}");
+        let told = bilan(folder.path(), LOCALES[1], &["check", "--privacy", "."]);
+        assert_eq!(told.code, 0, "{}", told.err);
+        assert!(told.out.contains(&expected), "{}", told.out);
     }
 }
 

@@ -114,9 +114,10 @@ fn search_engines_are_told_of_the_site_only_where_it_has_an_address_and_may_be_l
         edition.clone_into(&mut report.edition);
         let site = build(&report, config);
         assert!(!has(&site, "sitemap.xml") && !has(&site, "robots.txt"));
-        assert!(
-            !text(&site, "index.html").contains("canonical") && !text(&site, "index.html").contains("og:")
-        );
+        let home = text(&site, "index.html");
+        for telling in ["rel=\"canonical\"", "property=\"og:"] {
+            assert!(!home.contains(telling), "{edition}: {telling}");
+        }
     };
     quiet(&config, "public");
     config.privacy.index = true;
@@ -126,7 +127,8 @@ fn search_engines_are_told_of_the_site_only_where_it_has_an_address_and_may_be_l
     config.privacy.index = false;
     let site = build(&fixture::report(), &config);
     let home = text(&site, "index.html");
-    assert!(!home.contains("canonical") && home.contains("noindex"), "shared, not listed");
+    assert!(!has(&site, "sitemap.xml") && !has(&site, "robots.txt"));
+    assert!(!home.contains("canonical") && home.contains("noindex"), "may be shared, not listed");
     config.privacy.index = true;
     let site = build(&fixture::report(), &config);
     let map = text(&site, "sitemap.xml");
@@ -140,8 +142,6 @@ fn search_engines_are_told_of_the_site_only_where_it_has_an_address_and_may_be_l
     }
     assert!(listed > 10 && !map.contains("404.html") && !map.contains("courriel"), "{map}");
     assert!(text(&site, "robots.txt").contains("Sitemap: https://house.example/bilan/sitemap.xml\n"));
-    config.privacy.index = false;
-    quiet(&config, "public");
 }
 
 /// The years of the fixture as a collection.
@@ -268,6 +268,9 @@ fn a_shared_link_has_a_picture_of_its_own_where_the_site_has_an_address_and_is_p
     let mut foreign = fixture::report();
     "学校".clone_into(&mut foreign.institution.name);
     let site = build(&foreign, &config);
-    assert!(pictures(&site).is_empty() && !text(&site, "index.html").contains("og:image"), "no letters, no picture");
+    assert!(
+        pictures(&site).is_empty() && !text(&site, "index.html").contains("og:image"),
+        "no letters, no picture"
+    );
     assert!(text(&site, "index.html").contains("og:title"));
 }
