@@ -28,7 +28,9 @@ pub(super) fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
     let fault = || Error::new("drawing-unreadable");
     let mut options = Options { font_family: FAMILY.to_owned(), ..Options::default() };
     let fonts = options.fontdb_mut();
-    FONTS.iter().for_each(|font| fonts.load_font_data(font.to_vec()));
+    for font in FONTS {
+        fonts.load_font_data(font.to_vec());
+    }
     fonts.set_sans_serif_family(FAMILY);
     fonts.set_serif_family(FAMILY);
     // The font has no narrow space that holds words together.

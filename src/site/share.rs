@@ -1,5 +1,7 @@
 //! The picture that networks and messengers show beside a link to the site: who, what, and which year, in the house's colours.
 
+use std::fmt::Write as _;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -75,24 +77,19 @@ pub(super) fn share(base: &str, inside: &str, file: &str, cover: Option<&Cover>)
 
 fn drawing(institution: &str, report: &str, palette: &Palette) -> String {
     let colour = |token: &str| palette.get(token).map(ToString::to_string).unwrap_or_default();
-    let fitting = LETTERS.iter().map(|&letters| (letters, lines(institution, letters)));
-    let (letters, lines) =
-        fitting.clone().find(|(_, lines)| lines.len() <= 3).or(fitting.last()).unwrap_or_default();
+    let fits = |letters: &usize| lines(institution, *letters).len() <= 3;
+    let letters = LETTERS.into_iter().find(fits).unwrap_or(LETTERS[LETTERS.len() - 1]);
+    let lines = lines(institution, letters);
     let step = letters * 6 / 5;
     let top = 300_usize.saturating_sub(lines.len().min(3) * step / 2) + letters;
-    let texts: String = lines
-        .iter()
-        .take(3)
-        .enumerate()
-        .map(|(number, line)| {
-            format!(
-                "<text x=\"100\" y=\"{}\" font-size=\"{letters}\" font-weight=\"600\" fill=\"{}\">{}</text>",
-                top + number * step,
-                colour("text"),
-                escaped(line),
-            )
-        })
-        .collect();
+    let mut texts = String::new();
+    for (number, line) in lines.iter().take(3).enumerate() {
+        let (down, ink, line) = (top + number * step, colour("text"), escaped(line));
+        let _ = write!(
+            texts,
+            "<text x=\"100\" y=\"{down}\" font-size=\"{letters}\" font-weight=\"600\" fill=\"{ink}\">{line}</text>",
+        );
+    }
     let (width, height) = SIZE;
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\">\
