@@ -7,6 +7,7 @@ pub mod colour;
 mod commitment;
 pub mod context;
 pub mod definition;
+pub mod flavour;
 pub mod gallery;
 pub mod language;
 pub mod markdown;
@@ -64,28 +65,52 @@ pub struct Site {
 /// # Errors
 /// When the language, the theme, a template or a note cannot be used.
 pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
+    let (language, theme) = prepare(report, config)?;
+    let report = &named(&language, report);
+    let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
+    pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
+    pages.extend(theme.assets.iter().cloned());
+    pages.extend(download::files(&language, report));
+    pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
+    Ok(Site::new(pages, theme, outdated))
+}
+
+/// Builds the Markdown edition of a report for a generator.
+///
+/// # Errors
+/// As [`build`].
+pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &str) -> Result<Site> {
+    let (language, theme) = prepare(report, config)?;
+    let report = &named(&language, report);
+    let flavour = flavour::Flavour::named(flavour);
+    let (pages, outdated) =
+        markdown::edition::press(&language, &theme, report, report_json, config, flavour)?;
+    Ok(Site::new(pages, theme, outdated))
+}
+
+/// The words and the look of a report.
+fn prepare(report: &Report, config: &Config) -> Result<(Language, theme::Theme)> {
     let words = Language::load_over(&report.language, &config.folder).and_then(|mut language| {
         own::teach(&mut language, config)?;
         Ok(language)
     });
     // The faults of all files are told together: those of templates with the built-in words where the own ones fail.
-    let (language, theme) = match (words, theme::Theme::load(config)) {
-        (Ok(language), Ok(theme)) => (language, theme),
+    match (words, theme::Theme::load(config)) {
+        (Ok(language), Ok(theme)) => Ok((language, theme)),
         (words, theme) => {
             let rest =
                 theme.as_ref().map_or(Ok(()), |theme| template::check(config, theme, &report.language));
-            return Err(Error::together([words.err(), theme.err(), rest.err()]));
+            Err(Error::together([words.err(), theme.err(), rest.err()]))
         }
-    };
-    let report = &named(&language, report);
-    let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
-    let remarks = theme.remarks.iter().cloned().chain(outdated).collect();
-    pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
-    pages.extend(theme.assets.iter().cloned());
-    pages.extend(download::files(&language, report));
-    pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
-    pages.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Site { pages, remarks })
+    }
+}
+
+impl Site {
+    /// The files in order of their paths, with what was changed of colours or will have to change in templates.
+    fn new(mut pages: Vec<Page>, theme: theme::Theme, outdated: Vec<Error>) -> Self {
+        pages.sort_by(|one, other| one.path.cmp(&other.path));
+        Self { pages, remarks: theme.remarks.into_iter().chain(outdated).collect() }
+    }
 }
 
 /// What the templates see of a report, page by page.

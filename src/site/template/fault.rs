@@ -72,7 +72,7 @@ const TESTS: [&str; 17] = [
     "containing",
 ];
 /// Its functions, and ours.
-const FUNCTIONS: [&str; 4] = ["t", "super", "range", "throw"];
+const FUNCTIONS: [&str; 5] = ["t", "super", "range", "throw", "anchor"];
 
 /// One error for each fault that an error of the library tells of; `layers` are those it was loaded with.
 pub(super) fn faults(error: &tera::Error, layers: &[Layer]) -> Vec<Error> {
@@ -202,8 +202,12 @@ fn blocks(layers: &[Layer], depth: usize, file: &str) -> Vec<String> {
     let own = file.rsplit('/').next().unwrap_or(file);
     let mut found = BTreeSet::new();
     for layer in &layers[(depth + 1).min(layers.len())..] {
-        for name in [own, super::LAYOUT] {
-            let text = layer.templates.get(name).map(String::as_str).unwrap_or_default();
+        let last = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
+        let below = layer.templates.iter().filter(|(name, _)| {
+            let name = last(name);
+            name == own || name.split('.').next() == super::LAYOUT.split('.').next()
+        });
+        for (_, text) in below {
             found.extend(block::names(text).map(str::to_owned));
         }
     }

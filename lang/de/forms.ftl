@@ -1,0 +1,3 @@
+# Die Formen des Berichts: Ordner und Dateien, Optionen des Terminals.
+slug-report = jahresbericht
+slug-whole = bericht

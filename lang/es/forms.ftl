@@ -1,0 +1,3 @@
+# Las formas del informe: carpetas y archivos, opciones del terminal.
+slug-report = informe-anual
+slug-whole = informe
