@@ -20,6 +20,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
 
 use crate::error::{Error, Exit};
 use crate::report::Edition;
+use crate::site::flavour::Flavour;
 
 use init::Beginning;
 use terminal::Terminal;
@@ -34,7 +35,7 @@ pub enum Request {
     /// `bilan measure`.
     Measure(Selection, Format),
     /// `bilan build`.
-    Build(Selection, Option<PathBuf>),
+    Build(Selection, build::Form, Option<PathBuf>),
     /// `bilan serve`.
     Serve(Selection, Option<u16>),
     /// `bilan check`, also of personal data.
@@ -92,7 +93,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
-        Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Build(selection, form, output) => build::run(&selection, &form, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
@@ -133,7 +134,9 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
-        Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
+        Some((_, matches)) => {
+            Request::Build(selection(matches), form(matches), matches.get_one("output").cloned())
+        }
         None => {
             // Nobody asked for the help: it is no result.
             eprint!("{}", command.render_help());
@@ -161,6 +164,10 @@ fn command(terminal: &Terminal) -> Command {
             .hide_possible_values(true)
     };
     let theme = || flag("theme", "cli-theme");
+    let flavours: Vec<&'static str> = Flavour::names().collect();
+    let named_form = |id: &'static str, key: &str, names: &[&'static str]| {
+        flag(id, key).value_parser(names.to_vec()).hide_possible_values(true)
+    };
     let output = || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf));
     let named = |kind: &str| {
         let (help, value) = (say(&format!("cli-theme-{kind}")), say(&format!("cli-theme-{kind}-value")));
@@ -208,7 +215,14 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(flag("language", "cli-language"))
                 .arg(switch("yes", "cli-yes").short('y')),
         )
-        .subcommand(selecting(sub("build")).arg(theme()).arg(edition()).arg(output()))
+        .subcommand(
+            selecting(sub("build"))
+                .arg(theme())
+                .arg(edition())
+                .arg(named_form("format", "cli-form", &build::Form::NAMES))
+                .arg(named_form("flavour", "cli-flavour", &flavours))
+                .arg(output()),
+        )
         .subcommand(
             telling(sub("serve"))
                 .arg(theme())
@@ -288,6 +302,12 @@ fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
 /// The text of an option that not every command has.
 fn known(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.try_contains_id(id).is_ok().then(|| text(matches, id)).flatten()
+}
+
+/// The form that `bilan build` was asked for.
+fn form(matches: &ArgMatches) -> build::Form {
+    let word = |id: &str| text(matches, id).unwrap_or_default();
+    build::Form::named(&word("format"), &word("flavour"))
 }
 
 /// The form that `bilan measure` was asked for.

@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod template;
 pub mod theme;
 
+mod bundle;
 mod download;
 mod figure;
 mod folder;
@@ -29,6 +30,7 @@ mod question;
 pub mod quotation;
 mod ribbon;
 mod sentence;
+mod single;
 mod view;
 pub mod written;
 
@@ -86,6 +88,22 @@ pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &
     let (pages, outdated) =
         markdown::edition::press(&language, &theme, report, report_json, config, flavour)?;
     Ok(Site::new(pages, theme, outdated))
+}
+
+/// Builds the site of a report as one HTML file.
+///
+/// # Errors
+/// As [`build`].
+pub fn single(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
+    let site = build(report, report_json, config)?;
+    let (language, _) = prepare(report, config)?;
+    let report = named(&language, report);
+    let ids = frame::pages(&lookup::Lookup::new(&report)).into_iter();
+    let files: Vec<(String, String)> = ids.map(|id| (id.clone(), frame::file(&language, &id))).collect();
+    let base = config.site.base_url.as_deref().unwrap_or_default().trim();
+    let path = format!("{}.html", language.text("slug-whole"));
+    let bytes = single::bind(&site, &files, base).into_bytes();
+    Ok(Site { pages: vec![Page { path, bytes }], remarks: site.remarks })
 }
 
 /// The words and the look of a report.

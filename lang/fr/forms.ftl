@@ -1,3 +1,9 @@
 # Les formes du rapport : dossiers et fichiers, options du terminal.
 slug-report = rapport-annuel
 slug-whole = rapport
+
+cli-form = Forme du rapport (html, markdown, single, zip)
+cli-form-value = FORME
+cli-flavour = Générateur du Markdown (gfm, mkdocs, hugo, jekyll, eleventy, docusaurus, gitlab-wiki)
+cli-flavour-value = GÉNÉRATEUR
+output-not-ours = { $file } existe déjà et n’est pas une archive zip de Bilan : rien n’a été écrit. Choisissez un autre nom.

@@ -9,24 +9,81 @@ use super::Selection;
 use super::project::{Group, Project};
 use super::terminal::Terminal;
 
-/// The folder of a site unless told otherwise, inside the project or the current folder.
-const OUTPUT: &str = "site";
+/// In which form the report is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A folder of pages.
+    #[default]
+    Html,
+    /// Sources of a generator, by its name.
+    Markdown(String),
+    /// One page that holds everything.
+    Single,
+    /// The folder of pages as one file.
+    Zip,
+}
+
+impl Form {
+    /// The forms by their names on the command line.
+    pub const NAMES: [&str; 4] = ["html", "markdown", "single", "zip"];
+
+    /// The form of a name, and of the generator's where it has one.
+    #[must_use]
+    pub fn named(name: &str, flavour: &str) -> Self {
+        match name {
+            "markdown" => Self::Markdown(flavour.to_owned()),
+            "single" => Self::Single,
+            "zip" => Self::Zip,
+            _ => Self::Html,
+        }
+    }
+
+    /// Where it goes unless told otherwise, inside the project or the current folder.
+    fn place(&self) -> &'static str {
+        match self {
+            Self::Html => "site",
+            Self::Markdown(_) => "markdown",
+            Self::Single => "single",
+            Self::Zip => "site.zip",
+        }
+    }
+}
 
 /// Builds the site.
-pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Terminal) -> Result<Exit> {
+pub(super) fn run(
+    selection: &Selection,
+    form: &Form,
+    output: Option<PathBuf>,
+    terminal: &Terminal,
+) -> Result<Exit> {
     let project = Project::open(selection)?;
-    let folder = output.unwrap_or_else(|| project.config.folder.join(OUTPUT));
-    guard(&folder, &project.groups)?;
+    let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
+    guard(&place, &project.groups)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
-    let site = crate::tell(&report, &project.config)?;
+    let (json, config) = (report.to_json(), &project.config);
+    let site = match form {
+        Form::Html | Form::Zip => crate::tell(&report, config)?,
+        Form::Markdown(flavour) => crate::site::markdown(&report, &json, config, flavour)?,
+        Form::Single => crate::site::single(&report, &json, config)?,
+    };
     terminal.remarks(&site);
-    site.write(&folder)?;
+    if *form == Form::Zip {
+        site.write_zip(&place)?;
+    } else {
+        site.write(&place)?;
+    }
     let noticed = terminal.notices(&sources);
-    let home = folder.join("index.html").display().to_string();
-    let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
-    let pages = site.pages.iter().filter(|page| is_page(&page.path)).count();
-    terminal.result("build-done", &[("pages", Arg::from(pages as u64)), ("home", home.into())]);
+    let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md");
+    let pages: Vec<&str> =
+        site.pages.iter().map(|page| page.path.as_str()).filter(|path| is_page(path)).collect();
+    let home = match form {
+        Form::Html => place.join("index.html"),
+        Form::Single => place.join(pages.first().unwrap_or(&"")),
+        Form::Markdown(_) | Form::Zip => place,
+    };
+    let home = home.display().to_string();
+    terminal.result("build-done", &[("pages", Arg::from(pages.len() as u64)), ("home", home.into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
 }
 

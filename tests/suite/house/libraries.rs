@@ -39,7 +39,7 @@ const OWNED: [(&str, &[&str]); 38] = [
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
-    ("sha2", &["archive", "platform::bluesky", "site::theme"]),
+    ("sha2", &["archive", "platform::bluesky", "site::single", "site::theme"]),
     ("statrs", &["stats"]),
     ("strsim", &["config"]),
     ("tar", &["archive"]),
@@ -48,7 +48,7 @@ const OWNED: [(&str, &[&str]); 38] = [
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
     ("unsigned_varint", &["platform::bluesky"]),
-    ("zip", &["archive"]),
+    ("zip", &["archive", "site::bundle"]),
 ];
 
 /// Reading folders is everybody's who reads or writes one.

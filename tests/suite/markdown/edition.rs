@@ -1,0 +1,203 @@
+//! The edition as a tree of files: each link and picture is there, in each dialect; the same for the single file and the zip.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use bilan::config::Config;
+use bilan::site::{self, Site, flavour::Flavour};
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use crate::cli::program::{LOCALES, bilan, empty_folder, example_text, results, tree};
+use crate::site::fixture;
+
+fn config() -> Config {
+    Config { folder: PathBuf::new(), ..Config::default() }
+}
+
+fn made(flavour: &str) -> Site {
+    site::markdown(&fixture::report(), b"{}", &config(), flavour).expect("an edition")
+}
+
+fn text<'s>(site: &'s Site, path: &str) -> &'s str {
+    let page = site.pages.iter().find(|page| page.path == path);
+    std::str::from_utf8(&page.unwrap_or_else(|| panic!("{path}")).bytes).expect("UTF-8")
+}
+
+/// The addresses that a page leads to, links first.
+fn addresses(markdown: &str) -> Vec<String> {
+    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
+    events
+        .filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The names that a page gives to its places.
+fn anchors(markdown: &str) -> BTreeSet<&str> {
+    let of = |open: &str, close: char| {
+        let pieces = markdown.split(open).skip(1);
+        pieces.filter_map(|piece| piece.split(close).next()).collect::<Vec<_>>()
+    };
+    of("<a id=\"", '"').into_iter().chain(of(" {#", '}')).collect()
+}
+
+/// A path without its `..`.
+fn plain(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        if part == ".." { drop(parts.pop()) } else { parts.push(part) }
+    }
+    parts.join("/")
+}
+
+/// The source that an address of a page means, as the generator of the dialect would find it.
+fn source(site: &Site, flavour: &str, page: &str, target: &str) -> Option<String> {
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let stem = page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let home = ["_index", "index", "README", "home"].contains(&stem);
+    let places: Vec<String> = match flavour {
+        "hugo" | "eleventy" => {
+            // Each page but the first is a folder of its own.
+            let here = if home { folder.to_owned() } else { format!("{folder}/{stem}") };
+            let path = plain(&format!("{here}/{target}"));
+            let first = format!("{path}/{}.md", if flavour == "hugo" { "_index" } else { "index" });
+            vec![format!("{path}.md"), first, path.replacen("content/", "static/", 1)]
+        }
+        "jekyll" => {
+            let path = plain(&format!("{folder}/{target}"));
+            vec![path.replace(".html", ".md"), path]
+        }
+        "gitlab-wiki" => vec![format!("{target}.md"), target.to_owned()],
+        _ => vec![plain(&format!("{folder}/{target}"))],
+    };
+    places.into_iter().find(|place| site.pages.iter().any(|page| page.path == *place))
+}
+
+#[test]
+fn every_link_and_picture_is_there_in_every_dialect() {
+    for flavour in Flavour::names() {
+        let site = made(flavour);
+        let (mut links, mut places) = (0, 0);
+        for page in site.pages.iter().filter(|page| page.path.ends_with(".md")) {
+            let markdown = text(&site, &page.path);
+            for address in addresses(markdown) {
+                let (file, place) = address.split_once('#').map_or((&*address, ""), |(file, place)| (file, place));
+                let meant = if file.is_empty() {
+                    Some(page.path.clone())
+                } else {
+                    source(&site, flavour, &page.path, file)
+                };
+                let meant = meant.unwrap_or_else(|| panic!("{flavour}, {}: {address}", page.path));
+                links += 1;
+                if !place.is_empty() {
+                    places += 1;
+                    assert!(anchors(text(&site, &meant)).contains(place), "{flavour}, {}: {address}", page.path);
+                }
+            }
+        }
+        assert!(links > 100 && places > 10, "{flavour}: {links} {places}");
+    }
+}
+
+#[test]
+fn a_dialect_has_the_folders_and_the_front_matter_of_its_generator() {
+    let first = |flavour: &str, path: &str| text(&made(flavour), path).lines().take(2).collect::<Vec<_>>().join("\n");
+    assert!(first("gfm", "README.md").starts_with("# "));
+    assert!(first("mkdocs", "docs/index.md").starts_with("---\ntitle: \""));
+    assert!(first("hugo", "content/rapport-annuel/_index.md").starts_with("---\ntitle: \""));
+    assert!(first("jekyll", "rapport-annuel/index.md").starts_with("---\ntitle: \""));
+    assert!(first("eleventy", "rapport-annuel/index.md").starts_with("---\ntitle: \""));
+    assert!(first("docusaurus", "docs/rapport-annuel/index.md").starts_with("---\ntitle: \""));
+    assert!(first("gitlab-wiki", "home.md").starts_with("---\ntitle: \""));
+    assert!(text(&made("mkdocs"), "mkdocs.yml").contains("  - \"Année\": annee.md\n"));
+}
+
+#[test]
+fn pictures_need_no_style_sheet() {
+    let site = made("gfm");
+    let pictures: Vec<&str> =
+        site.pages.iter().filter(|page| page.path.ends_with(".svg")).map(|page| text(&site, &page.path)).collect();
+    assert!(pictures.len() > 3);
+    for picture in pictures {
+        assert!(picture.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""), "{picture}");
+        assert!(!picture.contains("var(") && !picture.contains("style="), "{picture}");
+        assert!(picture.contains("<title") && picture.contains("fill=\"#ffffff\""), "{picture}");
+    }
+}
+
+#[test]
+fn an_institution_overrides_a_template_of_the_edition() {
+    let folder = empty_folder();
+    let put = |name: &str, text: &str| {
+        let path = folder.path().join("templates/markdown").join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a template");
+    };
+    let config = Config { folder: folder.path().to_owned(), ..Config::default() };
+    let build = || site::markdown(&fixture::report(), b"{}", &config, "gfm");
+    put("home.md", "{% extends \"markdown/home.md\" %}{% block lead %}{{ page.lead }} <own>{% endblock %}");
+    let site = build().expect("an edition");
+    assert!(text(&site, "README.md").contains(" <own>\n"));
+    // The templates of the pages do not see it.
+    assert!(site::build(&fixture::report(), b"{}", &config).is_ok());
+    put("home.md", "{% extends \"markdown/home.md\" %}{% block lead %}{{ page.leed }}{% endblock %}");
+    let error = build().expect_err("a field that is not there");
+    assert!(format!("{error:?}").contains("templates/markdown/home.md"), "{error:?}");
+}
+
+#[test]
+fn the_single_file_holds_everything_and_asks_for_nothing() {
+    let site = site::single(&fixture::report(), b"{}", &config()).expect("a page");
+    let [page] = site.pages.as_slice() else { panic!("one file") };
+    assert_eq!(page.path, "rapport.html");
+    let html = std::str::from_utf8(&page.bytes).expect("UTF-8");
+    let values = |key: &str| {
+        let pieces = html.split(&format!(" {key}=\"")).skip(1).collect::<Vec<_>>();
+        pieces.into_iter().filter_map(|piece| piece.split('"').next()).collect::<Vec<_>>()
+    };
+    let ids = values("id");
+    let known: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "an id twice");
+    assert!(values("href").len() > 100);
+    for href in values("href") {
+        let place = href.strip_prefix('#').unwrap_or_else(|| panic!("{href}"));
+        assert!(known.contains(place), "{href}");
+    }
+    for named in values("aria-labelledby").iter().flat_map(|names| names.split(' ')) {
+        assert!(known.contains(named), "{named}");
+    }
+    assert!(values("src").iter().all(|src| src.starts_with("data:")));
+    assert!(!html.contains("<link") && !html.contains("<script"));
+    assert!(html.contains("default-src 'none'; style-src 'sha256-"));
+    assert_eq!(html.matches("<main").count(), 1);
+    assert!(html.contains("<article class=\"page page-method\" id=\"method\">"));
+}
+
+#[test]
+fn the_program_writes_every_form_and_the_same_bytes_twice() {
+    let folder = empty_folder();
+    for (form, output) in [("markdown", "md"), ("single", "one"), ("zip", "site.zip")] {
+        let build = |output: &str| {
+            results(folder.path(), LOCALES[1], &["build", &example_text(), "--format", form, "-o", output]);
+        };
+        let again = format!("{output}-again");
+        build(output);
+        build(&again);
+        let bytes = |name: &str| {
+            let path: &Path = &folder.path().join(name);
+            if path.is_dir() { tree(path) } else { [(String::new(), std::fs::read(path).expect("a file"))].into() }
+        };
+        assert!(bytes(output) == bytes(&again), "{form}");
+        build(output);
+    }
+    let zip = std::fs::read(folder.path().join("site.zip")).expect("a zip");
+    std::fs::write(folder.path().join("other.zip"), &zip[..zip.len() - 1]).expect("a file");
+    let refused =
+        bilan(folder.path(), LOCALES[1], &["build", &example_text(), "--format", "zip", "-o", "other.zip"]);
+    assert_eq!(refused.code, 3, "{}", refused.err);
+    assert_eq!(std::fs::read(folder.path().join("other.zip")).expect("a file").len(), zip.len() - 1);
+    let wrong = bilan(folder.path(), LOCALES[1], &["build", "--format", "pdf"]);
+    assert_eq!(wrong.code, 2);
+}
