@@ -23,9 +23,8 @@ impl Site {
         if path.exists() && !is_ours(path) {
             return Err(Error::refused("output-not-ours").with("file", path.display()));
         }
-        let failed = |error: io::Error| {
-            Error::new("cannot-write").with("file", path.display()).with("reason", error)
-        };
+        let failed =
+            |error: io::Error| Error::new("cannot-write").with("file", path.display()).with("reason", error);
         let bytes = self.zip().map_err(|error| failed(error.into()))?;
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;

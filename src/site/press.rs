@@ -44,8 +44,7 @@ pub(super) fn prepared(
 ) -> Result<(Templates, Notes)> {
     let mut words = Language::load_over(language.tag(), &config.folder)?;
     own::teach(&mut words, config)?;
-    let templates =
-        template::layers(&config.folder, &theme.layers).and_then(|layers| load(words, layers));
+    let templates = template::layers(&config.folder, &theme.layers).and_then(|layers| load(words, layers));
     match (templates, Notes::load(language, lookup, config)) {
         (Ok(templates), Ok(notes)) => Ok((templates, notes)),
         (templates, notes) => Err(Error::together([templates.err(), notes.err()])),

@@ -117,10 +117,8 @@ impl Binder<'_> {
             Some("woff2") => "font/woff2",
             _ => "application/octet-stream",
         };
-        self.bytes(path).map_or_else(
-            || path.to_owned(),
-            |bytes| format!("data:{kind};base64,{}", base64::encode(bytes)),
-        )
+        self.bytes(path)
+            .map_or_else(|| path.to_owned(), |bytes| format!("data:{kind};base64,{}", base64::encode(bytes)))
     }
 
     /// A style sheet with its fonts and pictures inside.

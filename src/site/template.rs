@@ -60,6 +60,9 @@ impl Templates {
             let place = if arguments.must_get::<&str>("place")? == "before" { before } else { behind };
             Ok(Value::safe_string(&place))
         });
+        tera.register_filter("alternative", |text: &str, _: Kwargs, _: &State| {
+            Value::safe_string(&escape::alternative(text))
+        });
         Self::read(tera, language, kept(layers, |name| name.starts_with(MARKDOWN)))
     }
 
@@ -152,7 +155,10 @@ pub fn check(config: &Config, theme: &Theme, tag: &str) -> Result<()> {
 #[must_use]
 pub fn base() -> Layer {
     let markdown = TEMPLATES.dirs().flat_map(Dir::files);
-    let pages = TEMPLATES.files().chain(markdown).filter(|file| file.path().extension().is_none_or(|kind| kind != "css"));
+    let pages = TEMPLATES
+        .files()
+        .chain(markdown)
+        .filter(|file| file.path().extension().is_none_or(|kind| kind != "css"));
     let files = pages.filter_map(|file| {
         Some((file.path().to_string_lossy().replace('\\', "/"), file.contents_utf8()?.to_owned()))
     });

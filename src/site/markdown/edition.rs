@@ -50,10 +50,9 @@ pub(in crate::site) fn press(
     let known = contexts.iter().map(|context| (frame::file(language, &context.id), context.id.clone()));
     let edition = Edition { language, flavour, palette: &theme.palettes[0], known: known.collect() };
     let mut pages = edition.pages(&contexts, &lookup, &templates)?;
-    let other = download::files(language, report).into_iter().chain([Page {
-        path: "report.json".to_owned(),
-        bytes: report_json.to_vec(),
-    }]);
+    let other = download::files(language, report)
+        .into_iter()
+        .chain([Page { path: "report.json".to_owned(), bytes: report_json.to_vec() }]);
     pages.extend(other.map(|page| Page { path: flavour.place(language, &page.path), ..page }));
     pages.extend(flavour.settings(language, &lookup));
     Ok((pages, templates.remarks()))
@@ -88,7 +87,8 @@ impl Edition<'_> {
                 let mut moving = Moving { edition: self, page: &context.id, whole, pictures: Vec::new() };
                 let data = moving.data(context, &name, number + 1);
                 let template = format!("{MARKDOWN}{}", context.template.replace(".html", ".md"));
-                let text = templates.render(&template, &data).map_err(|error| errors.push(Some(error))).ok()?;
+                let text =
+                    templates.render(&template, &data).map_err(|error| errors.push(Some(error))).ok()?;
                 Some((tidy(&text), moving.pictures))
             };
             if let Some((text, pictures)) = render(false) {
@@ -181,7 +181,8 @@ impl Moving<'_> {
         let id = if file.is_empty() { self.page } else { known.get(file).map_or("", String::as_str) };
         let anchor = place.map_or_else(|| id.to_owned(), |place| format!("{id}-{place}"));
         if id.is_empty() {
-            return is_file(file).then(|| if self.whole { file.to_owned() } else { flavour.asset(self.page, file) });
+            return is_file(file)
+                .then(|| if self.whole { file.to_owned() } else { flavour.asset(self.page, file) });
         }
         if self.whole || file.is_empty() {
             return Some(format!("#{anchor}"));

@@ -6,9 +6,11 @@
 use std::io::{self, Write};
 
 /// Signs before which every dialect takes a backslash back.
-const BACKSLASHED: [char; 6] = ['\\', '`', '*', '_', '[', ']'];
+const BACKSLASHED: [char; 5] = ['\\', '*', '_', '[', ']'];
 /// Signs that begin something in one dialect or another, and before which some show the backslash.
-const REFERRED: [char; 12] = ['&', '<', '>', '{', '}', '|', '~', '^', '$', '@', '"', '\''];
+const REFERRED: [char; 13] = ['&', '<', '>', '{', '}', '|', '~', '^', '$', '@', '"', '\'', '`'];
+/// Signs that descriptions of pictures keep.
+const DESCRIBING: [char; 11] = [',', ';', '.', '!', '?', '%', '/', '(', ')', '-', '+'];
 /// Words that begin a line of program in MDX.
 const MODULE: [&str; 2] = ["import", "export"];
 
@@ -36,7 +38,9 @@ pub fn escape(text: &str) -> String {
             _ if BACKSLASHED.contains(&letter) || letter == '#' => written.extend(['\\', letter]),
             _ if REFERRED.contains(&letter) => refer(letter, &mut written),
             // A colon before a letter is an address, the name of an emoji, a directive.
-            ':' if (first && next.is_some()) || next.is_some_and(|next| !next.is_whitespace()) => refer(letter, &mut written),
+            ':' if (first && next.is_some()) || next.is_some_and(|next| !next.is_whitespace()) => {
+                refer(letter, &mut written)
+            }
             // A list, the line under a heading, a rule; two hyphens become a dash, three points an ellipsis.
             '-' | '+' if first || again => written.extend(['\\', letter]),
             '=' if first || again => refer(letter, &mut written),
@@ -51,6 +55,22 @@ pub fn escape(text: &str) -> String {
         before = Some(letter);
     }
     written
+}
+
+/// `text` as the description of a picture, without the signs that would need an escape: some dialects keep escapes
+/// there as they are written, some lose the sign.
+#[must_use]
+pub fn alternative(text: &str) -> String {
+    let text = one_line(text).replace('\'', "\u{2019}");
+    let mut letters = text.chars().peekable();
+    let mut kept = String::with_capacity(text.len());
+    while let Some(letter) = letters.next() {
+        let spaced = letters.peek().is_none_or(|next| next.is_whitespace());
+        let plain =
+            !letter.is_ascii_punctuation() || DESCRIBING.contains(&letter) || (letter == ':' && spaced);
+        kept.push(if plain { letter } else { ' ' });
+    }
+    one_line(&kept)
 }
 
 /// A character by its number.

@@ -17,7 +17,9 @@ pub(in crate::site) fn alone(svg: &str, palette: &Palette) -> String {
     let Some((width, height)) = size(opening) else { return svg.to_owned() };
     let (whole, tall) = (2.0f64.mul_add(MARGIN, width), 2.0f64.mul_add(MARGIN, height));
     let attributes = without(&without(opening, "class"), "viewBox");
-    let paper = format!("<rect x=\"-{MARGIN}\" y=\"-{MARGIN}\" width=\"{whole}\" height=\"{tall}\" rx=\"6\" fill=\"var(--paper)\"/>");
+    let paper = format!(
+        "<rect x=\"-{MARGIN}\" y=\"-{MARGIN}\" width=\"{whole}\" height=\"{tall}\" rx=\"6\" fill=\"var(--paper)\"/>"
+    );
     // Title and description stay first, where readers of files look for them.
     let (named, drawn) = inner.split_once("</desc>").map_or(("", inner), |(named, drawn)| (named, drawn));
     let end = if named.is_empty() { "" } else { "</desc>" };

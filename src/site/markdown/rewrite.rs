@@ -43,10 +43,7 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(
-        levels: Box<dyn Fn(HeadingLevel) -> usize>,
-        address: &'a dyn Fn(&str) -> Option<String>,
-    ) -> Self {
+    fn new(levels: Box<dyn Fn(HeadingLevel) -> usize>, address: &'a dyn Fn(&str) -> Option<String>) -> Self {
         Self {
             written: String::new(),
             prefixes: Vec::new(),

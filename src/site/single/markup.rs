@@ -69,9 +69,8 @@ fn tags_and_attributes_are_told_from_texts() {
     let html = "<p>1 < 2 id=\"a\"</p><a title=\"x > y\" href=\"b\">c</a>";
     let seen = each_tag(html, |tag| format!("[{}]", name(tag)));
     assert_eq!(seen, "[p]1 < 2 id=\"a\"[/p][a]c[/a]");
-    let changed = each_tag(html, |tag| {
-        each_attribute(tag, |key, value| (key == "href").then(|| format!("#{value}")))
-    });
+    let changed =
+        each_tag(html, |tag| each_attribute(tag, |key, value| (key == "href").then(|| format!("#{value}"))));
     assert_eq!(changed, "<p>1 < 2 id=\"a\"</p><a href=\"#b\">c</a>");
     assert_eq!(attribute("<a title=\"x > y\" href=\"b\">", "href"), Some("b"));
 }

@@ -11,8 +11,8 @@ use super::{Layer, block, unprefixed};
 use crate::config::refusal::nearest;
 use crate::error::Error;
 
-/// The filters of the library.
-const FILTERS: [&str; 37] = [
+/// The filters of the library, and ours.
+const FILTERS: [&str; 38] = [
     "safe",
     "default",
     "upper",
@@ -50,6 +50,7 @@ const FILTERS: [&str; 37] = [
     "pairs",
     "group_by",
     "escape",
+    "alternative",
 ];
 /// Its tests.
 const TESTS: [&str; 17] = [

@@ -25,10 +25,13 @@ fn text<'s>(site: &'s Site, path: &str) -> &'s str {
 
 /// The addresses that a page leads to, links first.
 fn addresses(markdown: &str) -> Vec<String> {
-    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
+    let events =
+        Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
     events
         .filter_map(|event| match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                Some(dest_url.to_string())
+            }
             _ => None,
         })
         .collect()
@@ -83,7 +86,8 @@ fn every_link_and_picture_is_there_in_every_dialect() {
         for page in site.pages.iter().filter(|page| page.path.ends_with(".md")) {
             let markdown = text(&site, &page.path);
             for address in addresses(markdown) {
-                let (file, place) = address.split_once('#').map_or((&*address, ""), |(file, place)| (file, place));
+                let (file, place) =
+                    address.split_once('#').map_or((&*address, ""), |(file, place)| (file, place));
                 let meant = if file.is_empty() {
                     Some(page.path.clone())
                 } else {
@@ -93,7 +97,11 @@ fn every_link_and_picture_is_there_in_every_dialect() {
                 links += 1;
                 if !place.is_empty() {
                     places += 1;
-                    assert!(anchors(text(&site, &meant)).contains(place), "{flavour}, {}: {address}", page.path);
+                    assert!(
+                        anchors(text(&site, &meant)).contains(place),
+                        "{flavour}, {}: {address}",
+                        page.path
+                    );
                 }
             }
         }
@@ -103,7 +111,8 @@ fn every_link_and_picture_is_there_in_every_dialect() {
 
 #[test]
 fn a_dialect_has_the_folders_and_the_front_matter_of_its_generator() {
-    let first = |flavour: &str, path: &str| text(&made(flavour), path).lines().take(2).collect::<Vec<_>>().join("\n");
+    let first =
+        |flavour: &str, path: &str| text(&made(flavour), path).lines().take(2).collect::<Vec<_>>().join("\n");
     assert!(first("gfm", "README.md").starts_with("# "));
     assert!(first("mkdocs", "docs/index.md").starts_with("---\ntitle: \""));
     assert!(first("hugo", "content/rapport-annuel/_index.md").starts_with("---\ntitle: \""));
@@ -117,8 +126,12 @@ fn a_dialect_has_the_folders_and_the_front_matter_of_its_generator() {
 #[test]
 fn pictures_need_no_style_sheet() {
     let site = made("gfm");
-    let pictures: Vec<&str> =
-        site.pages.iter().filter(|page| page.path.ends_with(".svg")).map(|page| text(&site, &page.path)).collect();
+    let pictures: Vec<&str> = site
+        .pages
+        .iter()
+        .filter(|page| page.path.ends_with(".svg"))
+        .map(|page| text(&site, &page.path))
+        .collect();
     assert!(pictures.len() > 3);
     for picture in pictures {
         assert!(picture.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""), "{picture}");
@@ -187,7 +200,11 @@ fn the_program_writes_every_form_and_the_same_bytes_twice() {
         build(&again);
         let bytes = |name: &str| {
             let path: &Path = &folder.path().join(name);
-            if path.is_dir() { tree(path) } else { [(String::new(), std::fs::read(path).expect("a file"))].into() }
+            if path.is_dir() {
+                tree(path)
+            } else {
+                [(String::new(), std::fs::read(path).expect("a file"))].into()
+            }
         };
         assert!(bytes(output) == bytes(&again), "{form}");
         build(output);

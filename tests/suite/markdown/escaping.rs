@@ -1,6 +1,6 @@
 //! The escaper, read back by a parser with every extension on: whatever the text, it shows itself and nothing else.
 
-use bilan::site::markdown::escape::escape;
+use bilan::site::markdown::escape::{alternative, escape};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -53,8 +53,10 @@ fn seen(text: &str) -> String {
     let blank = |letter: char| " \t\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".contains(letter);
     let words = text.split(blank).map(|word| {
         let shaped = |letter: &char| {
-            !letter.is_control() && !('\u{202a}'..='\u{202e}').contains(letter)
-                && !('\u{2066}'..='\u{2069}').contains(letter) && *letter != '\u{feff}'
+            !letter.is_control()
+                && !('\u{202a}'..='\u{202e}').contains(letter)
+                && !('\u{2066}'..='\u{2069}').contains(letter)
+                && *letter != '\u{feff}'
         };
         word.chars().filter(shaped).collect::<String>()
     });
@@ -75,7 +77,8 @@ const PLACES: [(&str, &str); 8] = [
 
 /// The kinds of elements and the text that a parser finds.
 fn read(markdown: &str) -> (Vec<String>, String) {
-    let options = Options::all() - Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+    let options = Options::all()
+        - Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         - Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     let (mut kinds, mut text) = (Vec::new(), String::new());
     for event in Parser::new_ext(markdown, options) {
@@ -117,7 +120,7 @@ fn hostile_texts_show_themselves_in_every_place() {
 fn nothing_is_left_that_a_template_language_or_a_program_reads() {
     for text in HOSTILE {
         let escaped = escape(text);
-        for sign in ["{", "}", "<", ">", "|", "@", "$", "~", "^", "\n", "\"", "'", "--", "..", "=="] {
+        for sign in ["{", "}", "<", ">", "|", "@", "$", "~", "^", "\n", "\"", "'", "`", "--", "..", "=="] {
             assert!(!escaped.contains(sign), "{sign} in {escaped}");
         }
         assert!(!escaped.starts_with("import") && !escaped.starts_with("export"), "{escaped}");
@@ -128,7 +131,7 @@ fn nothing_is_left_that_a_template_language_or_a_program_reads() {
                 continue;
             }
             let next = escaped[at + 1..].chars().next().unwrap();
-            assert!("\\`*_[]#+-.)".contains(next), "a dialect shows the backslash before {next} in {escaped}");
+            assert!("\\*_[]#+-.)".contains(next), "a dialect shows the backslash before {next} in {escaped}");
             last = Some(at + 1);
         }
     }
@@ -142,6 +145,20 @@ fn plain_sentences_stay_as_they_are() {
         "« Oui », a-t-elle dit…",
     ] {
         assert_eq!(escape(text), text);
+    }
+}
+
+#[test]
+fn descriptions_of_pictures_need_no_escape() {
+    let told = "L’année\u{a0}: 12,5\u{a0}% (83)";
+    assert_eq!(alternative(told), told);
+    assert_eq!(alternative("don't {{ a }} [b](c) <d> *e* 12:30"), "don’t a b (c) d e 12 30");
+    for text in HOSTILE {
+        let plain = alternative(text);
+        assert!(
+            !plain.contains(['\\', '`', '*', '_', '[', ']', '{', '}', '<', '>', '&', '|', '"', '#']),
+            "{plain}"
+        );
     }
 }
 
