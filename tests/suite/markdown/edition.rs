@@ -120,7 +120,7 @@ fn a_dialect_has_the_folders_and_the_front_matter_of_its_generator() {
     assert!(first("eleventy", "rapport-annuel/index.md").starts_with("---\ntitle: \""));
     assert!(first("docusaurus", "docs/rapport-annuel/index.md").starts_with("---\ntitle: \""));
     assert!(first("gitlab-wiki", "home.md").starts_with("---\ntitle: \""));
-    assert!(text(&made("mkdocs"), "mkdocs.yml").contains("  - \"Année\": annee.md\n"));
+    assert!(text(&made("mkdocs"), "mkdocs.yml").contains("  - \"L’année\": annee.md\n"));
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn the_program_writes_every_form_and_the_same_bytes_twice() {
     std::fs::write(folder.path().join("other.zip"), &zip[..zip.len() - 1]).expect("a file");
     let refused =
         bilan(folder.path(), LOCALES[1], &["build", &example_text(), "--format", "zip", "-o", "other.zip"]);
-    assert_eq!(refused.code, 3, "{}", refused.err);
+    assert_eq!(refused.code, 4, "{}", refused.err);
     assert_eq!(std::fs::read(folder.path().join("other.zip")).expect("a file").len(), zip.len() - 1);
     let wrong = bilan(folder.path(), LOCALES[1], &["build", "--format", "pdf"]);
     assert_eq!(wrong.code, 2);
