@@ -61,6 +61,8 @@ pub struct Selection {
     pub theme: Option<String>,
     /// Whether notices fail the command.
     pub strict: bool,
+    /// Whether every year is told, each in a folder of its own.
+    pub all_years: bool,
 }
 
 /// The form of `bilan measure`.
@@ -217,6 +219,7 @@ fn command(terminal: &Terminal) -> Command {
         )
         .subcommand(
             selecting(sub("build"))
+                .arg(switch("all-years", "cli-all-years"))
                 .arg(theme())
                 .arg(edition())
                 .arg(named_form("format", "cli-form", &build::Form::NAMES))
@@ -285,7 +288,8 @@ fn selection(matches: &ArgMatches) -> Selection {
         year: known(matches, "year"),
         edition: known(matches, "edition").map(|word| Edition::named(&word)),
         theme: known(matches, "theme"),
-        strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),
+        strict: is_set(matches, "strict"),
+        all_years: is_set(matches, "all-years"),
     }
 }
 
@@ -308,6 +312,11 @@ fn known(matches: &ArgMatches, id: &str) -> Option<String> {
 fn form(matches: &ArgMatches) -> build::Form {
     let word = |id: &str| text(matches, id).unwrap_or_default();
     build::Form::named(&word("format"), &word("flavour"))
+}
+
+/// Whether a switch that not every command has was typed.
+fn is_set(matches: &ArgMatches, id: &str) -> bool {
+    matches.try_get_one(id).is_ok_and(|set| set == Some(&true))
 }
 
 /// The form that `bilan measure` was asked for.

@@ -3,6 +3,7 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+pub mod collection;
 pub mod colour;
 mod commitment;
 pub mod context;
@@ -14,8 +15,11 @@ pub mod markdown;
 pub mod template;
 pub mod theme;
 
+mod address;
 mod bundle;
+mod crawl;
 mod download;
+pub mod duty;
 mod figure;
 mod folder;
 mod frame;
@@ -29,9 +33,11 @@ mod press;
 mod question;
 pub mod quotation;
 mod ribbon;
+mod room;
 mod sentence;
 mod single;
 mod view;
+pub mod weight;
 pub mod written;
 
 pub use definition::{Definition, definition};
@@ -57,8 +63,8 @@ pub struct Page {
 pub struct Site {
     /// All files.
     pub pages: Vec<Page>,
-    /// What was changed of the institution's colours, or will have to change in its templates: messages with their
-    /// variables.
+    /// What was changed of the institution's colours, what will have to change in its templates, which pages are too
+    /// heavy: messages with their variables.
     pub remarks: Vec<Error>,
 }
 
@@ -72,9 +78,23 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(theme.assets.iter().cloned());
-    pages.extend(download::files(&language, report));
-    pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
-    Ok(Site::new(pages, theme, outdated))
+    let listed = page::listed(&language, report);
+    if let Some(base) = address::listed(report, config) {
+        pages.extend(crawl::files(&base, listed.iter().map(String::as_str)));
+    }
+    pages.extend(data(&language, report, report_json));
+    let mut site = Site::new(pages, theme, outdated);
+    site.remarks.extend(site.heavy());
+    Ok(site)
+}
+
+/// The files to download: tables, the report and what explains them.
+fn data(language: &Language, report: &Report, report_json: &[u8]) -> Vec<Page> {
+    let whole = [
+        Page { path: "report.json".to_owned(), bytes: report_json.to_vec() },
+        Page { path: download::SCHEMA.to_owned(), bytes: Report::schema() },
+    ];
+    download::files(language, report).into_iter().chain(whole).collect()
 }
 
 /// Builds the Markdown edition of a report for a generator.
@@ -86,7 +106,10 @@ pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &
     let report = &named(&language, report);
     let flavour = flavour::Flavour::named(flavour);
     let (pages, outdated) =
-        markdown::edition::press(&language, &theme, report, report_json, config, flavour)?;
+        markdown::edition::press(&language, &theme, report, config, flavour)?;
+    let data = data(&language, report, report_json).into_iter();
+    let placed = data.map(|file| Page { path: flavour.place(&language, &file.path), ..file });
+    let pages = pages.into_iter().chain(placed).collect();
     Ok(Site::new(pages, theme, outdated))
 }
 
@@ -95,14 +118,16 @@ pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &
 /// # Errors
 /// As [`build`].
 pub fn single(report: &Report, report_json: &[u8], config: &Config) -> Result<Site> {
-    let site = build(report, report_json, config)?;
+    let mut site = build(report, report_json, config)?;
+    // No page of it is fetched by itself.
+    site.remarks.retain(|remark| remark.key != weight::HEAVY);
     let (language, _) = prepare(report, config)?;
     let report = named(&language, report);
     let ids = frame::pages(&lookup::Lookup::new(&report)).into_iter();
     let files: Vec<(String, String)> = ids.map(|id| (id.clone(), frame::file(&language, &id))).collect();
-    let base = config.site.base_url.as_deref().unwrap_or_default().trim();
+    let base = address::of(config).unwrap_or_default();
     let path = format!("{}.html", language.text("slug-whole"));
-    let bytes = single::bind(&site, &files, base).into_bytes();
+    let bytes = single::bind(&site, &files, &base).into_bytes();
     Ok(Site { pages: vec![Page { path, bytes }], remarks: site.remarks })
 }
 

@@ -7,3 +7,4 @@ cli-form-value = FORM
 cli-flavour = Generator for the Markdown (gfm, mkdocs, hugo, jekyll, eleventy, docusaurus, gitlab-wiki)
 cli-flavour-value = GENERATOR
 output-not-ours = { $file } already exists and is no zip file made by Bilan: nothing was written. Choose another name.
+usage-all-years = “--all-years” writes a site or a zip: for other forms, build each year with “--year”.

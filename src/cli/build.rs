@@ -1,12 +1,16 @@
 //! `bilan build`: archives or a project in, the site out.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Exit, Result};
+use crate::report::{Report, Source};
+use crate::site::collection::{self, Year};
 use crate::site::language::Arg;
+use crate::site::{Site, weight};
 
 use super::Selection;
-use super::project::{Group, Project};
+use super::project::{Group, Project, first_year};
 use super::terminal::Terminal;
 
 /// In which form the report is told.
@@ -56,35 +60,87 @@ pub(super) fn run(
     output: Option<PathBuf>,
     terminal: &Terminal,
 ) -> Result<Exit> {
+    let every_year = selection.all_years;
+    if every_year && !matches!(form, Form::Html | Form::Zip) {
+        return Err(Error::usage("usage-all-years"));
+    }
     let project = Project::open(selection)?;
     let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
     guard(&place, &project.groups)?;
     let sources = project.read(terminal)?;
-    let report = project.report(&sources)?;
-    let (json, config) = (report.to_json(), &project.config);
     let site = match form {
-        Form::Html | Form::Zip => crate::tell(&report, config)?,
-        Form::Markdown(flavour) => crate::site::markdown(&report, &json, config, flavour)?,
-        Form::Single => crate::site::single(&report, &json, config)?,
+        Form::Html | Form::Zip if every_year => every_year_of(project, &sources)?,
+        _ => one_form(&project, form, &project.report(&sources)?)?,
     };
-    terminal.remarks(&site);
+    terminal.remarks(&site.remarks);
     if *form == Form::Zip {
         site.write_zip(&place)?;
     } else {
         site.write(&place)?;
     }
     let noticed = terminal.notices(&sources);
-    let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md");
-    let pages: Vec<&str> =
-        site.pages.iter().map(|page| page.path.as_str()).filter(|path| is_page(path)).collect();
+    let pages = site.pages.iter().filter(|page| is_page(&page.path));
     let home = match form {
         Form::Html => place.join("index.html"),
-        Form::Single => place.join(pages.first().unwrap_or(&"")),
+        Form::Single => pages.clone().next().map_or(place.clone(), |page| place.join(&page.path)),
         Form::Markdown(_) | Form::Zip => place,
     };
-    let home = home.display().to_string();
-    terminal.result("build-done", &[("pages", Arg::from(pages.len() as u64)), ("home", home.into())]);
+    if matches!(form, Form::Html | Form::Zip) {
+        weigh(&site, terminal);
+    }
+    let count = Arg::from(pages.count() as u64);
+    terminal.result("build-done", &[("pages", count), ("home", home.display().to_string().into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
+}
+
+/// Whether a file is one that people read.
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md")
+}
+
+/// The report in one form.
+fn one_form(project: &Project, form: &Form, report: &Report) -> Result<Site> {
+    let config = &project.config;
+    match form {
+        Form::Html | Form::Zip => crate::tell(report, config),
+        Form::Markdown(flavour) => crate::site::markdown(report, &report.to_json(), config, flavour),
+        Form::Single => crate::site::single(report, &report.to_json(), config),
+    }
+}
+
+/// The sites of all years up to the one that the report would tell, each in its folder.
+fn every_year_of(mut project: Project, sources: &[Source]) -> Result<Site> {
+    let latest = project.report(sources)?;
+    let kept = latest.accounts.iter().flat_map(|account| account.records.keys());
+    let mut labels: BTreeSet<&str> = kept.map(String::as_str).collect();
+    labels.retain(|label| *label < latest.period.label.as_str());
+    let mut years = Vec::new();
+    for label in labels {
+        project.year = Some(first_year(label)?);
+        years.push(one_year(&project, project.report(sources)?)?);
+    }
+    years.push(one_year(&project, latest)?);
+    collection::gather(years, &project.config)
+}
+
+fn one_year(project: &Project, report: Report) -> Result<Year> {
+    let config = collection::within(&project.config, &report.period.label);
+    Ok(Year { site: crate::tell(&report, &config)?, report })
+}
+
+/// Prints what the site weighs.
+fn weigh(site: &Site, terminal: &Terminal) {
+    let Some(heaviest) = site.weights().into_iter().next() else { return };
+    let kilobytes = |bytes| Arg::from(weight::kilobytes(bytes) as u64);
+    terminal.result(
+        "build-weight",
+        &[
+            ("total", kilobytes(site.size())),
+            ("page", heaviest.path.into()),
+            ("size", kilobytes(heaviest.bytes)),
+            ("limit", kilobytes(weight::BYTES)),
+        ],
+    );
 }
 
 /// Refuses an output folder that holds an archive: publishing it would publish the export.

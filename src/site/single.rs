@@ -18,7 +18,7 @@ const PAGES: &str = ".page+.page{border-top:1px solid var(--rule);margin-top:4re
 
 /// The pages `files` of a site, told by id and path, in one document; what it cannot hold is linked at `base`, if any.
 pub(super) fn bind(site: &Site, files: &[(String, String)], base: &str) -> String {
-    let binder = Binder { site, files, base: base.trim_end_matches('/') };
+    let binder = Binder { site, files, base };
     let mut bound = String::new();
     for (number, (id, path)) in files.iter().enumerate() {
         let text = binder.text(path);
@@ -106,7 +106,7 @@ impl Binder<'_> {
         if let Some((page, _)) = self.files.iter().find(|(_, path)| path == file) {
             return Some(format!("#{}", place.map_or_else(|| page.clone(), |place| inside(page, place))));
         }
-        (!self.base.is_empty()).then(|| format!("{}/{href}", self.base))
+        (!self.base.is_empty()).then(|| format!("{}{href}", self.base))
     }
 
     /// A file of the site as an address that holds it.

@@ -12,7 +12,6 @@ use crate::{
     site::{
         Page,
         context::Context,
-        download,
         flavour::Flavour,
         frame,
         language::Language,
@@ -23,6 +22,8 @@ use crate::{
     },
 };
 
+/// Pages of the site that are none of a generator's: the e-mail edition in both forms, the host's page for a wrong address.
+const ALONE: [&str; 3] = [frame::EMAIL, frame::TEXT, frame::MISSING];
 /// The keys that hold addresses within the site.
 const ADDRESSES: [&str; 6] = ["href", "method", "evidence", "file", "changes", "networks"];
 /// The folder of pictures.
@@ -35,7 +36,6 @@ pub(in crate::site) fn press(
     language: &Language,
     theme: &Theme,
     report: &Report,
-    report_json: &[u8],
     config: &Config,
     flavour: &'static Flavour,
 ) -> Result<(Vec<Page>, Vec<Error>)> {
@@ -45,15 +45,11 @@ pub(in crate::site) fn press(
     })?;
     let contexts: Vec<Context> = press::contexts(language, &lookup, theme, config, &notes)
         .into_iter()
-        .filter(|context| context.id != frame::EMAIL)
+        .filter(|context| !ALONE.contains(&context.id.as_str()))
         .collect();
     let known = contexts.iter().map(|context| (frame::file(language, &context.id), context.id.clone()));
     let edition = Edition { language, flavour, palette: &theme.palettes[0], known: known.collect() };
     let mut pages = edition.pages(&contexts, &lookup, &templates)?;
-    let other = download::files(language, report)
-        .into_iter()
-        .chain([Page { path: "report.json".to_owned(), bytes: report_json.to_vec() }]);
-    pages.extend(other.map(|page| Page { path: flavour.place(language, &page.path), ..page }));
     pages.extend(flavour.settings(language, &lookup));
     Ok((pages, templates.remarks()))
 }
@@ -141,9 +137,7 @@ impl Moving<'_> {
     fn adapt(&mut self, value: &mut Value) {
         match value {
             Value::Array(list) => {
-                // The e-mail edition is none of these pages.
-                let is_email = |one: &Value| [frame::EMAIL, frame::TEXT].iter().any(|id| one["page"] == **id);
-                list.retain(|one| !is_email(one));
+                list.retain(|one| !ALONE.iter().any(|id| one["page"] == **id));
                 list.iter_mut().for_each(|one| self.adapt(one));
             }
             Value::Object(fields) => {

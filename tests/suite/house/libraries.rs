@@ -35,7 +35,7 @@ const OWNED: [(&str, &[&str]); 38] = [
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
-    ("schemars", &["site"]),
+    ("schemars", &["indicator::outcome", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
