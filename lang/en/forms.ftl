@@ -4,7 +4,7 @@ slug-whole = report
 
 cli-form = Form of the report (html, markdown, single, zip)
 cli-form-value = FORM
-cli-flavour = Generator for the Markdown (gfm, mkdocs, hugo, jekyll, eleventy, docusaurus, gitlab-wiki)
+cli-flavour = Generator for the Markdown (gfm, mkdocs, hugo, jekyll, eleventy, zola, docusaurus, quarto, gitlab-wiki)
 cli-flavour-value = GENERATOR
 output-not-ours = { $file } already exists and is no zip file made by Bilan: nothing was written. Choose another name.
 usage-all-years = “--all-years” writes a site or a zip: for other forms, build each year with “--year”.

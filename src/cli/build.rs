@@ -95,7 +95,7 @@ pub(super) fn run(
 
 /// Whether a file is one that people read.
 fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md")
+    Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md" || kind == "qmd")
 }
 
 /// The report in one form.

@@ -2,7 +2,7 @@
 
 mod setting;
 
-use super::{frame, language::Language};
+use super::{frame, language::Language, markdown::escape::escape};
 
 /// How a page names another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ enum Reference {
     Folder,
     /// By its bare name: `contact`.
     Name,
+    /// By its source, seen from the folder of all sources: `@/report/contact.md`.
+    Rooted,
 }
 
 /// How a heading gets a name for links.
@@ -26,6 +28,17 @@ enum Anchor {
     Attribute,
 }
 
+/// How the front matter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Matter {
+    /// YAML whose values are plain texts.
+    Yaml,
+    /// YAML whose values are read as Markdown.
+    Marked,
+    /// TOML.
+    Toml,
+}
+
 /// What a key of the front matter holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Value {
@@ -34,7 +47,18 @@ enum Value {
     Description,
     Language,
     Number,
+    /// On the first page alone: that the others stand in the order of their numbers.
+    Sorting,
+    /// Where search engines may not list the page: the word that tells them.
+    Robots,
+    /// The same as an element of the head.
+    RobotsElement,
+    /// The same for the list of pages that search engines read.
+    Unlisted,
 }
+
+/// What keeps search engines from listing a page, as an element of its head.
+const NO_INDEX: &str = "<meta name=\"robots\" content=\"noindex\">";
 
 /// A dialect of Markdown with its generator's conventions.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,14 +71,19 @@ pub struct Flavour {
     sources: &'static str,
     /// Where pictures and files to download stand.
     files: &'static str,
+    /// How the names of sources end.
+    ending: &'static str,
     reference: Reference,
     anchor: Anchor,
+    syntax: Matter,
     /// Keys of the front matter, in their order.
     matter: &'static [(&'static str, Value)],
     /// Whether the page itself brings its title as a heading.
     pub heading: bool,
     /// Whether pages bring links to each other where the generator makes no menu.
     pub menu: bool,
+    /// Whether elements of the head may stand in the page's text.
+    head: bool,
     /// Whether the whole report is told once more in a single file.
     pub whole: bool,
 }
@@ -65,23 +94,30 @@ const PLAIN: Flavour = Flavour {
     home: "README",
     sources: "",
     files: "",
+    ending: "md",
     reference: Reference::Source,
     anchor: Anchor::Element,
+    syntax: Matter::Yaml,
     matter: &[],
     heading: true,
     menu: true,
+    head: false,
     whole: true,
 };
 
 /// All dialects, the plain one first.
-static FLAVOURS: [Flavour; 7] = [
+static FLAVOURS: [Flavour; 9] = [
     PLAIN,
     Flavour {
         name: "mkdocs",
         home: "index",
         sources: "docs/",
         files: "docs/",
-        matter: &[("title", Value::MenuName), ("description", Value::Description)],
+        matter: &[
+            ("title", Value::MenuName),
+            ("description", Value::Description),
+            ("robots", Value::Robots),
+        ],
         menu: false,
         whole: false,
         ..PLAIN
@@ -98,6 +134,7 @@ static FLAVOURS: [Flavour; 7] = [
             ("linkTitle", Value::MenuName),
             ("description", Value::Description),
             ("weight", Value::Number),
+            ("robots", Value::Robots),
         ],
         heading: false,
         whole: false,
@@ -114,6 +151,8 @@ static FLAVOURS: [Flavour; 7] = [
             ("description", Value::Description),
             ("lang", Value::Language),
             ("nav_order", Value::Number),
+            ("robots", Value::Robots),
+            ("sitemap", Value::Unlisted),
         ],
         heading: false,
         whole: false,
@@ -130,7 +169,30 @@ static FLAVOURS: [Flavour; 7] = [
             ("description", Value::Description),
             ("lang", Value::Language),
             ("order", Value::Number),
+            ("robots", Value::Robots),
         ],
+        whole: false,
+        ..PLAIN
+    },
+    Flavour {
+        name: "zola",
+        home: "_index",
+        sources: "content/{}/",
+        files: "static/{}/",
+        reference: Reference::Rooted,
+        anchor: Anchor::Attribute,
+        syntax: Matter::Toml,
+        // Keys of ours stand under `extra`, since no other is accepted.
+        matter: &[
+            ("title", Value::Title),
+            ("description", Value::Description),
+            ("weight", Value::Number),
+            ("sort_by", Value::Sorting),
+            ("extra.menu", Value::MenuName),
+            ("extra.lang", Value::Language),
+            ("extra.robots", Value::Robots),
+        ],
+        heading: false,
         whole: false,
         ..PLAIN
     },
@@ -145,6 +207,24 @@ static FLAVOURS: [Flavour; 7] = [
             ("description", Value::Description),
             ("sidebar_position", Value::Number),
         ],
+        menu: false,
+        head: true,
+        whole: false,
+        ..PLAIN
+    },
+    Flavour {
+        name: "quarto",
+        home: "index",
+        ending: "qmd",
+        anchor: Anchor::Attribute,
+        syntax: Matter::Marked,
+        matter: &[
+            ("title", Value::Title),
+            ("description", Value::Description),
+            ("lang", Value::Language),
+            ("header-includes", Value::RobotsElement),
+        ],
+        heading: false,
         menu: false,
         whole: false,
         ..PLAIN
@@ -174,7 +254,7 @@ impl Flavour {
 
     /// The file of a page in the output.
     pub(super) fn file(&self, language: &Language, id: &str) -> String {
-        format!("{}{}.md", self.folder(self.sources, language), self.stem(language, id))
+        format!("{}{}.{}", self.folder(self.sources, language), self.stem(language, id), self.ending)
     }
 
     /// The place of another file of the site in the output.
@@ -197,9 +277,10 @@ impl Flavour {
     pub(super) fn page(&self, language: &Language, from: &str, to: &str) -> String {
         let stem = self.stem(language, to);
         match self.reference {
-            Reference::Source => format!("{stem}.md"),
+            Reference::Source => format!("{stem}.{}", self.ending),
             Reference::Page => format!("{stem}.html"),
             Reference::Name => stem,
+            Reference::Rooted => format!("@/{}/{stem}.{}", language.text("slug-report"), self.ending),
             Reference::Folder => match (from, to) {
                 ("home", "home") => "./".to_owned(),
                 ("home", _) => format!("{stem}/"),
@@ -211,7 +292,8 @@ impl Flavour {
 
     /// How the page `from` names another file of the site.
     pub(super) fn asset(&self, from: &str, path: &str) -> String {
-        let up = if self.reference == Reference::Folder && from != "home" { "../" } else { "" };
+        let inner = matches!(self.reference, Reference::Folder | Reference::Rooted) && from != "home";
+        let up = if inner { "../" } else { "" };
         format!("{up}{path}")
     }
 
@@ -224,15 +306,47 @@ impl Flavour {
         }
     }
 
-    /// The lines of a page's front matter, its values as JSON texts, which YAML reads.
+    /// The lines of a page's front matter, its values as JSON texts, which YAML and TOML read; none without any key.
     pub(super) fn matter(&self, frame: &serde_json::Value, menu_name: &str, number: usize) -> Vec<String> {
+        let text = |value: &serde_json::Value| self.text(value.as_str().unwrap_or_default());
+        let listed = frame["index"] == true;
+        let unless_listed = |text: &str| (!listed).then(|| serde_json::Value::from(text).to_string());
         let value = |value: Value| match value {
-            Value::Title => frame["title"].to_string(),
-            Value::MenuName => serde_json::Value::from(menu_name).to_string(),
-            Value::Description => frame["full_title"].to_string(),
-            Value::Language => frame["lang"].to_string(),
-            Value::Number => number.to_string(),
+            Value::Title => Some(text(&frame["title"])),
+            Value::MenuName => Some(self.text(menu_name)),
+            Value::Description => Some(text(&frame["full_title"])),
+            Value::Language => Some(text(&frame["lang"])),
+            Value::Number => Some(number.to_string()),
+            Value::Sorting => (frame["page"] == "home").then(|| text(&"weight".into())),
+            Value::Robots => unless_listed("noindex"),
+            Value::RobotsElement => unless_listed(NO_INDEX),
+            Value::Unlisted => (!listed).then(|| false.to_string()),
         };
-        self.matter.iter().map(|(key, held)| format!("{key}: {}", value(*held))).collect()
+        let (fence, is) = match self.syntax {
+            Matter::Yaml | Matter::Marked => ("---", ":"),
+            Matter::Toml => ("+++", " ="),
+        };
+        let keys = self.matter.iter();
+        let lines: Vec<String> =
+            keys.filter_map(|(key, held)| Some(format!("{key}{is} {}", value(*held)?))).collect();
+        if lines.is_empty() {
+            return lines;
+        }
+        [fence.to_owned()].into_iter().chain(lines).chain([fence.to_owned()]).collect()
+    }
+
+    /// A text as a value of the front matter and of the generator's own file.
+    fn text(&self, text: &str) -> String {
+        let text = if self.syntax == Matter::Marked { escape(text) } else { text.to_owned() };
+        serde_json::Value::from(text).to_string()
+    }
+
+    /// The elements of a page's head that stand in its text.
+    pub(super) fn head(&self, frame: &serde_json::Value) -> String {
+        if self.head && frame["index"] != true {
+            format!("<head>{}</head>", NO_INDEX.replace('>', " />"))
+        } else {
+            String::new()
+        }
     }
 }

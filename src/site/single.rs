@@ -71,6 +71,9 @@ impl Binder<'_> {
                 let style = self.style(attribute(tag, "href").unwrap_or_default());
                 format!("<style>{style}</style>")
             }
+            "link" if attribute(tag, "rel") == Some("icon") => each_attribute(tag, |key, value| {
+                Some(if key == "href" { self.picture(value) } else { value.to_owned() })
+            }),
             "meta" if attribute(tag, "http-equiv") == Some("Content-Security-Policy") => self.policy(html),
             "a" if attribute(tag, "href").is_some_and(|href| self.address(href, id).is_none()) => {
                 dead.set(true);

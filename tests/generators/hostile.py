@@ -91,8 +91,11 @@ def project(folder):
         lines += ["[[account]]", f"label = {quoted(f'{number} {post}')}", f'archives = ["archives/x-{number}.zip"]', ""]
     lines += ["[[campaign]]", f"name = {quoted(POSTS[2])}", 'hashtags = ["Mot"]', "from = 2024-03-04", "to = 2024-04-05", ""]
     (folder / "bilan.toml").write_text("\n".join(lines), encoding="utf-8")
+    # Nobody is masked and no address is cut out of these: they are shown as they were written.
+    whole = [" ".join(post.split()) for post in POSTS if "@" not in post and "://" not in post]
+    (folder / "posts").write_text("\n".join(whole) + "\n", encoding="utf-8")
     note = "\n\n".join(post.replace("\n", " ") for post in POSTS[1:])
-    for name in ["ouverture", "decider", "year", "contact"]:
+    for name in ["opening", "decide", "year", "contact"]:
         (folder / "notes" / f"{name}.md").write_text(f"## Une note\n\nTexte **gras**.\n\n{note}\n", encoding="utf-8")
 
 

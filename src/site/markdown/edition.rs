@@ -123,6 +123,7 @@ impl Moving<'_> {
         let matter = if self.whole { Vec::new() } else { flavour.matter(&context.frame, name, number) };
         let markdown = json!({
             "matter": matter,
+            "head": if self.whole { String::new() } else { flavour.head(&context.frame) },
             "heading": (self.whole || flavour.heading) && !title.is_empty(),
             "anchor": if self.whole { &context.id } else { "" },
             "menu": flavour.menu && !self.whole,
@@ -157,8 +158,10 @@ impl Moving<'_> {
                 }
                 for (key, one) in fields {
                     match one {
+                        // One that is empty leads nowhere, and stays so.
                         Value::String(href) if ADDRESSES.contains(&key.as_str()) => {
-                            *href = self.address(href).unwrap_or_default();
+                            let leads = !href.is_empty();
+                            *href = leads.then(|| self.address(href)).flatten().unwrap_or_default();
                         }
                         _ => self.adapt(one),
                     }

@@ -24,7 +24,7 @@ pub(in crate::site) fn write(text: &str, output: &mut dyn Write) -> io::Result<(
 pub fn escape(text: &str) -> String {
     let text = one_line(text);
     let mut written = String::with_capacity(text.len() + 16);
-    let counted = text.bytes().take_while(u8::is_ascii_digit).count();
+    let counted = enumerator(&text);
     let module = MODULE.iter().any(|word| {
         text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|one: char| one.is_alphanumeric()))
     });
@@ -45,9 +45,7 @@ pub fn escape(text: &str) -> String {
             '-' | '+' if first || again => written.extend(['\\', letter]),
             '=' if first || again => refer(letter, &mut written),
             // The number of a list, which may also stand before the value.
-            '.' | ')' if at == counted && next.is_none_or(char::is_whitespace) => {
-                written.extend(['\\', letter]);
-            }
+            '.' | ')' if Some(at) == counted => written.extend(['\\', letter]),
             '.' if again || text[..at].ends_with("www") => written.extend(['\\', letter]),
             _ if first && module => refer(letter, &mut written),
             _ => written.push(letter),
@@ -55,6 +53,19 @@ pub fn escape(text: &str) -> String {
         before = Some(letter);
     }
     written
+}
+
+/// Where a text that begins as an item of a list does ends its number, its letter or its Roman number: `1.`, `(2)`, `iv)`.
+fn enumerator(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('(').unwrap_or(text);
+    let length = inner.find(['.', ')'])?;
+    let (mark, behind) = inner.split_at(length);
+    let all = |one: fn(char) -> bool| mark.chars().all(one);
+    let counts = all(|one| one.is_ascii_digit())
+        || (length == 1 && all(|one| one.is_ascii_alphabetic()))
+        || all(|one| "ivxlcdm".contains(one.to_ascii_lowercase()));
+    let ends = behind.chars().nth(1).is_none_or(char::is_whitespace);
+    (counts && ends && !mark.is_empty()).then_some(text.len() - inner.len() + length)
 }
 
 /// `text` as the description of a picture, without the signs that would need an escape: some dialects keep escapes

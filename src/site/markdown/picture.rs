@@ -6,7 +6,7 @@ use crate::site::theme::tokens::{Palette, TOKENS};
 /// The paper around a drawing.
 const MARGIN: f64 = 10.0;
 /// Fonts that most computers have.
-const FONTS: &str = "system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
+const FONTS: &str = "system-ui,'Segoe UI',Roboto,Arial,sans-serif";
 
 /// The file of a drawing in the colours of `palette`; as it is where it is no drawing of ours.
 #[must_use]

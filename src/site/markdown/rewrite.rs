@@ -36,7 +36,7 @@ struct Writer<'a> {
     text: String,
     /// The running block of HTML.
     html: String,
-    /// Whether an item has begun whose mark stands on the line.
+    /// Whether an item or a quotation has begun whose mark stands on the line.
     marked: bool,
     levels: Box<dyn Fn(HeadingLevel) -> usize>,
     address: &'a dyn Fn(&str) -> Option<String>,
@@ -125,7 +125,12 @@ impl<'a> Writer<'a> {
                 let level = (self.levels)(level);
                 self.written.extend(["#".repeat(level).as_str(), " "]);
             }
-            Tag::BlockQuote(_) => self.prefixes.push("> ".to_owned()),
+            Tag::BlockQuote(_) => {
+                self.block();
+                self.written.push_str("> ");
+                self.prefixes.push("> ".to_owned());
+                self.marked = true;
+            }
             Tag::List(start) => self.lists.push(start),
             Tag::Item => {
                 self.block();
@@ -168,8 +173,7 @@ impl<'a> Writer<'a> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::BlockQuote(_) => drop(self.prefixes.pop()),
-            TagEnd::Item => {
+            TagEnd::Item | TagEnd::BlockQuote(_) => {
                 self.prefixes.pop();
                 self.marked = false;
             }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use bilan::config::Config;
 use bilan::site::{self, Site, flavour::Flavour};
 use pulldown_cmark::{Event, Options, Parser, Tag};
+use sha2::{Digest, Sha256};
 
 use crate::cli::program::{LOCALES, bilan, empty_folder, example_text, results, tree};
 use crate::site::fixture;
@@ -25,9 +26,10 @@ fn text<'s>(site: &'s Site, path: &str) -> &'s str {
 
 /// The addresses that a page leads to, links first.
 fn addresses(markdown: &str) -> Vec<String> {
-    let events =
-        Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS);
-    events
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+    Parser::new_ext(markdown, options)
         .filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 Some(dest_url.to_string())
@@ -58,7 +60,8 @@ fn plain(path: &str) -> String {
 /// The source that an address of a page means, as the generator of the dialect would find it.
 fn source(site: &Site, flavour: &str, page: &str, target: &str) -> Option<String> {
     let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let stem = page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let stem = page.rsplit('/').next().unwrap_or_default();
+    let stem = stem.trim_end_matches(".md").trim_end_matches(".qmd");
     let home = ["_index", "index", "README", "home"].contains(&stem);
     let places: Vec<String> = match flavour {
         "hugo" | "eleventy" => {
@@ -72,10 +75,41 @@ fn source(site: &Site, flavour: &str, page: &str, target: &str) -> Option<String
             let path = plain(&format!("{folder}/{target}"));
             vec![path.replace(".html", ".md"), path]
         }
+        "zola" => match target.strip_prefix("@/") {
+            Some(page) => vec![format!("content/{page}")],
+            None => {
+                let here = if home { folder.to_owned() } else { format!("{folder}/{stem}") };
+                vec![plain(&format!("{here}/{target}")).replacen("content/", "static/", 1)]
+            }
+        },
         "gitlab-wiki" => vec![format!("{target}.md"), target.to_owned()],
         _ => vec![plain(&format!("{folder}/{target}"))],
     };
     places.into_iter().find(|place| site.pages.iter().any(|page| page.path == *place))
+}
+
+fn is_source(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".qmd")
+}
+
+#[test]
+fn the_edition_has_every_page_of_the_site_but_those_of_a_host_and_of_an_e_mail() {
+    let html = site::build(&fixture::report(), b"{}", &config()).expect("a site");
+    let wanted: BTreeSet<String> = html
+        .pages
+        .iter()
+        .filter_map(|page| page.path.strip_suffix(".html"))
+        .filter(|stem| !["404", "courriel"].contains(stem))
+        .map(|stem| format!("{}.md", if stem == "index" { "README" } else { stem }))
+        .chain(["rapport.md".to_owned()])
+        .collect();
+    let edition = made("gfm");
+    let there = edition.pages.iter().map(|page| page.path.clone()).filter(|path| is_source(path));
+    assert_eq!(there.collect::<BTreeSet<_>>(), wanted);
+    // Its files to download are those of the site.
+    for page in html.pages.iter().filter(|page| page.path.ends_with(".csv") || page.path.ends_with(".json")) {
+        assert!(edition.pages.contains(page), "{}", page.path);
+    }
 }
 
 #[test]
@@ -83,7 +117,7 @@ fn every_link_and_picture_is_there_in_every_dialect() {
     for flavour in Flavour::names() {
         let site = made(flavour);
         let (mut links, mut places) = (0, 0);
-        for page in site.pages.iter().filter(|page| page.path.ends_with(".md")) {
+        for page in site.pages.iter().filter(|page| is_source(&page.path)) {
             let markdown = text(&site, &page.path);
             for address in addresses(markdown) {
                 let (file, place) =
@@ -118,9 +152,57 @@ fn a_dialect_has_the_folders_and_the_front_matter_of_its_generator() {
     assert!(first("hugo", "content/rapport-annuel/_index.md").starts_with("---\ntitle: \""));
     assert!(first("jekyll", "rapport-annuel/index.md").starts_with("---\ntitle: \""));
     assert!(first("eleventy", "rapport-annuel/index.md").starts_with("---\ntitle: \""));
+    assert!(first("zola", "content/rapport-annuel/_index.md").starts_with("+++\ntitle = \""));
+    assert!(first("quarto", "index.qmd").starts_with("---\ntitle: \""));
     assert!(first("docusaurus", "docs/rapport-annuel/index.md").starts_with("---\ntitle: \""));
     assert!(first("gitlab-wiki", "home.md").starts_with("---\ntitle: \""));
     assert!(text(&made("mkdocs"), "mkdocs.yml").contains("  - \"L’année\": annee.md\n"));
+    let project = "      - text: \"L’année\"\n        href: annee.qmd\n";
+    assert!(text(&made("quarto"), "_quarto.yml").contains(project));
+}
+
+#[test]
+fn the_front_matter_is_what_its_generator_accepts() {
+    let edition = made("zola");
+    let (mut pages, mut sections) = (0, 0);
+    for page in edition.pages.iter().filter(|page| is_source(&page.path)) {
+        let matter = text(&edition, &page.path).split("+++\n").nth(1).expect("a front matter");
+        let table: toml::Table = toml::from_str(matter).unwrap_or_else(|error| panic!("{}: {error}", page.path));
+        let is_section = page.path.ends_with("_index.md");
+        *(if is_section { &mut sections } else { &mut pages }) += 1;
+        // Any other key is refused, and only a section sorts.
+        for (key, value) in &table {
+            let known = match key.as_str() {
+                "title" | "description" => value.is_str(),
+                "weight" => value.is_integer(),
+                "sort_by" => is_section && value.as_str() == Some("weight"),
+                "extra" => value.is_table(),
+                _ => false,
+            };
+            assert!(known, "{}: {key}", page.path);
+        }
+        assert_eq!(table.contains_key("sort_by"), is_section);
+        assert_eq!(table["extra"]["robots"].as_str(), Some("noindex"));
+    }
+    assert!(pages > 10 && sections == 1, "{pages} {sections}");
+}
+
+#[test]
+fn a_page_that_search_engines_may_not_list_says_so_where_the_generator_can_tell_them() {
+    let telling = |flavour: &str, config: &Config| {
+        let site = site::markdown(&fixture::report(), b"{}", config, flavour).expect("an edition");
+        let sources = site.pages.iter().filter(|page| is_source(&page.path)).map(|page| page.path.clone());
+        let telling: BTreeSet<bool> = sources.map(|path| text(&site, &path).contains("noindex")).collect();
+        telling.into_iter().collect::<Vec<_>>()
+    };
+    let mut open = config();
+    open.privacy.index = true;
+    for flavour in Flavour::names() {
+        // A folder of a forge and its wiki are as open as the forge makes them.
+        let tells = !["gfm", "gitlab-wiki"].contains(&flavour);
+        assert_eq!(telling(flavour, &config()), [tells], "{flavour}");
+        assert_eq!(telling(flavour, &open), [false], "{flavour}");
+    }
 }
 
 #[test]
@@ -174,7 +256,7 @@ fn the_single_file_holds_everything_and_asks_for_nothing() {
     let known: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(ids.len(), known.len(), "an id twice");
     assert!(values("href").len() > 100);
-    for href in values("href") {
+    for href in values("href").into_iter().filter(|href| !href.starts_with("data:image/")) {
         let place = href.strip_prefix('#').unwrap_or_else(|| panic!("{href}"));
         assert!(known.contains(place), "{href}");
     }
@@ -182,10 +264,46 @@ fn the_single_file_holds_everything_and_asks_for_nothing() {
         assert!(known.contains(named), "{named}");
     }
     assert!(values("src").iter().all(|src| src.starts_with("data:")));
-    assert!(!html.contains("<link") && !html.contains("<script"));
+    assert!(!html.contains("<script"));
+    assert_eq!(html.matches("<link").count(), html.matches("<link rel=\"icon\" href=\"data:image/").count());
     assert!(html.contains("default-src 'none'; style-src 'sha256-"));
     assert_eq!(html.matches("<main").count(), 1);
     assert!(html.contains("<article class=\"page page-method\" id=\"method\">"));
+    assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+    for (start, url) in html.match_indices("url(") {
+        let inner = &html[start + url.len()..];
+        assert!(inner.starts_with("data:") || inner.starts_with('#'), "{}", &inner[..40.min(inner.len())]);
+    }
+}
+
+/// The 32 bytes of a digest as text, six bits a sign.
+fn base64(digest: &[u8]) -> String {
+    let signs: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['+', '/']).collect();
+    let bits: Vec<u8> = digest.iter().flat_map(|byte| (0..8).rev().map(move |place| byte >> place & 1)).collect();
+    let number = |six: &[u8]| (0..6).fold(0, |sum, place| sum * 2 + six.get(place).copied().unwrap_or_default());
+    bits.chunks(6).map(|six| signs[usize::from(number(six))]).chain(['=']).collect()
+}
+
+#[test]
+fn the_policy_of_the_single_file_allows_its_style_sheet_alone() {
+    let site = site::single(&fixture::report(), b"{}", &config()).expect("a page");
+    let html = text(&site, "rapport.html");
+    let style = html.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).expect("a style");
+    assert_eq!(html.matches("<style").count(), 1);
+    let digest = base64(&Sha256::digest(style.as_bytes()));
+    let policy = format!("default-src 'none'; style-src 'sha256-{digest}'; img-src data:; font-src data:;");
+    assert!(html.contains(&policy), "{digest}");
+    assert!(!html.contains(" style=\""), "a style that the policy refuses");
+}
+
+#[test]
+fn what_the_single_file_cannot_hold_is_linked_where_the_site_stands() {
+    let mut config = config();
+    config.site.base_url = Some("https://www.example.org/bilan/index.html".to_owned());
+    let site = site::single(&fixture::report(), b"{}", &config).expect("a page");
+    let html = text(&site, "rapport.html");
+    assert!(html.contains("href=\"https://www.example.org/bilan/report.json\""));
+    assert!(!html.contains("href=\"report.json\""));
 }
 
 #[test]
@@ -217,4 +335,11 @@ fn the_program_writes_every_form_and_the_same_bytes_twice() {
     assert_eq!(std::fs::read(folder.path().join("other.zip")).expect("a file").len(), zip.len() - 1);
     let wrong = bilan(folder.path(), LOCALES[1], &["build", "--format", "pdf"]);
     assert_eq!(wrong.code, 2);
+    for form in ["markdown", "single"] {
+        let arguments = ["build", &example_text(), "--all-years", "--format", form, "-o", "years"];
+        let refused = bilan(folder.path(), LOCALES[1], &arguments);
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{}", refused.err);
+        assert!(refused.err.contains("--year"), "{}", refused.err);
+    }
+    assert!(!folder.path().join("years").exists());
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 /// Texts that are something in one dialect or another.
-const HOSTILE: [&str; 40] = [
+const HOSTILE: [&str; 44] = [
     "#Mot @nom {{ site.title }} {% include a.html %} {{< ref \"a\" >}} {{% b %}}",
     "<script>alert(1)</script> <!-- gone --> <https://a.example> <b>bold</b>",
     "{x} {#id} {: .class} {::comment} [[Page]] [[a|b]] [^1] [^1]: note",
@@ -33,6 +33,10 @@ const HOSTILE: [&str; 40] = [
     "2024. A year",
     "12) item",
     "1.",
+    "(2) item",
+    "a) item",
+    "iv. item",
+    "B. item",
     "> quote",
     "    code by spaces",
     "\tcode by a tab",
