@@ -20,7 +20,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command, error::ErrorKind, value_parser};
 
 use crate::error::{Error, Exit};
 use crate::report::Edition;
-use crate::site::flavour::Flavour;
 
 use init::Beginning;
 use terminal::Terminal;
@@ -137,7 +136,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => {
-            Request::Build(selection(matches), form(matches), matches.get_one("output").cloned())
+            Request::Build(selection(matches), build::form(matches), matches.get_one("output").cloned())
         }
         None => {
             // Nobody asked for the help: it is no result.
@@ -166,10 +165,6 @@ fn command(terminal: &Terminal) -> Command {
             .hide_possible_values(true)
     };
     let theme = || flag("theme", "cli-theme");
-    let flavours: Vec<&'static str> = Flavour::names().collect();
-    let named_form = |id: &'static str, key: &str, names: &[&'static str]| {
-        flag(id, key).value_parser(names.to_vec()).hide_possible_values(true)
-    };
     let output = || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf));
     let named = |kind: &str| {
         let (help, value) = (say(&format!("cli-theme-{kind}")), say(&format!("cli-theme-{kind}-value")));
@@ -219,11 +214,8 @@ fn command(terminal: &Terminal) -> Command {
         )
         .subcommand(
             selecting(sub("build"))
-                .arg(switch("all-years", "cli-all-years"))
-                .arg(theme())
-                .arg(edition())
-                .arg(named_form("format", "cli-form", &build::Form::NAMES))
-                .arg(named_form("flavour", "cli-flavour", &flavours))
+                .args([switch("all-years", "cli-all-years"), theme(), edition()])
+                .args(build::forms(flag))
                 .arg(output()),
         )
         .subcommand(
@@ -306,12 +298,6 @@ fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
 /// The text of an option that not every command has.
 fn known(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.try_contains_id(id).is_ok().then(|| text(matches, id)).flatten()
-}
-
-/// The form that `bilan build` was asked for.
-fn form(matches: &ArgMatches) -> build::Form {
-    let word = |id: &str| text(matches, id).unwrap_or_default();
-    build::Form::named(&word("format"), &word("flavour"))
 }
 
 /// Whether a switch that not every command has was typed.

@@ -105,8 +105,7 @@ pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &
     let (language, theme) = prepare(report, config)?;
     let report = &named(&language, report);
     let flavour = flavour::Flavour::named(flavour);
-    let (pages, outdated) =
-        markdown::edition::press(&language, &theme, report, config, flavour)?;
+    let (pages, outdated) = markdown::edition::press(&language, &theme, report, config, flavour)?;
     let data = data(&language, report, report_json).into_iter();
     let placed = data.map(|file| Page { path: flavour.place(&language, &file.path), ..file });
     let pages = pages.into_iter().chain(placed).collect();

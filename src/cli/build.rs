@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::error::{Error, Exit, Result};
 use crate::report::{Report, Source};
 use crate::site::collection::{self, Year};
+use crate::site::flavour::Flavour;
 use crate::site::language::Arg;
 use crate::site::{Site, weight};
 
@@ -51,6 +52,23 @@ impl Form {
             Self::Zip => "site.zip",
         }
     }
+}
+
+/// The options that name a form; `flag` makes one from its name and the key of its words.
+pub(super) fn forms(flag: impl Fn(&'static str, &str) -> clap::Arg) -> [clap::Arg; 2] {
+    let named = |id: &'static str, key: &str, names: Vec<&'static str>| {
+        flag(id, key).value_parser(names).hide_possible_values(true)
+    };
+    [
+        named("format", "cli-form", Form::NAMES.to_vec()),
+        named("flavour", "cli-flavour", Flavour::names().collect()),
+    ]
+}
+
+/// The form that was asked for.
+pub(super) fn form(matches: &clap::ArgMatches) -> Form {
+    let word = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    Form::named(word("format"), word("flavour"))
 }
 
 /// Builds the site.

@@ -84,8 +84,6 @@ pub struct Flavour {
     pub menu: bool,
     /// Whether elements of the head may stand in the page's text.
     head: bool,
-    /// Whether the whole report is told once more in a single file.
-    pub whole: bool,
 }
 
 /// A plain folder of files, as forges show it.
@@ -102,7 +100,6 @@ const PLAIN: Flavour = Flavour {
     heading: true,
     menu: true,
     head: false,
-    whole: true,
 };
 
 /// All dialects, the plain one first.
@@ -113,13 +110,8 @@ static FLAVOURS: [Flavour; 9] = [
         home: "index",
         sources: "docs/",
         files: "docs/",
-        matter: &[
-            ("title", Value::MenuName),
-            ("description", Value::Description),
-            ("robots", Value::Robots),
-        ],
+        matter: &[("title", Value::MenuName), ("description", Value::Description), ("robots", Value::Robots)],
         menu: false,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -137,7 +129,6 @@ static FLAVOURS: [Flavour; 9] = [
             ("robots", Value::Robots),
         ],
         heading: false,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -155,7 +146,6 @@ static FLAVOURS: [Flavour; 9] = [
             ("sitemap", Value::Unlisted),
         ],
         heading: false,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -171,7 +161,6 @@ static FLAVOURS: [Flavour; 9] = [
             ("order", Value::Number),
             ("robots", Value::Robots),
         ],
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -193,7 +182,6 @@ static FLAVOURS: [Flavour; 9] = [
             ("extra.robots", Value::Robots),
         ],
         heading: false,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -209,7 +197,6 @@ static FLAVOURS: [Flavour; 9] = [
         ],
         menu: false,
         head: true,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -226,7 +213,6 @@ static FLAVOURS: [Flavour; 9] = [
         ],
         heading: false,
         menu: false,
-        whole: false,
         ..PLAIN
     },
     Flavour {
@@ -235,7 +221,6 @@ static FLAVOURS: [Flavour; 9] = [
         reference: Reference::Name,
         matter: &[("title", Value::Title)],
         heading: false,
-        whole: false,
         ..PLAIN
     },
 ];
@@ -252,17 +237,22 @@ impl Flavour {
         FLAVOURS.iter().find(|flavour| flavour.name == name).unwrap_or(&FLAVOURS[0])
     }
 
+    /// Whether the whole report is told once more in a single file: where pages are read and pasted as they are.
+    pub(super) fn has_whole(&self) -> bool {
+        self.matter.is_empty()
+    }
+
     /// The file of a page in the output.
     pub(super) fn file(&self, language: &Language, id: &str) -> String {
-        format!("{}{}.{}", self.folder(self.sources, language), self.stem(language, id), self.ending)
+        format!("{}{}.{}", Self::folder(self.sources, language), self.stem(language, id), self.ending)
     }
 
     /// The place of another file of the site in the output.
     pub(super) fn place(&self, language: &Language, path: &str) -> String {
-        format!("{}{path}", self.folder(self.files, language))
+        format!("{}{path}", Self::folder(self.files, language))
     }
 
-    fn folder(&self, folder: &str, language: &Language) -> String {
+    fn folder(folder: &str, language: &Language) -> String {
         folder.replace("{}", &language.text("slug-report"))
     }
 

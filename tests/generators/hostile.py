@@ -17,6 +17,7 @@ POSTS = [
     "*un* **deux** _trois_ __quatre__ ***cinq*** snake_case `code` \\ \\* \\{",
     "import a from 'b' puis export const c = {d} ; {x: <Tag/>} {#ancre} {: .classe}",
     "1. liste numérotée AT&T &amp; &copy; \"droits\" 'simples' -- --- ...",
+    "# Un dièse au début\n## puis deux\n\n- et une puce",
     "Titre\n===\nSous-titre\n---\n# Dièse\n> cité\n- puce\n    code\n| a |\n|---|",
 ]
 EPOCH = 1288834974657

@@ -6,7 +6,7 @@ use std::path::Path;
 use bilan::archive::Archive;
 use bilan::platform;
 
-use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
+use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, is_of, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
 mod akkoma;
@@ -116,7 +116,7 @@ fn assert_all_private(name: &str, archive: &Path) -> Vec<Answer> {
 
 /// A file, or those in it.
 fn unzipped((path, bytes): (String, Vec<u8>)) -> Vec<(String, Vec<u8>)> {
-    if !path.ends_with(".zip") {
+    if !is_of(&path, &["zip"]) {
         return vec![(path, bytes)];
     }
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::cli::program::{LOCALES, empty_folder, example_archives, example_text, results, text, tree};
+use crate::cli::program::{
+    LOCALES, empty_folder, example_archives, example_text, is_of, results, text, tree,
+};
 use crate::example::content;
 
 /// What is the institution's own: its number, handles and addresses.
@@ -130,7 +132,7 @@ fn nobody_else_is_in_any_output_of_the_example() {
     for (path, bytes) in tree(folder.path()) {
         let text = String::from_utf8(bytes).expect("UTF-8");
         // Markdown sets a stroke before signs that handles may hold.
-        let plain = if path.ends_with(".md") { text.replace('\\', "") } else { text };
+        let plain = if is_of(&path, &["md"]) { text.replace('\\', "") } else { text };
         outputs.push((path, plain));
     }
     for (place, content) in outputs {

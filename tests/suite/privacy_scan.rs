@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::cli::program::{LOCALES, bilan, empty_folder, text, tree};
+use crate::cli::program::{LOCALES, bilan, empty_folder, is_of, text, tree};
 
 /// What stands in everything private of the examples.
 const SECRET: &str = "hippogriffe";
@@ -96,7 +96,7 @@ fn outputs(project: &str, folder: &Path) -> Vec<(String, String)> {
     for (path, bytes) in tree(folder) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         // Markdown sets a stroke before signs that handles may hold.
-        let plain = if path.ends_with(".md") { text.replace('\\', "") } else { text };
+        let plain = if is_of(&path, &["md"]) { text.replace('\\', "") } else { text };
         outputs.push((path, plain));
     }
     outputs

@@ -92,7 +92,7 @@ impl Edition<'_> {
                 pages.push(Page { path, bytes: text.into_bytes() });
                 pages.extend(pictures);
             }
-            if self.flavour.whole
+            if self.flavour.has_whole()
                 && let Some((text, _)) = render(true)
             {
                 links.push(json!({ "href": format!("#{}", context.id), "text": name }));
@@ -100,7 +100,7 @@ impl Edition<'_> {
                 body.push('\n');
             }
         }
-        if let (true, Some(first)) = (self.flavour.whole, contexts.first()) {
+        if let (true, Some(first)) = (self.flavour.has_whole(), contexts.first()) {
             let markdown = json!({ "pages": links, "body": body });
             let data = json!({ "frame": first.frame, "markdown": markdown });
             match templates.render(&format!("{MARKDOWN}{WHOLE}.md"), &data) {
@@ -139,7 +139,9 @@ impl Moving<'_> {
         match value {
             Value::Array(list) => {
                 list.retain(|one| !ALONE.iter().any(|id| one["page"] == **id));
-                list.iter_mut().for_each(|one| self.adapt(one));
+                for one in list {
+                    self.adapt(one);
+                }
             }
             Value::Object(fields) => {
                 if let (Some(Value::String(source)), Some(title), true) =

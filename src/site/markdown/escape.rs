@@ -39,7 +39,7 @@ pub fn escape(text: &str) -> String {
             _ if REFERRED.contains(&letter) => refer(letter, &mut written),
             // A colon before a letter is an address, the name of an emoji, a directive.
             ':' if (first && next.is_some()) || next.is_some_and(|next| !next.is_whitespace()) => {
-                refer(letter, &mut written)
+                refer(letter, &mut written);
             }
             // A list, the line under a heading, a rule; two hyphens become a dash, three points an ellipsis.
             '-' | '+' if first || again => written.extend(['\\', letter]),

@@ -11,8 +11,8 @@ use super::{Layer, block, unprefixed};
 use crate::config::refusal::nearest;
 use crate::error::Error;
 
-/// The filters of the library, and ours.
-const FILTERS: [&str; 38] = [
+/// The filters of the library.
+const FILTERS: [&str; 37] = [
     "safe",
     "default",
     "upper",
@@ -50,8 +50,9 @@ const FILTERS: [&str; 38] = [
     "pairs",
     "group_by",
     "escape",
-    "alternative",
 ];
+/// Ours in the Markdown edition.
+const MARKDOWN_FILTERS: [&str; 1] = ["alternative"];
 /// Its tests.
 const TESTS: [&str; 17] = [
     "string",
@@ -73,7 +74,9 @@ const TESTS: [&str; 17] = [
     "containing",
 ];
 /// Its functions, and ours.
-const FUNCTIONS: [&str; 5] = ["t", "super", "range", "throw", "anchor"];
+const FUNCTIONS: [&str; 4] = ["t", "super", "range", "throw"];
+/// Ours in the Markdown edition.
+const MARKDOWN_FUNCTIONS: [&str; 1] = ["anchor"];
 
 /// One error for each fault that an error of the library tells of; `layers` are those it was loaded with.
 pub(super) fn faults(error: &tera::Error, layers: &[Layer]) -> Vec<Error> {
@@ -151,7 +154,12 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
         let list = message.split_once(label).map(|(_, list)| list).unwrap_or_default();
         list.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect()
     };
-    let owned = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let mut names_loaded = layers.iter().flat_map(|layer| layer.templates.keys());
+    let is_markdown = names_loaded.any(|name| name.starts_with(super::MARKDOWN));
+    let owned = |list: &[&str], markdown: &[&str]| -> Vec<String> {
+        let more = markdown.iter().filter(|_| is_markdown);
+        list.iter().chain(more).map(|name| (*name).to_owned()).collect()
+    };
     if message.starts_with("Variable `") {
         unknown(error("template-unknown"), "variable", name, &listed("Available variables: "))
     } else if message.starts_with("Field `") {
@@ -159,11 +167,11 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
     } else if message.starts_with("Block `") {
         unknown(error("template-unknown"), "block", name, &blocks(layers, place.depth, &place.file))
     } else if message.starts_with("Unknown filter") {
-        unknown(error("template-unknown"), "filter", name, &owned(&FILTERS))
+        unknown(error("template-unknown"), "filter", name, &owned(&FILTERS, &MARKDOWN_FILTERS))
     } else if message.starts_with("Unknown test") {
-        unknown(error("template-unknown"), "test", name, &owned(&TESTS))
+        unknown(error("template-unknown"), "test", name, &owned(&TESTS, &[]))
     } else if message.starts_with("Unknown function") {
-        unknown(error("template-unknown"), "function", name, &owned(&FUNCTIONS))
+        unknown(error("template-unknown"), "function", name, &owned(&FUNCTIONS, &MARKDOWN_FUNCTIONS))
     } else if message.starts_with("Unknown component") {
         unknown(error("template-unknown"), "component", name, &defined(layers, "component "))
     } else if message.starts_with("Unknown template") {

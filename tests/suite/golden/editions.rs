@@ -1,7 +1,7 @@
 //! The example's Markdown edition, in the plain dialect, in both languages.
 
 use super::snapshot::check_folder;
-use crate::cli::program::{LOCALES, empty_folder, example_text, results, tree};
+use crate::cli::program::{LOCALES, empty_folder, example_text, is_of, results, tree};
 
 fn edition(language: &str) {
     let folder = empty_folder();
@@ -9,7 +9,7 @@ fn edition(language: &str) {
     results(folder.path(), LOCALES[0], &arguments);
     let mut files = tree(&folder.path().join("out"));
     // The report and its tables are those of the site.
-    files.retain(|path, _| path.ends_with(".md") || path.ends_with(".svg"));
+    files.retain(|path, _| is_of(path, &["md", "svg"]));
     check_folder(&format!("markdown-{language}"), files);
 }
 

@@ -8,7 +8,7 @@ use bilan::site::{self, Site, flavour::Flavour};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use sha2::{Digest, Sha256};
 
-use crate::cli::program::{LOCALES, bilan, empty_folder, example_text, results, tree};
+use crate::cli::program::{LOCALES, bilan, empty_folder, example_text, is_of, results, tree};
 use crate::site::fixture;
 
 fn config() -> Config {
@@ -52,7 +52,11 @@ fn anchors(markdown: &str) -> BTreeSet<&str> {
 fn plain(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
-        if part == ".." { drop(parts.pop()) } else { parts.push(part) }
+        if part == ".." {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
     }
     parts.join("/")
 }
@@ -75,13 +79,11 @@ fn source(site: &Site, flavour: &str, page: &str, target: &str) -> Option<String
             let path = plain(&format!("{folder}/{target}"));
             vec![path.replace(".html", ".md"), path]
         }
-        "zola" => match target.strip_prefix("@/") {
-            Some(page) => vec![format!("content/{page}")],
-            None => {
-                let here = if home { folder.to_owned() } else { format!("{folder}/{stem}") };
-                vec![plain(&format!("{here}/{target}")).replacen("content/", "static/", 1)]
-            }
-        },
+        "zola" if target.starts_with("@/") => vec![target.replacen('@', "content", 1)],
+        "zola" => {
+            let here = if home { folder.to_owned() } else { format!("{folder}/{stem}") };
+            vec![plain(&format!("{here}/{target}")).replacen("content/", "static/", 1)]
+        }
         "gitlab-wiki" => vec![format!("{target}.md"), target.to_owned()],
         _ => vec![plain(&format!("{folder}/{target}"))],
     };
@@ -89,7 +91,7 @@ fn source(site: &Site, flavour: &str, page: &str, target: &str) -> Option<String
 }
 
 fn is_source(path: &str) -> bool {
-    path.ends_with(".md") || path.ends_with(".qmd")
+    is_of(path, &["md", "qmd"])
 }
 
 #[test]
@@ -107,7 +109,7 @@ fn the_edition_has_every_page_of_the_site_but_those_of_a_host_and_of_an_e_mail()
     let there = edition.pages.iter().map(|page| page.path.clone()).filter(|path| is_source(path));
     assert_eq!(there.collect::<BTreeSet<_>>(), wanted);
     // Its files to download are those of the site.
-    for page in html.pages.iter().filter(|page| page.path.ends_with(".csv") || page.path.ends_with(".json")) {
+    for page in html.pages.iter().filter(|page| is_of(&page.path, &["csv", "json"])) {
         assert!(edition.pages.contains(page), "{}", page.path);
     }
 }
@@ -167,7 +169,8 @@ fn the_front_matter_is_what_its_generator_accepts() {
     let (mut pages, mut sections) = (0, 0);
     for page in edition.pages.iter().filter(|page| is_source(&page.path)) {
         let matter = text(&edition, &page.path).split("+++\n").nth(1).expect("a front matter");
-        let table: toml::Table = toml::from_str(matter).unwrap_or_else(|error| panic!("{}: {error}", page.path));
+        let table: toml::Table =
+            toml::from_str(matter).unwrap_or_else(|error| panic!("{}: {error}", page.path));
         let is_section = page.path.ends_with("_index.md");
         *(if is_section { &mut sections } else { &mut pages }) += 1;
         // Any other key is refused, and only a section sorts.
@@ -205,13 +208,34 @@ fn a_page_that_search_engines_may_not_list_says_so_where_the_generator_can_tell_
     }
 }
 
+/// A picture is a whole document, and holds nothing but drawing.
+fn assert_drawn(picture: &str) {
+    const DRAWN: [&str; 11] =
+        ["svg", "title", "desc", "g", "rect", "line", "path", "text", "circle", "defs", "pattern"];
+    let mut reader = quick_xml::Reader::from_str(picture);
+    loop {
+        match reader.read_event().unwrap_or_else(|error| panic!("{error}: {picture}")) {
+            quick_xml::events::Event::Start(tag) | quick_xml::events::Event::Empty(tag) => {
+                let name = tag.name().as_ref().to_owned();
+                assert!(DRAWN.contains(&name.as_str()), "{name} in {picture}");
+                for attribute in tag.attributes() {
+                    let key = attribute.expect("an attribute").key;
+                    assert!(!key.as_ref().ends_with("href") && !key.as_ref().starts_with("on"), "{picture}");
+                }
+            }
+            quick_xml::events::Event::Eof => break,
+            _ => {}
+        }
+    }
+}
+
 #[test]
 fn pictures_need_no_style_sheet() {
     let site = made("gfm");
     let pictures: Vec<&str> = site
         .pages
         .iter()
-        .filter(|page| page.path.ends_with(".svg"))
+        .filter(|page| is_of(&page.path, &["svg"]))
         .map(|page| text(&site, &page.path))
         .collect();
     assert!(pictures.len() > 3);
@@ -219,6 +243,7 @@ fn pictures_need_no_style_sheet() {
         assert!(picture.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""), "{picture}");
         assert!(!picture.contains("var(") && !picture.contains("style="), "{picture}");
         assert!(picture.contains("<title") && picture.contains("fill=\"#ffffff\""), "{picture}");
+        assert_drawn(picture);
     }
 }
 
@@ -279,8 +304,10 @@ fn the_single_file_holds_everything_and_asks_for_nothing() {
 /// The 32 bytes of a digest as text, six bits a sign.
 fn base64(digest: &[u8]) -> String {
     let signs: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['+', '/']).collect();
-    let bits: Vec<u8> = digest.iter().flat_map(|byte| (0..8).rev().map(move |place| byte >> place & 1)).collect();
-    let number = |six: &[u8]| (0..6).fold(0, |sum, place| sum * 2 + six.get(place).copied().unwrap_or_default());
+    let bits: Vec<u8> =
+        digest.iter().flat_map(|byte| (0..8).rev().map(move |place| byte >> place & 1)).collect();
+    let number =
+        |six: &[u8]| (0..6).fold(0, |sum, place| sum * 2 + six.get(place).copied().unwrap_or_default());
     bits.chunks(6).map(|six| signs[usize::from(number(six))]).chain(['=']).collect()
 }
 

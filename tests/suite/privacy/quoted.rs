@@ -105,7 +105,9 @@ fn outputs(folder: &Path) -> Vec<(String, String)> {
     {
         outputs.push((arguments.join(" "), results(folder, LOCALES[number % 2], arguments)));
     }
-    for (path, bytes) in ["fr", "en", "house", "markdown", "single"].into_iter().flat_map(|site| tree(&folder.join(site))) {
+    for (path, bytes) in
+        ["fr", "en", "house", "markdown", "single"].into_iter().flat_map(|site| tree(&folder.join(site)))
+    {
         outputs.push((path, String::from_utf8_lossy(&bytes).into_owned()));
     }
     outputs
@@ -129,7 +131,9 @@ fn whoever_is_named_in_a_quoted_post_is_masked() {
     }
     assert!(cards.contains("Anne Durand dit tout sur venez nombreux"), "{cards}");
     let cards = &outputs.iter().find(|(place, _)| place == "ce-qui-a-marche.md").expect("the page").1;
-    for shown in ["> Bravo à …, à …, à …, à \\#…, … : &#60;script&#62;", "Lycée Chant-Bleu et à … de leur aide"] {
+    for shown in
+        ["> Bravo à …, à …, à …, à \\#…, … : &#60;script&#62;", "Lycée Chant-Bleu et à … de leur aide"]
+    {
         assert!(cards.contains(shown), "{shown} in {cards}");
     }
     let whole = &outputs.iter().find(|(place, _)| place == "rapport.html").expect("the single file").1;
