@@ -29,12 +29,15 @@ mod month;
 mod note;
 pub mod own;
 mod page;
+mod photograph;
 mod press;
 mod question;
 pub mod quotation;
+mod raster;
 mod ribbon;
 mod room;
 mod sentence;
+mod share;
 mod single;
 mod view;
 pub mod weight;
@@ -78,14 +81,27 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(theme.assets.iter().cloned());
+    pages.extend(photograph::files(report));
+    if address::shared(report, config).is_some()
+        && let Some(cover) = frame::cover(&language, &lookup::Lookup::new(report), &theme)
+    {
+        pages.push(cover.page()?);
+    }
     let listed = page::listed(&language, report);
     if let Some(base) = address::listed(report, config) {
         pages.extend(crawl::files(&base, listed.iter().map(String::as_str)));
     }
     pages.extend(data(&language, report, report_json));
     let mut site = Site::new(pages, theme, outdated);
+    site.remarks.extend(unquoted(report, config));
     site.remarks.extend(site.heavy());
     Ok(site)
+}
+
+/// Words of people who agreed to be read are not to be lost in silence.
+fn unquoted(report: &Report, config: &Config) -> Option<Error> {
+    let lost = !config.privacy.quotes.is_empty() && !page::highlights::exists(&lookup::Lookup::new(report));
+    lost.then(|| Error::new("quotes-without-page"))
 }
 
 /// The files to download: tables, the report and what explains them.
@@ -106,10 +122,12 @@ pub fn markdown(report: &Report, report_json: &[u8], config: &Config, flavour: &
     let report = &named(&language, report);
     let flavour = flavour::Flavour::named(flavour);
     let (pages, outdated) = markdown::edition::press(&language, &theme, report, config, flavour)?;
-    let data = data(&language, report, report_json).into_iter();
-    let placed = data.map(|file| Page { path: flavour.place(&language, &file.path), ..file });
+    let files = data(&language, report, report_json).into_iter().chain(photograph::files(report));
+    let placed = files.map(|file| Page { path: flavour.place(&language, &file.path), ..file });
     let pages = pages.into_iter().chain(placed).collect();
-    Ok(Site::new(pages, theme, outdated))
+    let mut site = Site::new(pages, theme, outdated);
+    site.remarks.extend(unquoted(report, config));
+    Ok(site)
 }
 
 /// Builds the site of a report as one HTML file.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::config::Config;
 use crate::error::{Error, Exit, Result};
 use crate::report::{Report, Source};
 use crate::site::collection::{self, Year};
@@ -11,6 +12,7 @@ use crate::site::language::Arg;
 use crate::site::{Site, weight};
 
 use super::Selection;
+use super::develop::develop;
 use super::project::{Group, Project, first_year};
 use super::terminal::Terminal;
 
@@ -78,17 +80,19 @@ pub(super) fn run(
     output: Option<PathBuf>,
     terminal: &Terminal,
 ) -> Result<Exit> {
-    let every_year = selection.all_years;
-    if every_year && !matches!(form, Form::Html | Form::Zip) {
+    if selection.all_years && !matches!(form, Form::Html | Form::Zip) {
         return Err(Error::usage("usage-all-years"));
     }
     let project = Project::open(selection)?;
     let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
     guard(&place, &project.groups)?;
     let sources = project.read(terminal)?;
-    let site = match form {
-        Form::Html | Form::Zip if every_year => every_year_of(project, &sources)?,
-        _ => one_form(&project, form, &project.report(&sources)?)?,
+    let site = if selection.all_years {
+        every_year(project, &sources, terminal)?
+    } else {
+        let mut report = project.report(&sources)?;
+        terminal.remarks(&develop(&project, &mut report)?);
+        told(&report, form, &project.config)?
     };
     terminal.remarks(&site.remarks);
     if *form == Form::Zip {
@@ -117,8 +121,7 @@ fn is_page(path: &str) -> bool {
 }
 
 /// The report in one form.
-fn one_form(project: &Project, form: &Form, report: &Report) -> Result<Site> {
-    let config = &project.config;
+fn told(report: &Report, form: &Form, config: &Config) -> Result<Site> {
     match form {
         Form::Html | Form::Zip => crate::tell(report, config),
         Form::Markdown(flavour) => crate::site::markdown(report, &report.to_json(), config, flavour),
@@ -127,7 +130,7 @@ fn one_form(project: &Project, form: &Form, report: &Report) -> Result<Site> {
 }
 
 /// The sites of all years up to the one that the report would tell, each in its folder.
-fn every_year_of(mut project: Project, sources: &[Source]) -> Result<Site> {
+fn every_year(mut project: Project, sources: &[Source], terminal: &Terminal) -> Result<Site> {
     let latest = project.report(sources)?;
     let kept = latest.accounts.iter().flat_map(|account| account.records.keys());
     let mut labels: BTreeSet<&str> = kept.map(String::as_str).collect();
@@ -135,13 +138,14 @@ fn every_year_of(mut project: Project, sources: &[Source]) -> Result<Site> {
     let mut years = Vec::new();
     for label in labels {
         project.year = Some(first_year(label)?);
-        years.push(one_year(&project, project.report(sources)?)?);
+        years.push(one_year(&project, project.report(sources)?, terminal)?);
     }
-    years.push(one_year(&project, latest)?);
+    years.push(one_year(&project, latest, terminal)?);
     collection::gather(years, &project.config)
 }
 
-fn one_year(project: &Project, report: Report) -> Result<Year> {
+fn one_year(project: &Project, mut report: Report, terminal: &Terminal) -> Result<Year> {
+    terminal.remarks(&develop(project, &mut report)?);
     let config = collection::within(&project.config, &report.period.label);
     Ok(Year { site: crate::tell(&report, &config)?, report })
 }

@@ -117,6 +117,7 @@ impl Binder<'_> {
         let kind = match path.rsplit('.').next() {
             Some("svg") => "image/svg+xml",
             Some("png") => "image/png",
+            Some("avif") => "image/avif",
             Some("woff2") => "font/woff2",
             _ => "application/octet-stream",
         };

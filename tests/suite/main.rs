@@ -36,6 +36,7 @@ mod naive;
 mod networks;
 mod own_measures;
 mod parts;
+mod photographs;
 mod pixelfed;
 pub(crate) mod preview;
 mod privacy;

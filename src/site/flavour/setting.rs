@@ -13,7 +13,7 @@ impl Flavour {
             "eleventy" => (
                 "eleventy.config.mjs",
                 format!(
-                    "export default _ => _.addPassthroughCopy(\"{}**/*.{{svg,csv,json}}\");\n",
+                    "export default _ => _.addPassthroughCopy(\"{}**/*.{{svg,avif,csv,json}}\");\n",
                     self.place(language, "")
                 ),
             ),

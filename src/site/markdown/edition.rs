@@ -25,7 +25,7 @@ use crate::{
 /// Pages of the site that are none of a generator's: the e-mail edition in both forms, the host's page for a wrong address.
 const ALONE: [&str; 3] = [frame::EMAIL, frame::TEXT, frame::MISSING];
 /// The keys that hold addresses within the site.
-const ADDRESSES: [&str; 6] = ["href", "method", "evidence", "file", "changes", "networks"];
+const ADDRESSES: [&str; 7] = ["href", "src", "method", "evidence", "file", "changes", "networks"];
 /// The folder of pictures.
 const PICTURES: &str = "images";
 /// The template of the report in a single file.

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 38] = [
+const OWNED: [(&str, &[&str]); 40] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -26,6 +26,7 @@ const OWNED: [(&str, &[&str]); 38] = [
     ("icu_datetime", &["site::language"]),
     ("icu_decimal", &["site::language"]),
     ("icu_locale_core", &["site::language"]),
+    ("image", &["picture"]),
     ("include_dir", &["site"]),
     ("indexmap", &["model"]),
     ("indicatif", &["cli"]),
@@ -35,6 +36,7 @@ const OWNED: [(&str, &[&str]); 38] = [
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
+    ("resvg", &["site::raster"]),
     ("schemars", &["indicator::outcome", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
