@@ -35,7 +35,7 @@ pub enum Request {
     /// `bilan measure`.
     Measure(Selection, Format),
     /// `bilan build`.
-    Build(Selection, Option<PathBuf>),
+    Build(Selection, build::Form, Option<PathBuf>),
     /// `bilan serve`.
     Serve(Selection, Option<u16>),
     /// `bilan check`, also of personal data.
@@ -95,7 +95,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
-        Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Build(selection, form, output) => build::run(&selection, &form, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
@@ -136,7 +136,9 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
-        Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
+        Some((_, matches)) => {
+            Request::Build(selection(matches), build::form(matches), matches.get_one("output").cloned())
+        }
         None => {
             // Nobody asked for the help: it is no result.
             eprint!("{}", command.render_help());
@@ -213,9 +215,8 @@ fn command(terminal: &Terminal) -> Command {
         )
         .subcommand(
             selecting(sub("build"))
-                .arg(switch("all-years", "cli-all-years"))
-                .arg(theme())
-                .arg(edition())
+                .args([switch("all-years", "cli-all-years"), theme(), edition()])
+                .args(build::forms(flag))
                 .arg(output()),
         )
         .subcommand(

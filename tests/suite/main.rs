@@ -26,6 +26,7 @@ mod house;
 mod indicators;
 mod instagram;
 mod linkedin;
+mod markdown;
 mod masking;
 mod mastodon;
 mod merging;

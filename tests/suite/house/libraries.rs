@@ -41,7 +41,7 @@ const OWNED: [(&str, &[&str]); 40] = [
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
-    ("sha2", &["archive", "platform::bluesky", "site::theme"]),
+    ("sha2", &["archive", "platform::bluesky", "site::single", "site::theme"]),
     ("statrs", &["stats"]),
     ("strsim", &["config"]),
     ("tar", &["archive"]),
@@ -50,7 +50,7 @@ const OWNED: [(&str, &[&str]); 40] = [
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
     ("unsigned_varint", &["platform::bluesky"]),
-    ("zip", &["archive"]),
+    ("zip", &["archive", "site::bundle"]),
 ];
 
 /// Reading folders is everybody's who reads or writes one.
