@@ -9,6 +9,7 @@ pub mod locale;
 pub mod measure;
 pub mod privacy;
 pub mod project;
+pub mod publish;
 pub mod serve;
 pub mod table;
 pub mod terminal;
@@ -41,6 +42,8 @@ pub enum Request {
     Check(Selection, bool),
     /// `bilan theme`.
     Theme(theme::Asked),
+    /// `bilan publish`.
+    Publish(publish::Asked),
     /// `bilan explain`.
     Explain(Option<String>, Option<String>),
 }
@@ -76,6 +79,11 @@ pub enum Format {
 /// Parses, runs and answers: the exit code of the program.
 #[must_use]
 pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
+    // A tool that we started asks for a secret: no user reads this answer.
+    if let Some(secret) = crate::publish::secret::answer() {
+        println!("{secret}");
+        return Exit::Fine;
+    }
     let terminal = match Terminal::open() {
         Ok(terminal) => terminal,
         // Without its language files the program has no words but the error's own key.
@@ -96,6 +104,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
+        Request::Publish(asked) => publish::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
     done.unwrap_or_else(|error| {
@@ -132,6 +141,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
+        Some(("publish", matches)) => Request::Publish(publish::asked(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
         None => {
@@ -226,6 +236,12 @@ fn command(terminal: &Terminal) -> Command {
                     .hide_possible_values(true),
             ),
         )
+        .subcommand(publish::command(
+            sub("publish")
+                .arg(Arg::new("target").help(say("cli-target")).value_name(say("cli-target-value"))),
+            flag,
+            switch,
+        ))
         .subcommand(
             sub("explain")
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))

@@ -3,6 +3,7 @@
 pub mod basis;
 pub mod check;
 pub mod day;
+pub mod destination;
 pub mod document;
 pub mod erasure;
 pub mod hours;
@@ -16,6 +17,7 @@ use chrono_tz::Tz;
 use serde::Deserialize;
 
 pub use basis::Basis;
+pub use destination::Destination;
 pub use document::Document;
 pub use erasure::Erasure;
 pub use hours::Week;
@@ -64,8 +66,8 @@ pub struct Config {
     pub erasure: Vec<Erasure>,
     /// Look.
     pub theme: Theme,
-    /// Publishing targets by name (read by `publish`).
-    pub publish: std::collections::BTreeMap<String, toml::Table>,
+    /// Publishing targets by name.
+    pub publish: std::collections::BTreeMap<String, Destination>,
 }
 
 impl Config {

@@ -20,6 +20,7 @@ pub mod indicator;
 pub mod model;
 pub mod platform;
 pub mod preview;
+pub mod publish;
 pub mod report;
 pub mod site;
 pub mod stats;
