@@ -99,11 +99,8 @@ impl Plan {
 
 /// What pages need goes before them, and readers enter last.
 fn rank(path: &str) -> u8 {
-    match () {
-        () if !has(path, &["html"]) => 0,
-        () if path.rsplit('/').next() != Some("index.html") => 1,
-        () => 2,
-    }
+    let is_entry = path.rsplit('/').next() == Some("index.html");
+    if has(path, &["html"]) { 1 + u8::from(is_entry) } else { 0 }
 }
 
 /// Whether a page without this file loses its look.

@@ -73,7 +73,6 @@ impl Git {
         }
         if !self.attended {
             command.env("GIT_TERMINAL_PROMPT", "0");
-            command.env("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
         }
         command.output().map_err(|_| fault::missing("git"))
     }
@@ -92,7 +91,7 @@ impl Git {
 
     fn fault(&self, output: &Output) -> Error {
         let text = String::from_utf8_lossy(&output.stderr);
-        if text.contains("Host key verification failed") || text.contains("certificate") {
+        if text.contains("key verification failed") || text.contains("certificate") {
             return fault::untrusted(&self.place);
         }
         if text.contains("Permission denied (") || text.contains("Authentication failed") {

@@ -1,6 +1,6 @@
-//! An object store that speaks S3, through curl and addresses that we sign (AWS Signature Version 4, query form).
+//! An object store that speaks S3, through curl and requests that we sign (AWS Signature Version 4).
 
-use std::env;
+use std::{env, fs};
 
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -9,11 +9,10 @@ use super::{Opening, Target, Upload};
 use crate::error::{Error, Result};
 use crate::publish::built::hexadecimal;
 use crate::publish::curl::{Call, Curl, encoded};
+use crate::publish::fault;
 
 /// The region where nobody tells one.
 const REGION: &str = "us-east-1";
-/// Seconds for which a signature is good: a day, for a batch on the slowest line.
-const GOOD_FOR: u32 = 86_400;
 /// What objects are, which the store does not know by itself.
 const TYPES: [(&str, &str); 12] = [
     ("html", "text/html; charset=utf-8"),
@@ -80,42 +79,56 @@ impl S3 {
         Ok(Self { curl: Curl::new(opening, false)?, signer, prefix })
     }
 
-    fn call(&self, method: &str, path: &str, query: &[(&str, &str)]) -> Call {
-        let key = format!("{}{path}", self.prefix);
-        let call = Call::new(self.signer.url(method, &key, query, Utc::now()));
-        if method == "DELETE" { call.with("request", method) } else { call }
+    fn call(&self, method: &str, path: &str, query: &[(&str, &str)], content: &[u8]) -> Call {
+        self.signer.call(method, &format!("{}{path}", self.prefix), query, content, Utc::now())
     }
 }
 
 impl Signer {
-    /// The address of an object, signed for one method.
-    fn url(&self, method: &str, key: &str, query: &[(&str, &str)], now: DateTime<Utc>) -> String {
-        let (day, time) = (now.format("%Y%m%d").to_string(), now.format("%Y%m%dT%H%M%SZ").to_string());
-        let scope = format!("{day}/{}/s3/aws4_request", self.region);
-        let credential = format!("{}/{scope}", self.id);
-        let good_for = GOOD_FOR.to_string();
-        let mut all = vec![
-            ("X-Amz-Algorithm", "AWS4-HMAC-SHA256"),
-            ("X-Amz-Credential", &credential),
-            ("X-Amz-Date", &time),
-            ("X-Amz-Expires", &good_for),
-            ("X-Amz-SignedHeaders", "host"),
-        ];
-        all.extend(self.session.as_deref().map(|token| ("X-Amz-Security-Token", token)));
-        all.extend(query);
-        all.sort_unstable();
-        let value = |text: &str| encoded(text).replace('/', "%2F");
-        let pairs: Vec<_> = all.iter().map(|(name, text)| format!("{name}={}", value(text))).collect();
-        let query = pairs.join("&");
+    /// A request about an object, signed with what it carries.
+    fn call(
+        &self,
+        method: &str,
+        key: &str,
+        query: &[(&str, &str)],
+        content: &[u8],
+        now: DateTime<Utc>,
+    ) -> Call {
         let path = encoded(&format!("{}/{key}", self.root));
-        let request = format!("{method}\n{path}\n{query}\nhost:{}\n\nhost\nUNSIGNED-PAYLOAD", self.host);
-        let digest = hexadecimal(&Sha256::digest(request.as_bytes()));
-        let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{digest}");
+        let value = |text: &str| encoded(text).replace('/', "%2F");
+        let pairs: Vec<_> = query.iter().map(|(name, text)| format!("{name}={}", value(text))).collect();
+        let query = pairs.join("&");
+        let digest = hexadecimal(&Sha256::digest(content));
+        let time = now.format("%Y%m%dT%H%M%SZ").to_string();
+        let authorization = self.authorization(&[method, &path, &query, &digest, &time]);
+        let mark = if query.is_empty() { "" } else { "?" };
+        let mut call = Call::new(format!("{}://{}{path}{mark}{query}", self.scheme, self.host))
+            .with("header", &format!("Authorization: {authorization}"))
+            .with("header", &format!("x-amz-content-sha256: {digest}"))
+            .with("header", &format!("x-amz-date: {time}"));
+        if let Some(session) = &self.session {
+            call = call.with("header", &format!("x-amz-security-token: {session}"));
+        }
+        if method == "DELETE" { call.with("request", method) } else { call }
+    }
+
+    /// The signature of method, path, query, digest of the content and time, with who signs.
+    fn authorization(&self, [method, path, query, digest, time]: &[&str; 5]) -> String {
+        let day = &time[..8];
+        let scope = format!("{day}/{}/s3/aws4_request", self.region);
+        let mut headers =
+            vec![("host", self.host.as_str()), ("x-amz-content-sha256", digest), ("x-amz-date", time)];
+        headers.extend(self.session.as_deref().map(|token| ("x-amz-security-token", token)));
+        let names = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
+        let headers: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+        let request = format!("{method}\n{path}\n{query}\n{headers}\n{names}\n{digest}");
+        let request = hexadecimal(&Sha256::digest(request.as_bytes()));
+        let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{request}");
         let first = format!("AWS4{}", self.secret).into_bytes();
-        let parts = [day.as_str(), &self.region, "s3", "aws4_request", &text];
+        let parts = [day, &self.region, "s3", "aws4_request", &text];
         let signature = parts.iter().fold(first, |key, part| authenticated(&key, part.as_bytes()).to_vec());
         let signature = hexadecimal(&signature);
-        format!("{}://{}{path}?{query}&X-Amz-Signature={signature}", self.scheme, self.host)
+        format!("AWS4-HMAC-SHA256 Credential={}/{scope},SignedHeaders={names},Signature={signature}", self.id)
     }
 }
 
@@ -141,7 +154,7 @@ impl Target for S3 {
             if !last.is_empty() {
                 query.push(("start-after", &last));
             }
-            let call = Call::new(self.signer.url("GET", "", &query, Utc::now()));
+            let call = self.signer.call("GET", "", &query, &[], Utc::now());
             let body = self.curl.body(call, &[404])?.unwrap_or_default();
             let text = String::from_utf8_lossy(&body).into_owned();
             let keys = text.split("<Key>").skip(1).filter_map(|piece| piece.split("</Key>").next());
@@ -155,22 +168,24 @@ impl Target for S3 {
     }
 
     fn read(&mut self, path: &str) -> Result<Option<Vec<u8>>> {
-        self.curl.body(self.call("GET", path, &[]), &[404])
+        self.curl.body(self.call("GET", path, &[], &[]), &[404])
     }
 
     fn put(&mut self, files: &[Upload<'_>]) -> Result<()> {
-        let calls = files.iter().map(|file| {
+        let mut calls = Vec::new();
+        for file in files {
+            let content = fs::read(file.source).map_err(|error| fault::local(&error))?;
             let kind = file.path.rsplit('.').next().unwrap_or_default();
             let known = TYPES.iter().find(|(ending, _)| *ending == kind);
             let kind = known.map_or("application/octet-stream", |(_, kind)| *kind);
-            let call = self.call("PUT", file.path, &[]).sending(file).with("header", "Expect:");
-            call.with("header", &format!("Content-Type: {kind}"))
-        });
-        self.curl.must(&calls.collect::<Vec<_>>())
+            let call = self.call("PUT", file.path, &[], &content).sending(file);
+            calls.push(call.with("header", "Expect:").with("header", &format!("Content-Type: {kind}")));
+        }
+        self.curl.must(&calls)
     }
 
     fn delete(&mut self, paths: &[String]) -> Result<()> {
-        let calls: Vec<Call> = paths.iter().map(|path| self.call("DELETE", path, &[])).collect();
+        let calls: Vec<Call> = paths.iter().map(|path| self.call("DELETE", path, &[], &[])).collect();
         self.curl.must(&calls)
     }
 }
@@ -179,7 +194,8 @@ impl Target for S3 {
 mod tests {
     use super::*;
 
-    /// The example of the documentation of Amazon S3, "Authenticating Requests: Using Query Parameters".
+    /// "List Objects", among the examples of the documentation of Amazon S3, "Signature Calculations for the Authorization
+    /// Header".
     #[test]
     fn a_signature_is_that_of_the_published_example() {
         let signer = Signer {
@@ -191,9 +207,9 @@ mod tests {
             secret: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY".into(),
             session: None,
         };
-        let now = DateTime::from_timestamp(1_369_353_600, 0).expect("24 May 2013");
-        let url = signer.url("GET", "test.txt", &[], now);
-        let signature = url.rsplit('=').next();
-        assert_eq!(signature, Some("aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"));
+        let nothing = hexadecimal(&Sha256::digest([]));
+        let told = signer.authorization(&["GET", "/", "max-keys=2&prefix=J", &nothing, "20130524T000000Z"]);
+        let signature = told.rsplit('=').next();
+        assert_eq!(signature, Some("34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7"));
     }
 }

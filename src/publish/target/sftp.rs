@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::publish::{fault, secret};
 
 /// What the program says to `pwd`: everything asked before is done.
-const FENCE: &str = "Remote working directory: ";
+const FENCE: &str = "Remote working";
 /// How the program repeats what it was asked.
 const ECHO: &str = "sftp> ";
 
@@ -84,10 +84,10 @@ impl Sftp {
     fn fault(&self, lines: &[String]) -> Error {
         let has = |words: &str| lines.iter().any(|line| line.contains(words));
         // A host whose key changed is told by a whole page; the last line of it is always this one.
-        if has("Host key verification failed") {
+        if has("key verification failed") {
             return fault::untrusted(&self.place);
         }
-        if has("Permission denied (") || has("Too many authentication failures") {
+        if has("Permission denied (") || has("authentication failures") {
             return fault::login(&self.place);
         }
         let is_progress = |line: &&String| line.starts_with("Uploading ") || line.starts_with("Fetching ");
@@ -175,8 +175,12 @@ fn here(file: &std::path::Path) -> String {
 impl Target for Sftp {
     fn list(&mut self, folder: &str) -> Result<Vec<String>> {
         let lines = self.ask(&format!("-ls -1a {}\n", self.at(folder)))?;
-        // A folder that is not there is told in a line without a slash before the name.
-        Ok(lines.iter().filter_map(|line| line.rsplit('/').next()).map(str::to_owned).collect())
+        let is_trouble = |line: &&String| line.starts_with("Can't ls") || line.starts_with("remote ");
+        match lines.iter().find(is_trouble) {
+            Some(line) if line.contains("not found") => Ok(Vec::new()),
+            Some(line) => Err(fault::unreachable(&self.place, line)),
+            None => Ok(lines.iter().filter_map(|line| line.rsplit('/').next()).map(str::to_owned).collect()),
+        }
     }
 
     fn read(&mut self, path: &str) -> Result<Option<Vec<u8>>> {

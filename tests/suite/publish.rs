@@ -1,0 +1,40 @@
+//! Publishing: the plan by its properties, a place that is lost at any moment, addresses and the command.
+
+mod addresses;
+mod command;
+mod lost;
+mod plans;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use bilan::publish::Built;
+use serde_json::json;
+
+/// A built folder with files of some contents, as `bilan build` would leave it.
+fn build(folder: &Path, files: &BTreeMap<String, String>) {
+    let report = json!({
+        "edition": "public", "institution": { "name": "Invented school" }, "period": { "label": "2024" },
+    });
+    let mut files = files.clone();
+    files.insert("report.json".into(), report.to_string());
+    for (path, text) in &files {
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, text).expect("a file");
+    }
+    let list = json!({ "generator": "bilan", "files": files.keys().collect::<Vec<_>>() });
+    fs::write(folder.join("site.json"), list.to_string()).expect("the list");
+}
+
+/// Files by path and text.
+fn files(told: &[(&str, &str)]) -> BTreeMap<String, String> {
+    told.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+/// The same, read as what is to be published.
+fn built(folder: &Path, told: &BTreeMap<String, String>) -> Built {
+    build(folder, told);
+    Built::open(folder).expect("a built folder")
+}
