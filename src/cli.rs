@@ -63,6 +63,8 @@ pub struct Selection {
     pub theme: Option<String>,
     /// Whether notices fail the command.
     pub strict: bool,
+    /// Whether every year is told, each in a folder of its own.
+    pub all_years: bool,
 }
 
 /// The form of `bilan measure`.
@@ -218,7 +220,13 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(flag("language", "cli-language"))
                 .arg(switch("yes", "cli-yes").short('y')),
         )
-        .subcommand(selecting(sub("build")).arg(theme()).arg(edition()).arg(output()))
+        .subcommand(
+            selecting(sub("build"))
+                .arg(switch("all-years", "cli-all-years"))
+                .arg(theme())
+                .arg(edition())
+                .arg(output()),
+        )
         .subcommand(
             telling(sub("serve"))
                 .arg(theme())
@@ -287,7 +295,8 @@ fn selection(matches: &ArgMatches) -> Selection {
         year: known(matches, "year"),
         edition: known(matches, "edition").map(|word| Edition::named(&word)),
         theme: known(matches, "theme"),
-        strict: matches.try_get_one("strict").is_ok_and(|strict| strict == Some(&true)),
+        strict: is_set(matches, "strict"),
+        all_years: is_set(matches, "all-years"),
     }
 }
 
@@ -304,6 +313,11 @@ fn paths(matches: &ArgMatches) -> Vec<PathBuf> {
 /// The text of an option that not every command has.
 fn known(matches: &ArgMatches, id: &str) -> Option<String> {
     matches.try_contains_id(id).is_ok().then(|| text(matches, id)).flatten()
+}
+
+/// Whether a switch that not every command has was typed.
+fn is_set(matches: &ArgMatches, id: &str) -> bool {
+    matches.try_get_one(id).is_ok_and(|set| set == Some(&true))
 }
 
 /// The form that `bilan measure` was asked for.

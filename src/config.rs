@@ -1,5 +1,6 @@
 //! `bilan.toml`: the institution, its accounts, periods, opening hours, privacy and site, all optional.
 
+pub mod accessibility;
 pub mod basis;
 pub mod check;
 pub mod day;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
+pub use accessibility::{Accessibility, Audit};
 pub use basis::Basis;
 pub use destination::Destination;
 pub use document::Document;
@@ -162,27 +164,9 @@ pub struct Site {
     pub base_url: Option<String>,
     /// A line at the foot of each page.
     pub footer: Option<String>,
-}
-
-/// What an accessibility audit said.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Accessibility {
-    /// The audit, if there was one.
-    pub audit: Option<Audit>,
-}
-
-/// An accessibility audit.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Audit {
-    /// Day, ISO.
-    #[serde(deserialize_with = "day::required")]
-    pub date: chrono::NaiveDate,
-    /// Criteria met, 0 to 1.
-    pub rate: f64,
-    /// Who audited.
-    pub auditor: String,
+    /// Whether this is the site of one year beside those of others.
+    #[serde(skip)]
+    pub collected: bool,
 }
 
 /// What is reported.

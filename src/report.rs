@@ -27,6 +27,7 @@ mod parallel;
 pub mod passage;
 pub mod question;
 mod rows;
+mod schema;
 mod series;
 mod shown;
 pub mod source;
@@ -35,6 +36,7 @@ pub mod trend;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use assembly::Settings;
@@ -60,7 +62,7 @@ pub use trend::Trend;
 pub const SCHEMA: &str = "bilan-report/1";
 
 /// One report: an institution's accounts over all their years, told for one of them.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: String,
@@ -121,7 +123,7 @@ pub struct Report {
 }
 
 /// The program that made a report.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Generator {
     /// `bilan`.
     pub name: String,
@@ -130,7 +132,7 @@ pub struct Generator {
 }
 
 /// Whose report it is, as the configuration says.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Institution {
     /// Full name; without configuration the account's name or handle.
     pub name: String,
@@ -143,7 +145,7 @@ pub struct Institution {
 }
 
 /// A reporting year.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Period {
     /// `2022` or `2022-2023`.
     pub label: String,
@@ -156,7 +158,7 @@ pub struct Period {
 }
 
 /// One account.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct AccountEntry {
     /// Platform, a slash, and the account's stable id, handle, label or `unnamed-N`.
     pub id: String,
@@ -179,7 +181,7 @@ pub struct AccountEntry {
 }
 
 /// One export of an account.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ExportEntry {
     /// UTC date that the export declares.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -192,7 +194,7 @@ pub struct ExportEntry {
 }
 
 /// Kept records of one year by type.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Records {
     /// Written, addressed to nobody.
     pub original: u64,
@@ -223,7 +225,7 @@ impl Records {
 }
 
 /// Something that was survived and counted.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct NoticeEntry {
     /// Entry name, empty for the whole export.
     pub file: String,
@@ -234,7 +236,7 @@ pub struct NoticeEntry {
 }
 
 /// A monthly series of record counts, `component` by `component` of the measure it draws.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Series {
     /// The measure that it draws (`dialogue-share`).
     pub measure: String,
@@ -247,7 +249,7 @@ pub struct Series {
 }
 
 /// One point of a series.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Point {
     /// `2023-09`.
     pub month: String,
@@ -256,7 +258,7 @@ pub struct Point {
 }
 
 /// A dated event of the institution.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
     /// Day, ISO.
     pub date: String,
@@ -268,7 +270,7 @@ pub struct Event {
 }
 
 /// A campaign of the institution, as far as it lies in the told year.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Campaign {
     /// The institution's words.
     pub name: String,
@@ -279,7 +281,7 @@ pub struct Campaign {
 }
 
 /// Some days, both ends included.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Stretch {
     /// First day, ISO.
     pub from: String,

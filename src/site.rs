@@ -3,6 +3,7 @@
 //! It reads the report and the configuration, nothing else; every word comes from the language files.
 
 pub mod chart;
+pub mod collection;
 pub mod colour;
 mod commitment;
 pub mod context;
@@ -13,7 +14,10 @@ pub mod markdown;
 pub mod template;
 pub mod theme;
 
+mod address;
+mod crawl;
 mod download;
+pub mod duty;
 mod figure;
 mod folder;
 mod frame;
@@ -27,8 +31,10 @@ mod press;
 mod question;
 pub mod quotation;
 mod ribbon;
+mod room;
 mod sentence;
 mod view;
+pub mod weight;
 pub mod written;
 
 pub use definition::{Definition, definition};
@@ -54,8 +60,8 @@ pub struct Page {
 pub struct Site {
     /// All files.
     pub pages: Vec<Page>,
-    /// What was changed of the institution's colours, or will have to change in its templates: messages with their
-    /// variables.
+    /// What was changed of the institution's colours, what will have to change in its templates, which pages are too
+    /// heavy: messages with their variables.
     pub remarks: Vec<Error>,
 }
 
@@ -79,13 +85,21 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     };
     let report = &named(&language, report);
     let (mut pages, outdated) = press::press(&language, &theme, report, config)?;
-    let remarks = theme.remarks.iter().cloned().chain(outdated).collect();
+    let listed = page::listed(&language, report);
+    let mut remarks: Vec<Error> = theme.remarks.iter().cloned().chain(outdated).collect();
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(theme.assets.iter().cloned());
+    if let Some(base) = address::listed(report, config) {
+        pages.extend(crawl::files(&base, listed.iter().map(String::as_str)));
+    }
     pages.extend(download::files(&language, report));
     pages.push(Page { path: "report.json".to_owned(), bytes: report_json.to_vec() });
+    pages.push(Page { path: download::SCHEMA.to_owned(), bytes: Report::schema() });
     pages.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(Site { pages, remarks })
+    let mut site = Site { pages, remarks: Vec::new() };
+    remarks.extend(site.heavy());
+    site.remarks = remarks;
+    Ok(site)
 }
 
 /// What the templates see of a report, page by page.

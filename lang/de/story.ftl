@@ -87,12 +87,27 @@ fact-dialogue = Von unseren Beiträgen und Antworten{ $period } haben wir { $val
         [all] Alle { $total } Nachrichten, die wir{ $period } ohne Fortsetzungen von Beitragsketten geschrieben haben, waren Antworten an jemanden
        *[some] Von unseren { $total } Beiträgen und Antworten{ $period } haben wir { $count } als Antwort an jemanden geschrieben
     }{ $change }.
-fact-invited = Von unseren Beiträgen{ $period } enthielten { $value } eine Frage oder eine Umfrage{ $change }.
+fact-invited = Von unseren Beiträgen{ $period } enthielten { $value } eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }{ $change }.
     .counted = { $few ->
-        [none] Keiner unserer { $total } Beiträge{ $period } enthielt eine Frage oder eine Umfrage
-        [one] Ein einziger unserer { $total } Beiträge{ $period } enthielt eine Frage oder eine Umfrage
-        [all] Alle unsere { $total } Beiträge{ $period } enthielten eine Frage oder eine Umfrage
-       *[some] Von unseren { $total } Beiträgen{ $period } enthielten { $count } eine Frage oder eine Umfrage
+        [none] Keiner unserer { $total } Beiträge{ $period } enthielt eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+        [one] Ein einziger unserer { $total } Beiträge{ $period } enthielt eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+        [all] Alle unsere { $total } Beiträge{ $period } enthielten eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
+       *[some] Von unseren { $total } Beiträgen{ $period } enthielten { $count } eine Frage{ $polls ->
+            [yes] {" "}oder eine Umfrage
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = Wir haben{ $period } den Archiven zufolge { $acts } veröffentlicht.
     .beyond = { $period } (Wochen, in denen wir geschrieben haben): { $value }.
@@ -210,6 +225,10 @@ acts-replies = { $n ->
     [one] eine Antwort
    *[other] { $count } Antworten
 }
+    .comments = { $n ->
+        [one] ein Kommentar
+       *[other] { $count } Kommentare
+    }
 acts-continuations = { $n ->
     [one] eine Fortsetzung einer Beitragskette
    *[other] { $count } Fortsetzungen von Beitragsketten
@@ -233,12 +252,17 @@ scope-of-network = { $network }-Konto
 scope-unnamed = Konto ohne Namen
 
 component-reply = Antworten
+    .comments = Kommentare
 component-publication = Beiträge
 component-repost = Weitergaben
 chart-months-reply = { $n ->
     [one] Eine Antwort im { $month }, der höchste Monatswert des Jahres
    *[other] { $count } Antworten im { $month }, der höchste Monatswert des Jahres
 }
+    .comments = { $n ->
+        [one] Ein Kommentar im { $month }, der höchste Monatswert des Jahres
+       *[other] { $count } Kommentare im { $month }, der höchste Monatswert des Jahres
+    }
 chart-months-publication = { $n ->
     [one] Ein Beitrag im { $month }, der höchste Monatswert des Jahres
    *[other] { $count } Beiträge im { $month }, der höchste Monatswert des Jahres
@@ -248,6 +272,7 @@ chart-months-repost = { $n ->
    *[other] { $count } Weitergaben im { $month }, der höchste Monatswert des Jahres
 }
 chart-months-caption = { $kind ->
+    [comment] Zahl der Kommentare pro Monat
     [reply] Zahl der Antworten pro Monat
     [publication] Zahl der Beiträge pro Monat
     [repost] Zahl der Weitergaben pro Monat

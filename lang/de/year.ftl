@@ -11,6 +11,7 @@ year-ribbon-caption = Zahl der öffentlichen Nachrichten pro Monat, { $period }.
 }
 year-source-all = Quelle: Archive aller Konten.
 year-layer-reply = Antworten
+    .comments = Kommentare
 year-layer-publication = Beiträge
 year-layer-repost = Weitergaben
 year-layer-continuation = Fortsetzungen von Beitragsketten
@@ -36,7 +37,12 @@ year-replies = { $n ->
     [one] eine Antwort
    *[other] { $word } Antworten
 }
+    .comments = { $n ->
+        [one] ein Kommentar
+       *[other] { $word } Kommentare
+    }
 year-replies-people = { $word } Antworten an { $people } Personen
+    .comments = { $word } Kommentare an { $people } Personen
 year-publications = { $n ->
     [one] ein Beitrag
    *[other] { $word } Beiträge
@@ -59,6 +65,7 @@ year-fact-peak = weit mehr als in den übrigen Monaten{ $declared ->
    *[no] {""}
 }
 year-fact-busiest-replies = weit mehr Antworten als in den übrigen Monaten
+    .comments = weit mehr Kommentare als in den übrigen Monaten
 year-fact-quiet = weit weniger als in den übrigen Monaten
 year-fact-first-month = { $together ->
     [yes] erste Nachricht der Archive am { $date }

@@ -89,12 +89,27 @@ fact-dialogue = { $period }among our messages (posts and answers), { $value } we
         [all] all { $total } of our messages (posts and answers) were answers to somebody
        *[some] { $count } of our { $total } messages (posts and answers) were answers to somebody
     }{ $change }.
-fact-invited = { $period }among our posts, { $value } asked a question or offered a poll{ $change }.
+fact-invited = { $period }among our posts, { $value } asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }{ $change }.
     .counted = { $period }{ $few ->
-        [none] none of our { $total } posts asked a question or offered a poll
-        [one] only one of our { $total } posts asked a question or offered a poll
-        [all] all { $total } of our posts asked a question or offered a poll
-       *[some] { $count } of our { $total } posts asked a question or offered a poll
+        [none] none of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+        [one] only one of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+        [all] all { $total } of our posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
+       *[some] { $count } of our { $total } posts asked a question{ $polls ->
+            [yes] {" "}or offered a poll
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }according to the archives, we published { $acts }.
     .beyond = { $period }, weeks in which we wrote: { $value }.
@@ -212,6 +227,10 @@ acts-replies = { $n ->
     [one] one answer
    *[other] { $count } answers
 }
+    .comments = { $n ->
+        [one] one comment
+       *[other] { $count } comments
+    }
 acts-continuations = { $n ->
     [one] one thread continuation
    *[other] { $count } thread continuations
@@ -235,12 +254,17 @@ scope-of-network = { $network } account
 scope-unnamed = Unnamed account
 
 component-reply = Answers
+    .comments = Comments
 component-publication = Posts
 component-repost = Reposts
 chart-months-reply = { $n ->
     [one] One answer in { $month }, the highest monthly number of the year
    *[other] { $count } answers in { $month }, the highest monthly number of the year
 }
+    .comments = { $n ->
+        [one] One comment in { $month }, the highest monthly number of the year
+       *[other] { $count } comments in { $month }, the highest monthly number of the year
+    }
 chart-months-publication = { $n ->
     [one] One post in { $month }, the highest monthly number of the year
    *[other] { $count } posts in { $month }, the highest monthly number of the year
@@ -250,6 +274,7 @@ chart-months-repost = { $n ->
    *[other] { $count } reposts in { $month }, the highest monthly number of the year
 }
 chart-months-caption = { $kind ->
+    [comment] Number of comments by month
     [reply] Number of answers by month
     [publication] Number of posts by month
     [repost] Number of reposts by month

@@ -11,6 +11,7 @@ year-ribbon-caption = Number of public messages by month, { $period }. { $number
 }
 year-source-all = Source: archives of all accounts.
 year-layer-reply = Answers
+    .comments = Comments
 year-layer-publication = Posts
 year-layer-repost = Reposts
 year-layer-continuation = Thread continuations
@@ -36,7 +37,12 @@ year-replies = { $n ->
     [one] one answer
    *[other] { $word } answers
 }
+    .comments = { $n ->
+        [one] one comment
+       *[other] { $word } comments
+    }
 year-replies-people = { $word } answers to { $people } people
+    .comments = { $word } comments to { $people } people
 year-publications = { $n ->
     [one] one post
    *[other] { $word } posts
@@ -59,6 +65,7 @@ year-fact-peak = far more than in the other months{ $declared ->
    *[no] {""}
 }
 year-fact-busiest-replies = far more answers than in the other months
+    .comments = far more comments than in the other months
 year-fact-quiet = far fewer than in the other months
 year-fact-first-month = { $together ->
     [yes] first message of the archives on { $date }

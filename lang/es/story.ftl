@@ -89,12 +89,27 @@ fact-dialogue = { $period }entre nuestras publicaciones y respuestas, la proporc
         [all] nuestros { $total } mensajes, sin contar continuaciones de hilo ni republicaciones, respondían todos a alguien
        *[some] { $count } de nuestras { $total } publicaciones y respuestas respondían a alguien
     }{ $change }.
-fact-invited = { $period }entre nuestras publicaciones, la proporción de las que hacían una pregunta o proponían una encuesta fue de { $value }{ $change }.
+fact-invited = { $period }entre nuestras publicaciones, la proporción de las que hacían una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        } fue de { $value }{ $change }.
     .counted = { $period }{ $few ->
-        [none] ninguna de nuestras { $total } publicaciones hacía una pregunta ni proponía una encuesta
-        [one] solo una de nuestras { $total } publicaciones hacía una pregunta o proponía una encuesta
-        [all] nuestras { $total } publicaciones hacían todas una pregunta o proponían una encuesta
-       *[some] { $count } de nuestras { $total } publicaciones hacían una pregunta o proponían una encuesta
+        [none] ninguna de nuestras { $total } publicaciones hacía una pregunta{ $polls ->
+            [yes] {" "}ni proponía una encuesta
+           *[no] {""}
+        }
+        [one] solo una de nuestras { $total } publicaciones hacía una pregunta{ $polls ->
+            [yes] {" "}o proponía una encuesta
+           *[no] {""}
+        }
+        [all] nuestras { $total } publicaciones hacían todas una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        }
+       *[some] { $count } de nuestras { $total } publicaciones hacían una pregunta{ $polls ->
+            [yes] {" "}o proponían una encuesta
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }según los archivos, difundimos { $acts }.
     .beyond = { $period }, la proporción de semanas en las que escribimos fue de { $value }.
@@ -212,6 +227,10 @@ acts-replies = { $n ->
     [one] una respuesta
    *[other] { $count } respuestas
 }
+    .comments = { $n ->
+        [one] un comentario
+       *[other] { $count } comentarios
+    }
 acts-continuations = { $n ->
     [one] una continuación de hilo
    *[other] { $count } continuaciones de hilo
@@ -235,12 +254,17 @@ scope-of-network = Cuenta de { $network }
 scope-unnamed = Cuenta sin nombre
 
 component-reply = Respuestas
+    .comments = Comentarios
 component-publication = Publicaciones
 component-repost = Republicaciones
 chart-months-reply = { $n ->
     [one] Una respuesta en { $month }, el máximo mensual del año
    *[other] { $count } respuestas en { $month }, el máximo mensual del año
 }
+    .comments = { $n ->
+        [one] Un comentario en { $month }, el máximo mensual del año
+       *[other] { $count } comentarios en { $month }, el máximo mensual del año
+    }
 chart-months-publication = { $n ->
     [one] Una publicación en { $month }, el máximo mensual del año
    *[other] { $count } publicaciones en { $month }, el máximo mensual del año
@@ -250,6 +274,7 @@ chart-months-repost = { $n ->
    *[other] { $count } republicaciones en { $month }, el máximo mensual del año
 }
 chart-months-caption = { $kind ->
+    [comment] Número de comentarios por mes
     [reply] Número de respuestas por mes
     [publication] Número de publicaciones por mes
     [repost] Número de republicaciones por mes

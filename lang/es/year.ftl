@@ -11,6 +11,7 @@ year-ribbon-caption = Número de mensajes públicos por mes, { $period }. { $num
 }
 year-source-all = Fuente: archivos de todas las cuentas.
 year-layer-reply = Respuestas
+    .comments = Comentarios
 year-layer-publication = Publicaciones
 year-layer-repost = Republicaciones
 year-layer-continuation = Continuaciones de hilo
@@ -36,7 +37,12 @@ year-replies = { $n ->
     [one] una respuesta
    *[other] { $word } respuestas
 }
+    .comments = { $n ->
+        [one] un comentario
+       *[other] { $word } comentarios
+    }
 year-replies-people = { $word } respuestas a { $people } personas
+    .comments = { $word } comentarios a { $people } personas
 year-publications = { $n ->
     [one] una publicación
    *[other] { $word } publicaciones
@@ -59,6 +65,7 @@ year-fact-peak = muchos más mensajes que en los demás meses{ $declared ->
    *[no] {""}
 }
 year-fact-busiest-replies = muchas más respuestas que en los demás meses
+    .comments = muchos más comentarios que en los demás meses
 year-fact-quiet = muchos menos mensajes que en los demás meses
 year-fact-first-month = { $together ->
     [yes] primer mensaje de los archivos, el { $date }

@@ -86,12 +86,27 @@ fact-dialogue = { $period }parmi nos publications et nos réponses, { $value } �
         [all] nos { $total } messages, hors suites de fil et relais, répondaient tous à quelqu’un
        *[some] { $count } de nos { $total } messages, hors suites de fil et relais, répondaient à quelqu’un
     }{ $change }.
-fact-invited = { $period }parmi nos publications, { $value } posaient une question ou proposaient un sondage{ $change }.
+fact-invited = { $period }parmi nos publications, { $value } posaient une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }{ $change }.
     .counted = { $period }{ $few ->
-        [none] aucune de nos { $total } publications ne posait de question ni ne proposait de sondage
-        [one] une seule de nos { $total } publications posait une question ou proposait un sondage
-        [all] nos { $total } publications posaient toutes une question ou proposaient un sondage
-       *[some] { $count } de nos { $total } publications posaient une question ou proposaient un sondage
+        [none] aucune de nos { $total } publications ne posait de question{ $polls ->
+            [yes] {" "}ni ne proposait de sondage
+           *[no] {""}
+        }
+        [one] une seule de nos { $total } publications posait une question{ $polls ->
+            [yes] {" "}ou proposait un sondage
+           *[no] {""}
+        }
+        [all] nos { $total } publications posaient toutes une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }
+       *[some] { $count } de nos { $total } publications posaient une question{ $polls ->
+            [yes] {" "}ou proposaient un sondage
+           *[no] {""}
+        }
     }{ $change }.
 fact-active = { $period }d’après les archives, nous avons mis en ligne { $acts }.
     .beyond = { $period } : { $value }.
@@ -209,6 +224,10 @@ acts-replies = { $n ->
     [one] une réponse
    *[other] { $count } réponses
 }
+    .comments = { $n ->
+        [one] un commentaire
+       *[other] { $count } commentaires
+    }
 acts-continuations = { $n ->
     [one] une suite de fil
    *[other] { $count } suites de fil
@@ -232,12 +251,17 @@ scope-of-network = Compte { $network }
 scope-unnamed = Compte sans nom
 
 component-reply = Réponses
+    .comments = Commentaires
 component-publication = Publications
 component-repost = Relais
 chart-months-reply = { $n ->
     [one] Une réponse en { $month }, le maximum mensuel de l’année
    *[other] { $count } réponses en { $month }, le maximum mensuel de l’année
 }
+    .comments = { $n ->
+        [one] Un commentaire en { $month }, le maximum mensuel de l’année
+       *[other] { $count } commentaires en { $month }, le maximum mensuel de l’année
+    }
 chart-months-publication = { $n ->
     [one] Une publication en { $month }, le maximum mensuel de l’année
    *[other] { $count } publications en { $month }, le maximum mensuel de l’année
@@ -247,6 +271,7 @@ chart-months-repost = { $n ->
    *[other] { $count } relais en { $month }, le maximum mensuel de l’année
 }
 chart-months-caption = { $kind ->
+    [comment] Nombre de commentaires par mois
     [reply] Nombre de réponses par mois
     [publication] Nombre de publications par mois
     [repost] Nombre de relais par mois

@@ -11,6 +11,7 @@ year-ribbon-caption = Nombre de messages publics par mois, { $period }. { $numbe
 }
 year-source-all = Source : archives de tous les comptes.
 year-layer-reply = Réponses
+    .comments = Commentaires
 year-layer-publication = Publications
 year-layer-repost = Relais
 year-layer-continuation = Suites de fil
@@ -36,7 +37,12 @@ year-replies = { $n ->
     [one] une réponse
    *[other] { $word } réponses
 }
+    .comments = { $n ->
+        [one] un commentaire
+       *[other] { $word } commentaires
+    }
 year-replies-people = { $word } réponses à { $people } personnes
+    .comments = { $word } commentaires à { $people } personnes
 year-publications = { $n ->
     [one] une publication
    *[other] { $word } publications
@@ -59,6 +65,7 @@ year-fact-peak = bien plus que les autres mois{ $declared ->
    *[no] {""}
 }
 year-fact-busiest-replies = bien plus de réponses que les autres mois
+    .comments = bien plus de commentaires que les autres mois
 year-fact-quiet = bien moins que les autres mois
 year-fact-first-month = { $together ->
     [yes] premier message des archives le { $date }

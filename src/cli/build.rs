@@ -1,12 +1,16 @@
 //! `bilan build`: archives or a project in, the site out.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Exit, Result};
+use crate::report::{Report, Source};
+use crate::site::collection::{self, Year};
 use crate::site::language::Arg;
+use crate::site::{Site, weight};
 
 use super::Selection;
-use super::project::{Group, Project};
+use super::project::{Group, Project, first_year};
 use super::terminal::Terminal;
 
 /// The folder of a site unless told otherwise, inside the project or the current folder.
@@ -18,16 +22,54 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     let folder = output.unwrap_or_else(|| project.config.folder.join(OUTPUT));
     guard(&folder, &project.groups)?;
     let sources = project.read(terminal)?;
-    let report = project.report(&sources)?;
-    let site = crate::tell(&report, &project.config)?;
-    terminal.remarks(&site);
+    let site = if selection.all_years {
+        every_year(project, &sources)?
+    } else {
+        crate::tell(&project.report(&sources)?, &project.config)?
+    };
+    terminal.remarks(&site.remarks);
     site.write(&folder)?;
     let noticed = terminal.notices(&sources);
     let home = folder.join("index.html").display().to_string();
-    let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
-    let pages = site.pages.iter().filter(|page| is_page(&page.path)).count();
+    weigh(&site, terminal);
+    let pages = site.weights().len();
     terminal.result("build-done", &[("pages", Arg::from(pages as u64)), ("home", home.into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
+}
+
+/// The sites of all years up to the one that the report would tell, each in its folder.
+fn every_year(mut project: Project, sources: &[Source]) -> Result<Site> {
+    let latest = project.report(sources)?;
+    let kept = latest.accounts.iter().flat_map(|account| account.records.keys());
+    let mut labels: BTreeSet<&str> = kept.map(String::as_str).collect();
+    labels.retain(|label| *label < latest.period.label.as_str());
+    let mut years = Vec::new();
+    for label in labels {
+        project.year = Some(first_year(label)?);
+        years.push(one_year(&project, project.report(sources)?)?);
+    }
+    years.push(one_year(&project, latest)?);
+    collection::gather(years, &project.config)
+}
+
+fn one_year(project: &Project, report: Report) -> Result<Year> {
+    let config = collection::within(&project.config, &report.period.label);
+    Ok(Year { site: crate::tell(&report, &config)?, report })
+}
+
+/// Prints what the site weighs.
+fn weigh(site: &Site, terminal: &Terminal) {
+    let Some(heaviest) = site.weights().into_iter().next() else { return };
+    let kilobytes = |bytes| Arg::from(weight::kilobytes(bytes) as u64);
+    terminal.result(
+        "build-weight",
+        &[
+            ("total", kilobytes(site.size())),
+            ("page", heaviest.path.into()),
+            ("size", kilobytes(heaviest.bytes)),
+            ("limit", kilobytes(weight::BYTES)),
+        ],
+    );
 }
 
 /// Refuses an output folder that holds an archive: publishing it would publish the export.

@@ -1,9 +1,9 @@
-//! `bilan check`: what is wrong in a project, without writing anything: its configuration, its own sentences, words that pages lack.
+//! `bilan check`: what is wrong in a project, without writing anything: its configuration, its own sentences, words that pages lack, what the law asks for.
 
 use crate::config::Config;
 use crate::error::{Exit, Result};
 use crate::site::language::overrides::{self, Fault};
-use crate::site::{self, Arg};
+use crate::site::{self, Arg, duty};
 
 use super::Selection;
 use super::project::Project;
@@ -29,7 +29,11 @@ pub(super) fn run(selection: &Selection, privacy: bool, terminal: &Terminal) -> 
     for (page, key) in &lacking {
         terminal.result("check-missing-word", &[("page", page.into()), ("key", key.into())]);
     }
-    terminal.remarks(&site);
+    terminal.remarks(&site.remarks);
+    // Archives alone are nobody's site, and who asks about people asks about nothing else.
+    if !privacy && !config.folder.as_os_str().is_empty() {
+        terminal.remarks(&duty::missing(&report, config));
+    }
     terminal.notices(&sources);
     if privacy {
         super::privacy::show(&project, &report, terminal)?;

@@ -37,7 +37,7 @@ pub(super) fn run(selection: &Selection, port: Option<u16>, terminal: &Terminal)
         if preview.show(shown) {
             match &made {
                 Ok(site) => {
-                    terminal.remarks(site);
+                    terminal.remarks(&site.remarks);
                     told(begun, terminal);
                 }
                 Err(error) => terminal.error(error),

@@ -12,7 +12,7 @@ use crate::platform::Progress;
 use crate::report::{Outcome, Source};
 use crate::site::definition::definition;
 use crate::site::language::{Arg, Language};
-use crate::site::{Site, own, written};
+use crate::site::{own, written};
 
 use super::locale;
 
@@ -97,9 +97,9 @@ impl Terminal {
         }
     }
 
-    /// Prints what was changed in making a site, and what its templates will have to change, as notices.
-    pub fn remarks(&self, site: &Site) {
-        for remark in &site.remarks {
+    /// Prints what somebody will have to look at, as notices.
+    pub fn remarks(&self, remarks: &[Error]) {
+        for remark in remarks {
             eprintln!("{}", self.tell("notice-line", &[("message", self.one(remark).into())]));
         }
     }

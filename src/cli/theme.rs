@@ -187,7 +187,7 @@ fn shown(selection: &Selection, output: Option<&Path>, terminal: &Terminal) -> R
     }
     let count = sites.len() as u64;
     let gallery = gallery::gallery(&project.language, sites)?;
-    terminal.remarks(&gallery);
+    terminal.remarks(&gallery.remarks);
     gallery.write(&folder)?;
     let home = folder.join("index.html").display().to_string();
     terminal.result("gallery-done", &[("count", Arg::from(count)), ("home", home.into())]);

@@ -22,6 +22,7 @@ pub fn values(config: &Config) -> Result<()> {
     measures(config)?;
     choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
     choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
+    address(config)?;
     privacy(config)?;
     erasures(config)?;
     if let Some(font) = &config.theme.font {
@@ -158,6 +159,18 @@ fn choice(config: &Config, path: &str, value: &str, choices: &[&str]) -> Result<
         return Ok(());
     }
     Err(refuse(config, "config-choice", path, value).with("choices", choices.join(", ")))
+}
+
+/// Refuses an address of the site that pages, `sitemap.xml` and e-mails could not write as it is.
+fn address(config: &Config) -> Result<()> {
+    let Some(written) = config.site.base_url.as_deref() else { return Ok(()) };
+    let rest =
+        written.strip_prefix("https://").or_else(|| written.strip_prefix("http://")).unwrap_or_default();
+    let plain = |one: char| one.is_ascii_graphic() && !"\"'<>&?#\\".contains(one);
+    if rest.split('/').next().is_some_and(|host| !host.is_empty()) && rest.chars().all(plain) {
+        return Ok(());
+    }
+    Err(refuse(config, "config-address", "site.base_url", written))
 }
 
 fn colour(config: &Config, path: &str, written: Option<&str>) -> Result<()> {

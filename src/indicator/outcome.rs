@@ -1,9 +1,10 @@
 //! The outcome of a figure: a value with its interval, the reason why there is none, or too few units.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize, Serializer};
 
 /// The three states of a figure; there is no fourth.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "status", rename_all = "kebab-case")]
 pub enum Outcome {
     /// A figure.
@@ -41,7 +42,7 @@ pub enum Outcome {
 }
 
 /// Why a figure is not available: the closed list of REPORT-FORMAT.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names are the format's own words")]
 pub enum Reason {
@@ -74,7 +75,7 @@ impl Reason {
 }
 
 /// The unit of a value: the closed list of REPORT-FORMAT.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names are the format's own words")]
 pub enum Unit {

@@ -1,5 +1,6 @@
 //! The entries of `catalogue`: every figure that the report knows, with its place and its weight on pages.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator::{Comparison, Ends, Indicator, Standing, Unit};
@@ -19,7 +20,7 @@ const DIMENSIONS: [(&str, &str); 7] = [
 const OWN: &str = "own";
 
 /// One figure of the catalogue.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct CatalogueEntry {
     /// Measure id.
     pub id: String,

@@ -1,5 +1,6 @@
 //! The entries of `cohorts`: people answered in a year, and how many of them were answered again in each later one (INDICATORS, PUB-4).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator::publics::cohort;
@@ -9,7 +10,7 @@ use super::rows::Bench;
 use super::source::Subject;
 
 /// One row of the matrix.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Cohort {
     /// The measure that it spreads out.
     pub measure: String,
@@ -24,7 +25,7 @@ pub struct Cohort {
 }
 
 /// One cell of the matrix.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Again {
     /// The later year.
     pub year: String,

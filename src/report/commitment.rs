@@ -1,5 +1,6 @@
 //! Commitments: the targets that the institution set itself, what became of them, and which are carried over.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Calendar;
@@ -25,7 +26,7 @@ const LOWER: [&str; 10] = [
 ];
 
 /// A target that the institution set itself.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Commitment {
     /// Measure id.
     pub measure: String,

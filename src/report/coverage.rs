@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use chrono::NaiveDate;
@@ -16,7 +17,7 @@ use super::source::Subject;
 const SILENCE: i64 = 60;
 
 /// One account's coverage.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {
     /// Account id.
     pub scope: String,
@@ -56,7 +57,7 @@ pub struct Coverage {
 }
 
 /// A stretch without any record.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Gap {
     /// Local date of the record before it, ISO.
     pub from: String,
@@ -67,7 +68,7 @@ pub struct Gap {
 }
 
 /// The accounting of one file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FileCount {
     /// Entry name.
     pub file: String,

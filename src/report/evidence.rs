@@ -11,6 +11,7 @@ mod walks;
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator::{View, Window};
@@ -27,7 +28,7 @@ pub use relation::Relation;
 pub const OWN: &str = "own-";
 
 /// The posts behind some figures of one account in one period.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {
     /// Account id.
     pub scope: String,
@@ -42,7 +43,7 @@ pub struct Evidence {
 }
 
 /// An own post.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Post {
     /// Its identifier as the network writes it; its instant where the export tells none.
     pub id: String,

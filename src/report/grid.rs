@@ -1,5 +1,6 @@
 //! The entries of `grids`: when an account writes, by hour and weekday (INDICATORS, RYT-5), for a declared team of three or more.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator::rhythm::hours;
@@ -9,7 +10,7 @@ use super::rows::Bench;
 use super::source::Subject;
 
 /// The hours of one account in one period.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Grid {
     /// The measure that it spreads out.
     pub measure: String,

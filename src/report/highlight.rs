@@ -7,6 +7,7 @@
 mod presence;
 mod reception;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::config::Config;
@@ -22,7 +23,7 @@ use super::{evidence, message};
 const EXCERPT: usize = 280;
 
 /// One message or exchange that pages show. Counters are those of the account's latest export that knows them.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Highlight {
     /// The measure that it is shown with: counters of one network are never added to another's.
     pub measure: String,
@@ -83,7 +84,7 @@ pub struct Highlight {
 }
 
 /// A copy of a message on one account.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Published {
     /// Account id.
     pub scope: String,

@@ -1,11 +1,12 @@
 //! One figure: a measure of one account in one period, with its state, its n and its interval.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use crate::indicator::outcome::{Outcome, Reason, Unit};
 
 /// A row of `measures`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Measure {
     /// Identifier, kebab-case.
     pub id: String,

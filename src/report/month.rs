@@ -15,6 +15,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Calendar, Opening};
@@ -28,7 +29,7 @@ use super::source::Subject;
 use super::{Campaign, Event, Stretch};
 
 /// One month of one account, or of all accounts together. A month that no archive covers has no entry.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Month {
     /// Account id, or `institution`.
     pub scope: String,

@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::utc;
 use crate::model::{Account, Export, Growth, passage::AGES};
 
 /// One passage from an export to the next.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Passage {
     /// UTC date of the earlier export instant.
     pub from: Option<String>,
@@ -28,7 +29,7 @@ pub struct Passage {
 }
 
 /// Likes and reposts of the posts of one age.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Grown {
     /// Younger than this many days at the earlier export; absent for the oldest.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,7 +43,7 @@ pub struct Grown {
 }
 
 /// Two lists of followers compared.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Followers {
     /// In the earlier list.
     pub before: u64,

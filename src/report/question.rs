@@ -1,5 +1,6 @@
 //! Questions to discuss, at most three, from what the report itself found: never an answer, never a cause.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::indicator;
@@ -39,7 +40,7 @@ const MISSING: [(&str, &str, Reason, &str, bool); 3] = [
 ];
 
 /// A question, as the message `question-<id>` of the language files asks it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Question {
     /// `commitment-missed`, `commitment-open`, `worse`, `needs-opening-hours`, `needs-two-exports` or `needs-list`.
     pub id: String,

@@ -10,6 +10,7 @@ mod telling;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, Verdict};
@@ -19,7 +20,7 @@ use super::{AccountEntry, INSTITUTION, Records};
 pub use home::DIMENSIONS;
 
 /// One sentence to write: the message `fact-<fact>` of `lang/<tag>/story.ftl`, about rows of `measures`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Fact {
     /// Message id behind `fact-` (`people-answered`).
     pub fact: String,
@@ -45,7 +46,7 @@ pub struct Fact {
 }
 
 /// What the leading row of a fact can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Form {
     /// A value of the told year.
@@ -61,7 +62,7 @@ pub enum Form {
 }
 
 /// Why a fact deserves a sentence (INDICATORS 8, a to e).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
     /// It moved, clearly.

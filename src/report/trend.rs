@@ -8,6 +8,7 @@
 //! anew: a slope never crosses it. The institution's line is that of a constant panel.
 
 use chrono::{Months, NaiveDate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::config;
@@ -27,7 +28,7 @@ const MONTH: u64 = 10;
 const YEARS: usize = 5;
 
 /// A long-term trend.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Trend {
     /// Measure id.
     pub id: String,

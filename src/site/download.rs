@@ -4,7 +4,42 @@ use super::{Page, figure, language::Language, written};
 use crate::report::{Evidence, Outcome, Report};
 
 /// The files, by English name.
-pub(super) const NAMES: [&str; 3] = ["measures", "changes", "accounts"];
+pub(super) const NAMES: [&str; 4] = ["measures", "changes", "accounts", DICTIONARY];
+
+/// The file that explains the columns of the others.
+const DICTIONARY: &str = "dictionary";
+
+/// The description of `report.json`, as JSON Schema.
+pub(super) const SCHEMA: &str = "report.schema.json";
+
+/// The columns of each file, by the keys of their names.
+const COLUMNS: [(&str, &[&str]); 3] =
+    [("measures", &MEASURES), ("changes", &CHANGES), ("accounts", &ACCOUNTS)];
+
+const MEASURES: [&str; 14] = [
+    "id", "measure", "code", "account", "period", "status", "value", "unit", "k", "n", "low", "high",
+    "reason", "caveat",
+];
+
+const CHANGES: [&str; 12] = [
+    "id",
+    "measure",
+    "account",
+    "from",
+    "to",
+    "scale",
+    "verdict",
+    "difference",
+    "low",
+    "high",
+    "p",
+    "detectable",
+];
+
+const ACCOUNTS: [&str; 10] =
+    ["account", "network", "handle", "year", "original", "mention", "quote", "reply", "reply-self", "repost"];
+
+const EVIDENCE: [&str; 4] = ["account", "period", "date", "post"];
 
 /// The path of a file in the site.
 pub(super) fn path(language: &Language, name: &str) -> String {
@@ -17,6 +52,7 @@ pub(super) fn files(language: &Language, report: &Report) -> Vec<Page> {
         ("measures", measures(language, report)),
         ("changes", changes(language, report)),
         ("accounts", accounts(language, report)),
+        (DICTIONARY, dictionary(language, report)),
     ]
     .into_iter()
     .map(|(name, rows)| Page { path: path(language, name), bytes: csv(&rows).into_bytes() })
@@ -34,10 +70,9 @@ fn evidence(language: &Language, report: &Report) -> Vec<Page> {
     if !report.reader().shows_evidence() {
         return Vec::new();
     }
-    let columns = ["account", "period", "date", "post"];
     let of = |(place, list): (usize, &Evidence)| {
         let start = [label(report, &list.scope), list.period.clone()];
-        let mut rows = vec![head(language, &columns)];
+        let mut rows = vec![head(language, &EVIDENCE)];
         rows.extend(
             list.posts.iter().map(|post| [start.as_slice(), &[post.date.clone(), post.id.clone()]].concat()),
         );
@@ -67,11 +102,7 @@ fn label(report: &Report, scope: &str) -> String {
 }
 
 fn measures(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns = [
-        "id", "measure", "code", "account", "period", "status", "value", "unit", "k", "n", "low", "high",
-        "reason", "caveat",
-    ];
-    let mut rows = vec![head(language, &columns)];
+    let mut rows = vec![head(language, &MEASURES)];
     for row in &report.measures {
         let (status, rest) = match &row.outcome {
             Outcome::Value { value, unit, k, n, low, high } => (
@@ -114,21 +145,7 @@ fn measures(language: &Language, report: &Report) -> Vec<Vec<String>> {
 }
 
 fn changes(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns = [
-        "id",
-        "measure",
-        "account",
-        "from",
-        "to",
-        "scale",
-        "verdict",
-        "difference",
-        "low",
-        "high",
-        "p",
-        "detectable",
-    ];
-    let mut rows = vec![head(language, &columns)];
+    let mut rows = vec![head(language, &CHANGES)];
     for change in &report.changes {
         rows.push(vec![
             change.id.clone(),
@@ -149,19 +166,7 @@ fn changes(language: &Language, report: &Report) -> Vec<Vec<String>> {
 }
 
 fn accounts(language: &Language, report: &Report) -> Vec<Vec<String>> {
-    let columns = [
-        "account",
-        "network",
-        "handle",
-        "year",
-        "original",
-        "mention",
-        "quote",
-        "reply",
-        "reply-self",
-        "repost",
-    ];
-    let mut rows = vec![head(language, &columns)];
+    let mut rows = vec![head(language, &ACCOUNTS)];
     for account in &report.accounts {
         for (year, records) in &account.records {
             let counts = [
@@ -183,6 +188,39 @@ fn accounts(language: &Language, report: &Report) -> Vec<Vec<String>> {
         }
     }
     rows
+}
+
+/// Every column of every file, with its type and its meaning.
+fn dictionary(language: &Language, report: &Report) -> Vec<Vec<String>> {
+    let mut files: Vec<(String, &[&str])> =
+        COLUMNS.iter().map(|(name, columns)| (path(language, name), *columns)).collect();
+    if report.reader().shows_evidence() {
+        files.push((format!("{}/*.csv", language.text("slug-evidence")), &EVIDENCE));
+    }
+    let mut rows = vec![head(language, &["file", "column", "type", "meaning"])];
+    for (file, columns) in files {
+        rows.extend(columns.iter().map(|column| {
+            vec![
+                file.clone(),
+                language.text(&format!("column-{column}")),
+                language.text(&format!("type-{}", kind(column))),
+                language.text(&format!("dictionary-{column}")),
+            ]
+        }));
+    }
+    rows
+}
+
+/// What the cells of a column are made of.
+fn kind(column: &str) -> &'static str {
+    match column {
+        "value" | "low" | "high" | "difference" | "p" | "detectable" => "number",
+        "k" | "n" | "original" | "mention" | "quote" | "reply" | "reply-self" | "repost" => "count",
+        "date" => "date",
+        "id" | "code" | "status" | "unit" | "reason" | "caveat" | "scale" | "verdict" => "word",
+        "period" | "from" | "to" | "year" => "period",
+        _ => "text",
+    }
 }
 
 /// Lines of CSV; a cell that a spreadsheet would run as a formula is made plain text.

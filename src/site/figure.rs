@@ -123,7 +123,7 @@ impl Figure {
                 ],
             );
         }
-        figure.method = method(language, id);
+        figure.method = method(language, lookup, id);
         figure.evidence = evidence(language, lookup, id, scope);
         if let Some(before) = before {
             figure.compare(language, lookup, before, form);
@@ -286,8 +286,9 @@ fn trend_words(language: &Language, lookup: &Lookup, trend: &Trend) -> String {
 }
 
 /// Where the method of a measure stands.
-pub(super) fn method(language: &Language, id: &str) -> String {
-    format!("{}#m-{id}", frame::file(language, "method"))
+pub(super) fn method(language: &Language, lookup: &Lookup, id: &str) -> String {
+    let page = lookup.entry(id).map(|entry| format!("{}{}", frame::METHOD, entry.dimension));
+    format!("{}#m-{id}", frame::file(language, page.as_deref().unwrap_or("method")))
 }
 
 /// Where the posts behind a figure are listed: those of the account, for a pooled figure those of all.

@@ -4,10 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
+    address,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
     note::{Notes, Shown, Voice},
-    page::highlights,
+    page::{highlights, years},
     theme::{Logo, Theme},
     view::{Link, Sheet},
 };
@@ -16,11 +17,26 @@ use crate::config::Config;
 /// How the pages of the evidence begin, before their dimension.
 pub(super) const EVIDENCE: &str = "evidence-";
 
+/// How the pages of the method begin, before their dimension.
+pub(super) const METHOD: &str = "method-";
+
+/// How the pages of an account's years begin, before its slug.
+pub(super) const YEARS: &str = "years-";
+
+/// How the pages of the accounts begin, before their slug.
+pub(super) const ACCOUNT: &str = "account-";
+
 /// The e-mail edition, which no menu leads to.
 pub(super) const EMAIL: &str = "email";
 
 /// The same as plain text.
 pub(super) const TEXT: &str = "email-text";
+
+/// The page for an address that leads nowhere.
+pub(super) const MISSING: &str = "missing";
+
+/// The page that leads to the sites of several years, one folder up from each.
+pub(super) const COLLECTION: &str = "collection";
 
 /// Pages of the menu's second line.
 const FURTHER: [&str; 5] = ["years", "networks", "ideas", "method", "data"];
@@ -45,6 +61,10 @@ pub(super) struct Frame {
     pub(super) report_name: String,
     /// The address of the stylesheet.
     pub(super) style: String,
+    /// The address of the small picture in a browser's tab.
+    pub(super) icon: String,
+    /// The whole address of the page, where the site has one and may be listed.
+    pub(super) canonical: Option<String>,
     /// The institution's own logo, or nothing.
     pub(super) logo: Option<Mark>,
     /// Whether search engines may list the page.
@@ -94,14 +114,24 @@ impl Mark {
 
 /// The file of a page.
 pub(super) fn file(language: &Language, id: &str) -> String {
-    match (id.split_once("account-"), id.strip_prefix(EVIDENCE)) {
-        (Some(("", slug)), _) => format!("{}-{slug}.html", language.text("slug-account")),
-        (_, Some(dimension)) => {
-            let slug = language.text(&format!("slug-{dimension}"));
-            format!("{}-{slug}.html", language.text("slug-evidence"))
-        }
-        _ if id == TEXT => format!("{}.txt", language.text("slug-email")),
-        _ => format!("{}.html", language.text(&format!("slug-{id}"))),
+    let slug = |id: &str| language.text(&format!("slug-{id}"));
+    if let Some(account) = id.strip_prefix(ACCOUNT) {
+        format!("{}-{account}.html", slug("account"))
+    } else if let Some(account) = id.strip_prefix(YEARS) {
+        format!("{}-{account}.html", slug("years"))
+    } else if let Some(dimension) = id.strip_prefix(EVIDENCE) {
+        format!("{}-{}.html", slug("evidence"), slug(dimension))
+    } else if let Some(dimension) = id.strip_prefix(METHOD) {
+        format!("{}-{}.html", slug("method"), slug(dimension))
+    } else if id == MISSING {
+        // The name that hosts look for.
+        "404.html".to_owned()
+    } else if id == COLLECTION {
+        format!("../{}.html", slug("home"))
+    } else if id == TEXT {
+        format!("{}.txt", slug("email"))
+    } else {
+        format!("{}.html", slug(id))
     }
 }
 
@@ -121,12 +151,15 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
         );
         if lookup.told_years().len() > 1 {
             ids.push("years".to_owned());
+            ids.extend(years::apart(lookup).map(|coverage| format!("{YEARS}{}", coverage.slug)));
         }
     }
     ids.extend(lookup.report.coverage.iter().map(|coverage| format!("account-{}", coverage.slug)));
     ids.push("networks".to_owned());
     if lookup.has_posts() {
         ids.extend(["ideas", "method"].map(str::to_owned));
+        let defined = DIMENSIONS.iter().filter(|dimension| !lookup.measures(dimension).is_empty());
+        ids.extend(defined.map(|dimension| format!("{METHOD}{dimension}")));
     }
     let proven = DIMENSIONS.iter().filter(|dimension| lookup.proves(dimension));
     ids.extend(proven.map(|dimension| format!("{EVIDENCE}{dimension}")));
@@ -136,18 +169,24 @@ pub(super) fn pages(lookup: &Lookup) -> Vec<String> {
 
 /// The short name of a page in menus.
 pub(super) fn menu_name(language: &Language, lookup: &Lookup, id: &str) -> String {
-    match id.split_once("account-") {
-        Some(("", slug)) => lookup
-            .report
-            .coverage
-            .iter()
-            .find(|coverage| coverage.slug == slug)
-            .map_or_else(String::new, |coverage| coverage.label.clone()),
-        _ if id.starts_with(EVIDENCE) => {
-            let dimension = language.text(&format!("menu-{}", &id[EVIDENCE.len()..]));
-            language.message("menu-evidence", &[("dimension", dimension.into())])
-        }
-        _ => language.text(&format!("menu-{id}")),
+    let label = |slug: &str| {
+        let known = lookup.report.coverage.iter().find(|coverage| coverage.slug == slug);
+        known.map_or_else(String::new, |coverage| coverage.label.clone())
+    };
+    let of = |key: &str, dimension: &str| {
+        let dimension = language.text(&format!("menu-{dimension}"));
+        language.message(key, &[("dimension", dimension.into())])
+    };
+    if let Some(slug) = id.strip_prefix(ACCOUNT) {
+        label(slug)
+    } else if let Some(slug) = id.strip_prefix(YEARS) {
+        language.message("menu-years-of", &[("account", label(slug).into())])
+    } else if let Some(dimension) = id.strip_prefix(EVIDENCE) {
+        of("menu-evidence", dimension)
+    } else if let Some(dimension) = id.strip_prefix(METHOD) {
+        of("menu-method-of", dimension)
+    } else {
+        language.text(&format!("menu-{id}"))
     }
 }
 
@@ -170,14 +209,17 @@ pub(super) fn frame(
     for id in pages(lookup) {
         match id.as_str() {
             "accessibility" => {}
-            // The figures and the site map lead to their evidence.
-            id if id.starts_with(EVIDENCE) => {}
+            // The figures, the page above and the site map lead to them.
+            id if [EVIDENCE, METHOD, YEARS].iter().any(|start| id.starts_with(start)) => {}
             // A menu of fifteen accounts hides the report: the page of the networks leads to them.
-            id if many && id.starts_with("account-") => {}
+            id if many && id.starts_with(ACCOUNT) => {}
             "quality" | "legal" | "privacy" | "map" => foot.push(link(&id)),
-            id if FURTHER.contains(&id) || id.starts_with("account-") => further.push(link(id)),
+            id if FURTHER.contains(&id) || id.starts_with(ACCOUNT) => further.push(link(id)),
             _ => nav.push(link(&id)),
         }
+    }
+    if config.site.collected {
+        foot.push(link(COLLECTION));
     }
     let report = lookup.report;
     // A report of lists alone has no year.
@@ -200,8 +242,10 @@ pub(super) fn frame(
         institution,
         report_name,
         style: theme.style_path(),
+        icon: theme.icon.clone(),
+        canonical: address::listed(report, config).map(|base| base + &file(language, &sheet.id)),
         logo: theme.logo.as_ref().map(Mark::of),
-        index: config.privacy.index && report.reader().may_be_listed(),
+        index: address::is_listed(report, config),
         internal: report.reader().is_marked(),
         nav,
         further,

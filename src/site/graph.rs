@@ -39,8 +39,10 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         rows.iter().find(|(_, counts)| counts.values.iter().flatten().any(|value| *value > 0.0))?;
     let (peak, most) = highest(&months, &counts.values)?;
     let whose = sentence::whose(language, lookup, scope);
-    let title = language.message(
+    let comments = lookup.comments(scope);
+    let title = language.answers(
         &format!("chart-months-{lead}"),
+        comments,
         &[
             ("month", language.month_name(peak).into()),
             ("count", language.number(most, 0).into()),
@@ -56,7 +58,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let drawings: Vec<_> = rows
         .iter()
         .map(|(component, counts)| {
-            let name = language.text(&format!("component-{component}"));
+            let name = language.answers(&format!("component-{component}"), comments, &[]);
             let words = Words {
                 id: &format!("{id}-{component}"),
                 title: &name,
@@ -68,7 +70,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
     let compared = rows.iter().any(|(_, counts)| counts.before.iter().any(Option::is_some));
     let mut head = vec![language.text("column-month")];
     for (component, _) in &rows {
-        let name = language.text(&format!("component-{component}"));
+        let name = language.answers(&format!("component-{component}"), comments, &[]);
         head.push(name.clone());
         head.extend(compared.then(|| language.message("column-before", &[("name", name.into())])));
     }
@@ -91,7 +93,7 @@ pub(super) fn months(language: &Language, lookup: &Lookup, scope: &str, only: Op
         "chart-months-caption",
         &[
             ("period", language.period(&period.label).into()),
-            ("kind", only.unwrap_or("all").into()),
+            ("kind", only.map_or("all", |only| if comments { "comment" } else { only }).into()),
             ("compared", if compared { "yes" } else { "no" }.into()),
             ("source", source(language, lookup, scope).into()),
         ],

@@ -153,6 +153,13 @@ impl Language {
         self.find(key, args).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
+    /// A message about answers, in its words for comments where they are no more than that.
+    #[must_use]
+    pub fn answers(&self, key: &str, comments: bool, args: &[(&str, Arg)]) -> String {
+        let own = if comments { self.find(&format!("{key}.comments"), args) } else { None };
+        own.unwrap_or_else(|| self.message(key, args))
+    }
+
     /// [`Language::message`], or nothing when the language does not have it.
     #[must_use]
     pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<String> {

@@ -68,6 +68,12 @@ impl<'a> Lookup<'a> {
         fields.into_iter().flatten().any(|(name, state)| name == field && state != "no")
     }
 
+    /// Whether what a scope answered are comments only: no export of it tells all of its answers from the rest.
+    pub(super) fn comments(&self, scope: &str) -> bool {
+        let mut wholes = self.report.coverage.iter().filter(|one| scope == INSTITUTION || one.scope == scope);
+        !wholes.any(|one| one.fields.iter().any(|(field, state)| field == "replies" && state == "yes"))
+    }
+
     pub(super) fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {
         self.rows.get(&(id, scope, period)).copied()
     }

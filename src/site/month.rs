@@ -62,7 +62,8 @@ pub(super) fn stand_out(lookup: &Lookup, scope: &str) -> bool {
 }
 
 /// What was written, kind by kind: `three answers`, `one post`.
-pub(super) fn counts(language: &Language, month: &Month) -> Vec<String> {
+pub(super) fn counts(language: &Language, lookup: &Lookup, month: &Month) -> Vec<String> {
+    let comments = lookup.comments(&month.scope);
     let kinds = [
         ("replies", month.replies),
         ("publications", month.publications),
@@ -77,9 +78,10 @@ pub(super) fn counts(language: &Language, month: &Month) -> Vec<String> {
         match month.people.filter(|_| kind == "replies") {
             Some(people) => {
                 let people = [("people", word(people).into())];
-                language.message("year-replies-people", &[number.as_slice(), people.as_slice()].concat())
+                let args = [number.as_slice(), people.as_slice()].concat();
+                language.answers("year-replies-people", comments, &args)
             }
-            None => language.message(&format!("year-{kind}"), &number),
+            None => language.answers(&format!("year-{kind}"), comments, &number),
         }
     });
     let said: Vec<String> = said.collect();
@@ -104,7 +106,7 @@ fn term(language: &Language, months: &[&Month]) -> String {
 
 fn line(language: &Language, lookup: &Lookup, months: &[&Month], marks: &[Mark]) -> String {
     let month = months[0];
-    let mut parts = vec![language.list(&counts(language, month))];
+    let mut parts = vec![language.list(&counts(language, lookup, month))];
     parts.extend(fact(language, lookup, month, marks));
     let closed: u64 = months.iter().map(|month| month.closed).sum();
     if closed > 0 && month.fact != "closed" {
@@ -132,7 +134,10 @@ fn fact(language: &Language, lookup: &Lookup, month: &Month, marks: &[Mark]) -> 
             Some(language.message(&key, &[("what", language.list(&what).into())]))
         }
         "peak" => Some(language.message(&key, &[("declared", if dated { "yes" } else { "no" }.into())])),
-        _ => Some(language.message(&key, &[("date", day.into()), ("together", together.into())])),
+        _ => {
+            let args = [("date", day.into()), ("together", together.into())];
+            Some(language.answers(&key, lookup.comments(&month.scope), &args))
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use super::{
     lookup::Lookup,
     note::Notes,
     own, page,
+    room::Room,
     template::{self, Templates},
     theme::Theme,
     view::Sheet,
@@ -26,7 +27,7 @@ pub(super) fn contexts(
     config: &Config,
     notes: &Notes,
 ) -> Vec<Context> {
-    let sheets = page::sheets(language, lookup, config, notes).into_iter();
+    let sheets = page::sheets(language, lookup, config, notes, Room::of(theme)).into_iter();
     let of = |sheet: Sheet| {
         let frame = frame::frame(language, lookup, config, theme, notes, &sheet);
         Context::new(sheet, &frame)

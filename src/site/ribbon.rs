@@ -84,7 +84,7 @@ pub(super) fn chart(language: &Language, lookup: &Lookup, scope: &str) -> Option
             .iter()
             .map(|&(layer, colour)| {
                 let counts = known.iter().map(|month| month.map(|month| count(month, layer))).collect();
-                (language.text(&format!("year-layer-{layer}")), colour, counts)
+                (layer_name(language, lookup, scope, layer), colour, counts)
             })
             .collect(),
         closed: language.text("year-layer-closed"),
@@ -104,8 +104,10 @@ pub(super) fn chart(language: &Language, lookup: &Lookup, scope: &str) -> Option
             .collect(),
     };
     let totals = total(&months);
-    let title = language
-        .message("year-ribbon-title", &[("counts", language.list(&month::counts(language, &totals)).into())]);
+    let title = language.message(
+        "year-ribbon-title",
+        &[("counts", language.list(&month::counts(language, lookup, &totals)).into())],
+    );
     let description: Vec<String> = months
         .iter()
         .map(|one| format!("{} {}", language.month_name(&one.month), language.count(one.records())))
@@ -128,14 +130,21 @@ pub(super) fn chart(language: &Language, lookup: &Lookup, scope: &str) -> Option
             ("source", source.into()),
         ],
     );
+    let told: Vec<(&str, String)> =
+        used.iter().map(|(layer, _)| (*layer, layer_name(language, lookup, scope, layer))).collect();
     Some(Chart {
         id: "ribbon".to_owned(),
         title,
         drawings: vec![chart::ribbon::draw(&ribbon, words, &|count| language.count(count))],
         several: false,
-        table: table(language, &names, &known, &used, &caption),
+        table: table(language, &names, &known, &told, &caption),
         caption,
     })
+}
+
+/// The name of a layer in a scope.
+fn layer_name(language: &Language, lookup: &Lookup, scope: &str, layer: &str) -> String {
+    language.answers(&format!("year-layer-{layer}"), lookup.comments(scope), &[])
 }
 
 /// The same numbers.
@@ -143,13 +152,13 @@ fn table(
     language: &Language,
     names: &[String],
     known: &[Option<&Month>],
-    used: &[(&str, u8)],
+    used: &[(&str, String)],
     caption: &str,
 ) -> Table {
     let people = known.iter().flatten().any(|month| month.people.is_some());
     let closed = known.iter().flatten().any(|month| month.closed > 0);
     let mut head = vec![language.text("column-month")];
-    head.extend(used.iter().map(|(layer, _)| language.text(&format!("year-layer-{layer}"))));
+    head.extend(used.iter().map(|(_, name)| name.clone()));
     head.extend(people.then(|| language.text("year-column-people")));
     head.extend(closed.then(|| language.text("year-column-closed")));
     let rows = names.iter().zip(known).map(|(name, month)| {

@@ -2,6 +2,7 @@
 
 pub mod brand;
 pub mod folder;
+mod icon;
 pub mod logo;
 pub mod sheet;
 pub mod tokens;
@@ -30,6 +31,8 @@ pub struct Theme {
     pub palettes: [Palette; 3],
     /// Fonts and pictures that the stylesheet asks for, and the institution's mark.
     pub assets: Vec<Page>,
+    /// The address of the small picture in a browser's tab.
+    pub icon: String,
     /// The institution's own mark.
     pub logo: Option<Logo>,
     /// What was changed of the institution's colours, or warned of: messages with their variables.
@@ -89,7 +92,10 @@ impl Theme {
             styles.push(sheet::with_assets(folder, &mut assets)?);
         }
         let logo = Logo::load(config)?;
-        assets.extend(logo.iter().map(|logo| logo.file.clone()));
+        // A mark serves in the browser's tab too.
+        let icon = logo.as_ref().map_or_else(|| icon::of(&palettes[0]), |logo| logo.file.clone());
+        let icon_path = icon.path.clone();
+        assets.push(icon);
         let layers = family.iter().filter(|(folder, _)| !folder.templates.is_empty());
         Ok(Self {
             name: config.theme.name.clone(),
@@ -99,6 +105,7 @@ impl Theme {
                 .collect(),
             palettes,
             assets,
+            icon: icon_path,
             logo,
             remarks,
         })

@@ -74,6 +74,19 @@ pub(super) struct Section {
     pub(super) title: String,
     /// Its paragraphs.
     pub(super) paragraphs: Vec<String>,
+    /// Its lists after the paragraphs, often none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) lists: Vec<List>,
+}
+
+/// A list of a page of text.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[schemars(rename = "TextList")]
+pub(super) struct List {
+    /// What it lists.
+    pub(super) title: String,
+    /// Its items.
+    pub(super) items: Vec<String>,
 }
 
 /// A page of text (`text.html`): the statements that the law asks for.

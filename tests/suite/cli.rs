@@ -1,6 +1,7 @@
 //! The program as its user runs it: what it answers, with which code, in which language, and what it writes.
 
 mod check;
+mod durable;
 mod failures;
 mod init;
 mod outcomes;

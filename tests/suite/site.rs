@@ -1,5 +1,6 @@
 //! The site of a report: its pages, words, charts and files.
 
+pub(crate) mod durable;
 mod editions;
 mod faults;
 pub(crate) mod fixture;
@@ -7,8 +8,10 @@ mod ideas;
 mod language;
 mod notes;
 mod pages;
+mod statement;
 mod theme;
 mod values;
+mod weight;
 mod writing;
 mod year;
 mod years;

@@ -1,9 +1,10 @@
 //! What the number of posts of a list has to do with the `n` of a figure that rests on them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// How the `n` of a figure relates to the number of posts listed for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// Each post is one unit: as many as `n`.

@@ -40,6 +40,11 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         href: "report.json".to_owned(),
         text: language.text("download-report"),
     });
+    links.push(Link {
+        page: "report-schema".to_owned(),
+        href: download::SCHEMA.to_owned(),
+        text: language.text("download-report-schema"),
+    });
     links.extend([frame::EMAIL, frame::TEXT].map(|id| Link {
         page: id.to_owned(),
         href: frame::file(language, id),

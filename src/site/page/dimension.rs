@@ -6,15 +6,21 @@ use serde::Serialize;
 use crate::report::{Cohort, Grid};
 use crate::site::{
     figure::{self, Figure, Scoped},
-    graph,
+    frame, graph,
     language::Language,
     lookup::Lookup,
+    room::Room,
     sentence::{self, Sentence},
-    view::{Chart, Entry, Note, Sheet, Table},
+    view::{Chart, Entry, Link, Note, Sheet, Table},
 };
 
 /// The most charts of a page: it must stay light.
 const CHARTS: usize = 12;
+
+/// The most figures of a page, for the same reason; the accounts that are left out have them on their own pages.
+const FIGURES: usize = 72;
+/// The accounts that a measure shows in any case.
+const SHOWN: usize = 4;
 
 /// The page of a dimension (`dimension.html`).
 #[derive(Serialize, JsonSchema)]
@@ -25,6 +31,8 @@ pub(super) struct Dimension {
     intro: String,
     /// The headline measures that say something, in their order.
     measures: Vec<Told>,
+    /// The pages of the accounts whose figures do not stand here, where there are many.
+    elsewhere: Vec<Link>,
     /// Those that say nothing: why, and which they are.
     silent: Vec<Entry>,
     /// What the dimension lays out beside its figures: who came back, the hours of the week.
@@ -53,13 +61,16 @@ struct Told {
     charts: Vec<Chart>,
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str, room: Room) -> Sheet {
     let ids = lookup.headlines(dimension);
     let drawn = (CHARTS / ids.len().max(1)).max(1);
     let mut scopes: Vec<&str> = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
     scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
+    let shown = (FIGURES / ids.len().max(1)).max(SHOWN);
+    let (here, apart) = scopes.split_at(shown.min(scopes.len()));
     let mut silent: Vec<(String, Vec<String>)> = Vec::new();
+    let mut candidates: Vec<Vec<Chart>> = Vec::new();
     let measures: Vec<_> = ids
         .into_iter()
         .filter_map(|id| {
@@ -79,6 +90,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
             }
             let figures: Vec<_> = figures
                 .into_iter()
+                .filter(|(scope, _)| here.contains(scope))
                 .map(|(scope, figure)| Scoped { account: sentence::whose(language, lookup, scope), figure })
                 .collect();
             let charts: Vec<_> = scopes
@@ -86,13 +98,14 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
                 .filter_map(|scope| graph::years(language, lookup, id, scope))
                 .take(drawn)
                 .collect();
+            candidates.push(charts);
             Some(Told {
                 id: id.to_owned(),
                 name: figure::measure_name(language, id),
                 definition: language.find(&format!("measure-{id}.definition"), &[]).unwrap_or_default(),
                 pitfalls: language.find(&format!("measure-{id}.pitfalls"), &[]).unwrap_or_default(),
                 figures,
-                charts,
+                charts: Vec::new(),
             })
         })
         .collect();
@@ -100,16 +113,31 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         term: sentence::capitalised(&why),
         text: names.join(&language.text("list-separator")),
     });
-    let page = Dimension {
+    let mut page = Dimension {
         sentences: sentence::of_dimension(language, lookup, dimension),
         intro: language.text(&format!("intro-{dimension}")),
         measures,
+        elsewhere: apart.iter().filter_map(|scope| account(language, lookup, scope)).collect(),
         silent: silent.collect(),
         tables: tables(language, lookup, dimension),
         more: super::detail::table(language, lookup, dimension, &scopes),
-        method: crate::site::frame::file(language, "method"),
+        method: frame::file(language, &format!("{}{dimension}", frame::METHOD)),
     };
+    let mut room = room.beside(&page);
+    // Every measure has its first chart before any has its second.
+    for rank in 0..drawn {
+        for (measure, charts) in page.measures.iter_mut().zip(&candidates) {
+            measure.charts.extend(charts.get(rank).filter(|chart| room.takes(chart)).cloned());
+        }
+    }
     Sheet::new(dimension, "dimension.html", language.text(&format!("title-{dimension}")), page)
+}
+
+/// The page of an account.
+fn account(language: &Language, lookup: &Lookup, scope: &str) -> Option<Link> {
+    let coverage = lookup.coverage(scope)?;
+    let page = format!("{}{}", frame::ACCOUNT, coverage.slug);
+    Some(Link { href: frame::file(language, &page), page, text: coverage.label.clone() })
 }
 
 /// What a dimension lays out beside its figures: who came back, year by year; the hours of the week.

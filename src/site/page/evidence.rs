@@ -9,6 +9,7 @@ use crate::{
         download, figure,
         language::Language,
         lookup::Lookup,
+        room::Room,
         sentence,
         view::{Link, Sheet, Table},
         written,
@@ -68,7 +69,7 @@ struct List {
     file: Option<String>,
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str, room: Room) -> Sheet {
     let ids = lookup.measures(dimension);
     let proven: Vec<(usize, &Evidence)> =
         lookup.evidence().filter(|(_, list)| ids.iter().any(|id| list.measures.contains_key(*id))).collect();
@@ -86,7 +87,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
             Some(Proven {
                 id: (*id).to_owned(),
                 name: figure::measure_name(language, id),
-                method: figure::method(language, id),
+                method: figure::method(language, lookup, id),
                 kind: kind(language, &first.kind),
                 relation: language.text(&format!("evidence-relation-{}", written::name(relation))),
                 lists: links.collect(),
@@ -98,7 +99,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sh
         .filter(|id| crate::report::evidence::WITHOUT.contains(id))
         .map(|id| figure::measure_name(language, id))
         .collect();
-    let mut room = ROOM;
+    let mut room = ROOM.min(room.beside(&measures).bytes());
     let lists: Vec<_> = proven
         .iter()
         .map(|(place, list)| {

@@ -1,13 +1,13 @@
-//! The method: every figure's definition, what was rejected, what an export cannot tell.
+//! The method: the rules that all figures share, what was rejected, what an export cannot tell, and the way to each definition.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::site::{
-    definition::{Definition, definition},
+    figure, frame,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
-    view::Sheet,
+    view::{Link, Sheet},
 };
 
 /// Figures that were considered and rejected, in the order of the telling.
@@ -32,7 +32,7 @@ const RULES: [&str; 6] = ["three-states", "intervals", "verdicts", "minimum", "w
 /// The method (`method.html`).
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Method {
-    /// The definitions of all figures, a group for each dimension.
+    /// The ways to the definitions of all figures, a group for each dimension.
     groups: Vec<Group>,
     /// The rules that all figures share, in sentences.
     rules: Vec<String>,
@@ -42,27 +42,34 @@ pub(super) struct Method {
     rejected: Vec<String>,
 }
 
-/// The definitions of a dimension.
+/// The ways to the definitions of a dimension.
 #[derive(Serialize, JsonSchema)]
 struct Group {
     /// The id of the dimension.
     id: &'static str,
     /// The name of the dimension.
     name: String,
-    /// Its figures.
-    definitions: Vec<Definition>,
+    /// The address of its definitions.
+    href: String,
+    /// Its figures, each with the address of its definition.
+    links: Vec<Link>,
 }
 
 pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
     let groups: Vec<_> = DIMENSIONS
         .iter()
         .filter_map(|dimension| {
-            let definitions: Vec<_> =
-                lookup.measures(dimension).into_iter().filter_map(|id| definition(language, id)).collect();
-            (!definitions.is_empty()).then(|| Group {
+            let ids = lookup.measures(dimension);
+            let links = ids.iter().map(|id| Link {
+                page: String::new(),
+                href: figure::method(language, lookup, id),
+                text: figure::measure_name(language, id),
+            });
+            (!ids.is_empty()).then(|| Group {
                 id: dimension,
                 name: language.text(&format!("title-{dimension}")),
-                definitions,
+                href: frame::file(language, &format!("{}{dimension}", frame::METHOD)),
+                links: links.collect(),
             })
         })
         .collect();

@@ -4,9 +4,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
 
 use super::{
-    account, data, dimension, email, evidence, highlights, home, ideas, map, method, networks, year, years,
+    account, data, definitions, dimension, email, evidence, highlights, home, ideas, map, method, missing,
+    networks, year, years,
 };
-use crate::site::{frame, lookup::DIMENSIONS, view::Text};
+use crate::site::{collection::Collection, frame, lookup::DIMENSIONS, view::Text};
 
 /// A template with what it reads besides the frame.
 pub(in crate::site) struct Subject {
@@ -28,21 +29,25 @@ enum Pages {
 }
 
 /// All of them, in the order of a report.
-pub(in crate::site) static SUBJECTS: [Subject; 14] = [
+pub(in crate::site) static SUBJECTS: [Subject; 18] = [
     subject::<home::Home>("home", Pages::One),
     subject::<year::Year>("year", Pages::One),
     subject::<highlights::Highlights>("highlights", Pages::One),
     subject::<dimension::Dimension>("dimension", Pages::Of(&DIMENSIONS)),
     subject::<years::Years>("years", Pages::One),
+    subject::<years::AccountYears>("account-years", Pages::Beginning(frame::YEARS)),
     subject::<account::Account>("account", Pages::Beginning("account-")),
     subject::<networks::Networks>("networks", Pages::One),
     subject::<ideas::Page>("ideas", Pages::One),
     subject::<method::Method>("method", Pages::One),
+    subject::<definitions::DimensionMethod>("definitions", Pages::Beginning(frame::METHOD)),
     subject::<evidence::Page>("evidence", Pages::Beginning(frame::EVIDENCE)),
     subject::<data::Data>("data", Pages::One),
     subject::<Text>("text", Pages::Of(&["accessibility", "legal", "privacy"])),
     subject::<map::Map>("map", Pages::One),
     subject::<email::Email>("email", Pages::One),
+    subject::<missing::Missing>("missing", Pages::One),
+    subject::<Collection>("collection", Pages::One),
 ];
 
 const fn subject<T: JsonSchema>(name: &'static str, pages: Pages) -> Subject {

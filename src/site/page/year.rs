@@ -9,7 +9,9 @@ use crate::site::{
     lookup::{INSTITUTION, Lookup},
     month::{self, Line},
     note::Notes,
-    ribbon, sentence,
+    ribbon,
+    room::Room,
+    sentence,
     view::{Chart, Sheet, Table},
 };
 
@@ -42,30 +44,28 @@ pub(super) struct Year {
     records: Table,
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes, room: Room) -> Sheet {
     // The ribbon draws a single account's months already.
     let accounts = if lookup.report.accounts.len() > 1 { lookup.busiest() } else { Vec::new() };
-    let charts: Vec<_> = accounts
-        .iter()
-        .filter_map(|account| graph::months(language, lookup, &account.id, None))
-        .take(DRAWN)
-        .collect();
+    let charts = accounts.iter().filter_map(|account| graph::months(language, lookup, &account.id, None));
     let marks = ribbon::marks(lookup);
     let scope = scope(lookup);
     let lines = scope.map(|scope| month::lines(language, lookup, scope, &marks, notes)).unwrap_or_default();
     let named: Vec<String> = marks.iter().map(|mark| mark.told(language)).collect();
     let period = language.period(lookup.year());
     let calendar = !marks.is_empty() || lookup.report.months.iter().any(|month| month.closed > 0);
-    let page = Year {
+    let mut page = Year {
         lead: language.message("year-lead", &[("calendar", if calendar { "yes" } else { "no" }.into())]),
         ribbon: scope.and_then(|scope| ribbon::chart(language, lookup, scope)),
         together: scope == Some(INSTITUTION),
         lines,
         explained: scope.is_some_and(|scope| month::stand_out(lookup, scope)),
         marks: named,
-        charts,
+        charts: Vec::new(),
         records: records(language, lookup),
     };
+    let mut room = room.beside(&page);
+    page.charts = charts.take(DRAWN).take_while(|chart| room.takes(chart)).collect();
     let title = language.message("year-title", &[("period", period.into())]);
     Sheet::new("year", "year.html", title, page)
 }

@@ -4,14 +4,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::{
-    report::{Change, Outcome},
+    report::{Change, Coverage, Outcome},
     site::{
         download, figure, frame,
         graph::{self, Multiples},
         language::{Arg, Language},
-        lookup::{DIMENSIONS, HEADLINE, Lookup, value},
+        lookup::{DIMENSIONS, HEADLINE, INSTITUTION, Lookup, value},
+        room::Room,
         sentence,
-        view::{Sheet, Table},
+        view::{Link, Sheet, Table},
         written,
     },
 };
@@ -33,14 +34,18 @@ const DRAWN: [&str; 10] = [
 const OF_YEARS: [&str; 2] = ["incomplete-year", "long-gap"];
 /// The most drawings: the page must stay light.
 const DRAWINGS: usize = 24;
+/// What stands around the drawings of a measure, in bytes.
+const AROUND: usize = 500;
 /// The most scopes that stand side by side.
 const SCOPES: usize = 4;
 
 /// Several years side by side (`years.html`).
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Years {
-    /// The institution and its accounts, each with its tables.
+    /// The institution, or its single account, with its tables.
     scopes: Vec<Scope>,
+    /// The accounts whose tables stand on a page of their own, where there are several.
+    accounts: Vec<Link>,
     /// The measures that are drawn.
     multiples: Vec<Drawn>,
     /// The title of the drawings.
@@ -55,6 +60,19 @@ pub(super) struct Years {
     changes: String,
     /// The address of the page that says what the archives hold.
     networks: String,
+}
+
+/// An account over the years, where there are several accounts (`account-years.html`).
+#[derive(Serialize, JsonSchema)]
+pub(super) struct AccountYears {
+    /// The account with its tables.
+    scope: Scope,
+    /// The address of the file of all changes.
+    changes: String,
+    /// The address of the page that says what the archives hold.
+    networks: String,
+    /// The way back to the page of all accounts.
+    years: Link,
 }
 
 /// The institution or an account over the years.
@@ -85,26 +103,21 @@ struct Drawn {
     method: String,
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
-    let scopes: Vec<_> = lookup
-        .scopes()
-        .into_iter()
-        .map(|scope| Scope {
-            label: sentence::label(language, lookup, scope),
-            id: lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()).to_owned(),
-            tables: tables(language, lookup, scope),
-            left_out: left_out(language, lookup, scope),
-            changes: changes(language, lookup, scope),
-            trends: trends(language, lookup, scope),
-        })
-        .collect();
+pub(super) fn sheet(language: &Language, lookup: &Lookup, room: Room) -> Sheet {
     let several = lookup.scopes().len() > 1;
+    let here = |scope: &&str| !several || *scope == INSTITUTION;
+    let scopes = lookup.scopes().into_iter().filter(here).map(|one| scope(language, lookup, one));
+    let accounts = apart(lookup).map(|coverage| {
+        let page = format!("{}{}", frame::YEARS, coverage.slug);
+        Link { href: frame::file(language, &page), page, text: coverage.label.clone() }
+    });
     let marks = graph::listed(language, lookup);
     let yes = |holds: bool| if holds { "yes" } else { "no" }.into();
     let telling = [("several", yes(several)), ("marked", yes(!marks.is_empty()))];
-    let page = Years {
-        scopes,
-        multiples: multiples(language, lookup),
+    let mut page = Years {
+        scopes: scopes.collect(),
+        accounts: accounts.collect(),
+        multiples: Vec::new(),
         heading: language.message("years-multiples-title", &telling),
         lead: language.message("years-multiples-lead", &telling),
         marks,
@@ -112,20 +125,59 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
         changes: download::path(language, "changes"),
         networks: frame::file(language, "networks"),
     };
+    page.multiples = multiples(language, lookup, room.beside(&page));
     Sheet::new("years", "years.html", language.text("title-years"), page)
 }
 
+/// The accounts whose tables have a page of their own: with those of all accounts the page would weigh too much.
+pub(in crate::site) fn apart<'r>(lookup: &Lookup<'r>) -> impl Iterator<Item = &'r Coverage> {
+    let several = lookup.scopes().len() > 1;
+    lookup.report.coverage.iter().filter(move |_| several)
+}
+
+/// The page of an account's years.
+pub(super) fn account(language: &Language, lookup: &Lookup, slug: &str) -> Option<Sheet> {
+    let coverage = lookup.report.coverage.iter().find(|coverage| coverage.slug == slug)?;
+    let page = AccountYears {
+        scope: scope(language, lookup, &coverage.scope),
+        changes: download::path(language, "changes"),
+        networks: frame::file(language, "networks"),
+        years: Link {
+            page: "years".to_owned(),
+            href: frame::file(language, "years"),
+            text: language.text("title-years"),
+        },
+    };
+    let id = format!("{}{slug}", frame::YEARS);
+    let title = frame::menu_name(language, lookup, &id);
+    Some(Sheet::new(id, "account-years.html", title, page))
+}
+
+/// The tables of the institution or of an account.
+fn scope(language: &Language, lookup: &Lookup, scope: &str) -> Scope {
+    Scope {
+        label: sentence::label(language, lookup, scope),
+        id: lookup.coverage(scope).map_or("institution", |coverage| coverage.slug.as_str()).to_owned(),
+        tables: tables(language, lookup, scope),
+        left_out: left_out(language, lookup, scope),
+        changes: changes(language, lookup, scope),
+        trends: trends(language, lookup, scope),
+    }
+}
+
 /// The small multiples, each with the way to its method.
-fn multiples(language: &Language, lookup: &Lookup) -> Vec<Drawn> {
+fn multiples(language: &Language, lookup: &Lookup, mut room: Room) -> Vec<Drawn> {
     let mut scopes = lookup.scopes();
     scopes.retain(|scope| lookup.coverage(scope).is_none());
     scopes.extend(lookup.busiest().iter().map(|account| account.id.as_str()));
     scopes.truncate(SCOPES);
-    let mut room = DRAWINGS;
+    let mut drawings = DRAWINGS;
     let drawn = DRAWN.iter().filter_map(|id| {
         let chart = graph::multiples(language, lookup, id, &scopes)?;
-        room = room.checked_sub(chart.drawings.len())?;
-        Some(Drawn { chart, method: figure::method(language, id) })
+        drawings = drawings.checked_sub(chart.drawings.len())?;
+        let fits = room.takes_all(&chart.drawings, chart.caption.len() + AROUND);
+        fits.then_some(())?;
+        Some(Drawn { chart, method: figure::method(language, lookup, id) })
     });
     drawn.collect()
 }

@@ -55,6 +55,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         ("interval", interval.as_str().into()),
         ("doubt", if interval.is_empty() { "no" } else { "yes" }.into()),
         ("named", if fact.scope == INSTITUTION { "all" } else { "one" }.into()),
+        ("polls", if polls(lookup, &fact.scope) { "yes" } else { "no" }.into()),
     ];
     let counted = format!("{key}.counted");
     // Rhythm is told in weeks, never as a share.
@@ -77,7 +78,7 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
     }
     let word = written::alike(language, &numbers);
     args.push(("people", word(value).into()));
-    args.push(("acts", listed(language, &acts, &word).into()));
+    args.push(("acts", listed(language, lookup.comments(&fact.scope), &acts, &word).into()));
     args.extend(fresh(value, first_met, &word));
     args.push(("change", change(language, lookup, &key, before, form, said).into()));
     let mut text = match cases {
@@ -123,6 +124,13 @@ fn told(language: &Language, lookup: &Lookup, fact: &Fact, said: &mut Said) -> O
         add(language.text("clause-first-year"));
     }
     Some(text)
+}
+
+/// Whether an export of the scope tells polls.
+fn polls(lookup: &Lookup, scope: &str) -> bool {
+    let mut accounts = lookup.report.accounts.iter();
+    accounts
+        .any(|account| (scope == INSTITUTION || account.id == scope) && lookup.holds(&account.id, "polls"))
 }
 
 /// The cases of a row that a sentence counts: few of them, or none, one or all of many, unless it compares them with
@@ -173,10 +181,10 @@ fn acts(lookup: &Lookup, fact: &Fact) -> Vec<(&'static str, u64)> {
 }
 
 /// Acts in words: `three posts, two replies`.
-fn listed(language: &Language, acts: &[(&str, u64)], word: &dyn Fn(f64) -> String) -> String {
+fn listed(language: &Language, comments: bool, acts: &[(&str, u64)], word: &dyn Fn(f64) -> String) -> String {
     let part = |(key, count): &(&str, u64)| {
         let count = *count as f64;
-        language.message(key, &[("n", Arg::Plural(count)), ("count", word(count).into())])
+        language.answers(key, comments, &[("n", Arg::Plural(count)), ("count", word(count).into())])
     };
     language.list(&acts.iter().map(part).collect::<Vec<_>>())
 }

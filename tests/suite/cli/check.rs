@@ -62,3 +62,23 @@ fn a_sentence_of_the_house_replaces_ours_and_leaves_the_variants_that_it_does_no
     let language = bilan::site::Language::load_over("fr", folder.path()).expect("a language");
     assert!(language.has("fact-sustained.counted"), "ours where the house says nothing");
 }
+
+#[test]
+fn what_the_law_asks_for_and_the_file_does_not_tell_is_named() {
+    let folder = empty_folder();
+    project(folder.path(), "");
+    let place = folder.path().join("bilan.toml");
+    let file = fs::read_to_string(&place).expect("a file");
+    let lines = file.lines().filter(|line| !line.starts_with("host = ") && !line.starts_with("contact_dpo"));
+    let mut poorer = lines.collect::<Vec<_>>().join("\n");
+    poorer.push_str("\n\n[accessibility.audit]\ndate = 2019-05-02\nrate = 0.9\nauditor = \"Cabinet\"\n");
+    fs::write(&place, poorer).expect("a file");
+    for locale in LOCALES {
+        let answer = bilan(folder.path(), locale, &["check", "."]);
+        assert_eq!(answer.code, 0, "what is missing is no fault: {}{}", answer.out, answer.err);
+        let notices: Vec<&str> = answer.err.lines().collect();
+        assert_eq!(notices.len(), 3, "{}", answer.err);
+        assert!(notices.iter().all(|line| line.starts_with(locale.notice)), "{}", answer.err);
+        assert!(notices[0].contains("institution.host") && notices[1].contains("privacy.contact_dpo"));
+    }
+}

@@ -41,7 +41,10 @@ fn every_section_is_read() {
         [site]
         base_url = "https://exemple.invalid/bilan/"
         [accessibility]
-        audit = { date = 2023-05-02, rate = 0.82, auditor = "Nous" }
+        established = 2023-05-10
+        plan = "en ligne"
+        action_plan = "en ligne"
+        audit = { date = 2023-05-02, rate = 0.82, auditor = "Nous", failures = ["a"], exemptions = ["b"], burdens = ["c"], environment = ["d"], tools = ["e"], pages = ["f"] }
         [report]
         period = "school-year"
         year = 2023

@@ -53,6 +53,9 @@ fn the_example_is_the_committed_golden_one_and_every_page_holds_the_schema() {
     for report in [fixture::report(), fixture::empty()] {
         all.extend(site::contexts(&report, &config).expect("pages"));
     }
+    let (report, site) =
+        (fixture::report(), site::build(&fixture::report(), b"{}\n", &config).expect("builds"));
+    all.push(site::collection::context(&[site::collection::Year { report, site }], &config).expect("a page"));
     let whole = context::schema();
     let mut seen = BTreeSet::new();
     for one in all {

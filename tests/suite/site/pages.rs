@@ -1,4 +1,4 @@
-//! What every page must hold: links, headings, titles, weight, no inline style, no missing word.
+//! What every page must hold: links, headings, titles, no inline style, no missing word.
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "our own names are in lower case")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,14 +11,14 @@ fn html(report: &Report) -> BTreeMap<String, String> {
     let site = site::build(report, b"{}\n", &Config::default()).expect("builds");
     site.pages
         .into_iter()
-        // The e-mail edition stands alone: `editions` holds it.
-        .filter(|page| page.path.ends_with(".html") && !is_email(&page.path))
+        // The e-mail edition and the page for a wrong address stand alone: `editions` and `durable` hold them.
+        .filter(|page| page.path.ends_with(".html") && !stands_alone(&page.path))
         .map(|page| (page.path, String::from_utf8(page.bytes).expect("UTF-8")))
         .collect()
 }
 
-fn is_email(path: &str) -> bool {
-    ["courriel.html", "email.html"].contains(&path)
+fn stands_alone(path: &str) -> bool {
+    ["404.html", "courriel.html", "email.html"].contains(&path)
 }
 
 fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
@@ -126,34 +126,6 @@ fn no_word_is_missing_and_nothing_breaks_the_security_policy() {
 }
 
 #[test]
-fn a_page_weighs_at_most_150_kilobytes_with_its_style() {
-    for report in reports() {
-        let site = site::build(&report, b"{}\n", &Config::default()).expect("builds");
-        let style = site.pages.iter().find(|page| page.path.ends_with(".css")).expect("a style").bytes.len();
-        assert!(style <= 8 * 1024, "the style weighs {style}");
-        for page in site.pages.iter().filter(|page| page.path.ends_with(".html")) {
-            assert!(page.bytes.len() + style <= 150 * 1024, "{} weighs {}", page.path, page.bytes.len());
-        }
-    }
-}
-
-#[test]
-fn file_names_are_safe_everywhere() {
-    for report in reports() {
-        for page in site::build(&report, b"{}\n", &Config::default()).expect("builds").pages {
-            for part in page.path.split('/') {
-                let stem = part.split('.').next().unwrap_or_default();
-                assert!(
-                    part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)),
-                    "{part}"
-                );
-                assert!(!["con", "prn", "aux", "nul", ""].contains(&stem) && part.len() <= 60, "{part}");
-            }
-        }
-    }
-}
-
-#[test]
 fn an_account_without_posts_makes_a_short_site_that_says_so() {
     let pages = html(&fixture::empty());
     let names: Vec<&str> = pages.keys().map(String::as_str).collect();
@@ -209,21 +181,4 @@ fn figures_carry_their_doubt_and_small_ones_are_counts() {
     assert!(dialogue.contains("9 <span class=\"unit\">sur 14 "));
     assert!(dialogue.contains("De 2020\u{2060}–\u{2060}2021 à"));
     assert!(dialogue.contains("qu’une borne"));
-}
-
-#[test]
-fn a_declared_audit_changes_the_mention_until_it_is_old() {
-    let build = |date: &str| {
-        let audit =
-            bilan::config::Audit { date: date.parse().expect("a day"), rate: 0.8, auditor: "A".into() };
-        let config = Config {
-            accessibility: bilan::config::Accessibility { audit: Some(audit) },
-            ..Config::default()
-        };
-        let site = site::build(&fixture::report(), b"{}\n", &config).expect("builds");
-        let home = site.pages.into_iter().find(|page| page.path == "index.html").expect("a home page");
-        String::from_utf8(home.bytes).expect("UTF-8")
-    };
-    assert!(build("2023-01-10").contains("partiellement conforme"));
-    assert!(build("2019-01-10").contains("non conforme"));
 }
