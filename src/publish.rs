@@ -57,6 +57,10 @@ pub struct Prepared {
     pub plan: Plan,
     before: Manifest,
     foreign: Option<Error>,
+    /// Files of the state that readers see, to be carried into the next one for pages that are open.
+    lingering: Vec<String>,
+    /// Whether what is being changed is still to be shown.
+    hidden: bool,
 }
 
 /// Compares the built folder with the place; reads only.
@@ -72,11 +76,24 @@ pub fn prepare(built: &Built, target: &mut dyn Target) -> Result<Prepared> {
             Some(found) => (Some(found), None),
         },
     };
-    let plan = Plan::new(built, before.as_ref());
+    let mut plan = Plan::new(built, before.as_ref());
+    let mut lingering = Vec::new();
+    if let Some(shown) = target.shown(manifest::FILE)?.as_deref().and_then(Manifest::parse) {
+        if shown.site != built.site {
+            foreign = Some(Error::refused("publish-other"));
+        }
+        let there = Plan::new(built, Some(&shown));
+        if there.is_empty() && foreign.is_none() {
+            return Ok(Prepared { plan: there, before: shown, foreign, lingering, hidden: false });
+        }
+        lingering = Plan::lingering(built, &shown);
+        plan.delete.retain(|path| !lingering.contains(path));
+    }
     if foreign.is_none() {
         foreign = taken(&plan, target)?.map(|path| Error::refused("publish-foreign").with("file", path));
     }
-    Ok(Prepared { plan, before: before.unwrap_or_default(), foreign })
+    let hidden = target.slot().is_some();
+    Ok(Prepared { plan, before: before.unwrap_or_default(), foreign, lingering, hidden })
 }
 
 /// The first file at the place that would be overwritten though no manifest of ours lists it.
@@ -91,6 +108,12 @@ fn taken(plan: &Plan, target: &mut dyn Target) -> Result<Option<String>> {
 }
 
 impl Prepared {
+    /// Whether there is nothing to do.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.plan.is_empty() && !self.hidden
+    }
+
     /// Refuses what could harm somebody's site.
     ///
     /// # Errors
@@ -119,22 +142,26 @@ impl Prepared {
         watch: &mut dyn FnMut(usize, u64),
     ) -> Result<Outcome> {
         let mut outcome = Outcome::default();
-        if self.plan.is_empty() {
+        if self.is_done() {
             return Ok(outcome);
         }
         let mut manifest = self.before.clone();
         manifest.site = built.site.clone();
+        manifest.slot = target.slot().map(str::to_owned);
         // From here on all of these are ours, and nobody knows in which state.
         for step in &self.plan.upload {
             manifest.files.insert(step.path.clone(), None);
         }
+        for path in &self.lingering {
+            manifest.files.entry(path.clone()).or_default();
+        }
         let mut stated = Stated::new()?;
-        if !self.plan.upload.is_empty() {
-            outcome.bytes += stated.put(&manifest, target)?;
+        if !self.plan.upload.is_empty() || self.hidden {
+            outcome.bytes += stated.put(manifest::FILE, &manifest.bytes(), target)?;
         }
         for batch in self.plan.upload.chunks(BATCH) {
             if outcome.files > 0 {
-                outcome.bytes += stated.put(&manifest, target)?;
+                outcome.bytes += stated.put(manifest::FILE, &manifest.bytes(), target)?;
             }
             let sources: Vec<_> = batch.iter().map(|step| built.folder.join(&step.path)).collect();
             let uploads = batch.iter().zip(&sources);
@@ -147,18 +174,25 @@ impl Prepared {
             outcome.bytes += batch.iter().map(|step| step.size).sum::<u64>();
             watch(outcome.files, outcome.bytes);
         }
-        manifest.retired.extend(self.plan.retire.iter().cloned());
+        for path in &self.lingering {
+            if manifest.files[path].is_none() {
+                let carried = target.shown(path)?.unwrap_or_default();
+                outcome.bytes += stated.put(path, &carried, target)?;
+                manifest.files.insert(path.clone(), Some(digest(&carried)));
+            }
+        }
+        manifest.retired.extend(self.plan.retire.iter().chain(&self.lingering).cloned());
         manifest.retired.retain(|path| !built.files.contains_key(path));
         if !self.plan.delete.is_empty() {
             // Whatever cuts the deletions, the site is whole and its manifest true.
-            outcome.bytes += stated.put(&manifest, target)?;
+            outcome.bytes += stated.put(manifest::FILE, &manifest.bytes(), target)?;
             target.delete(&self.plan.delete)?;
             for path in &self.plan.delete {
                 manifest.files.remove(path);
                 manifest.retired.remove(path);
             }
         }
-        outcome.bytes += stated.put(&manifest, target)?;
+        outcome.bytes += stated.put(manifest::FILE, &manifest.bytes(), target)?;
         target.finish()?;
         outcome.verified = self.verify(&manifest, target)?;
         Ok(outcome)
@@ -183,7 +217,7 @@ impl Prepared {
     }
 }
 
-/// The manifest as a file that can be sent.
+/// What is made on the way, as a file that can be sent.
 struct Stated {
     folder: tempfile::TempDir,
 }
@@ -193,11 +227,11 @@ impl Stated {
         Ok(Self { folder: tempfile::tempdir().map_err(|error| fault::local(&error))? })
     }
 
-    /// Sends the manifest and says how many bytes it has.
-    fn put(&mut self, manifest: &Manifest, target: &mut dyn Target) -> Result<u64> {
-        let (file, bytes) = (self.folder.path().join(manifest::FILE), manifest.bytes());
-        fs::write(&file, &bytes).map_err(|error| fault::local(&error))?;
-        target.put(&[Upload { path: manifest::FILE, source: &file }])?;
+    /// Sends bytes and says how many they are.
+    fn put(&mut self, path: &str, bytes: &[u8], target: &mut dyn Target) -> Result<u64> {
+        let source = self.folder.path().join(manifest::FILE);
+        fs::write(&source, bytes).map_err(|error| fault::local(&error))?;
+        target.put(&[Upload { path, source: &source }])?;
         Ok(bytes.len() as u64)
     }
 }

@@ -53,12 +53,19 @@ publish-clear = { $place } ist nicht verschlüsselt: Das Passwort ginge im Klart
 publish-endpoint = „endpoint“ erwartet die https://-Adresse des Speicherdienstes, ohne Pfad; http:// ist nur zu diesem Computer erlaubt.
 publish-variable = Die Umgebungsvariable { $variable } fehlt; der Speicherdienst braucht sie.
 publish-branch = „branch“ oder „folder“ kann keinen Branch oder Ordner benennen. Schreiben Sie zum Beispiel branch = "pages" und folder = "public".
-publish-program = Das Programm { $program } ist auf diesem Computer nicht installiert; dieses Ziel braucht es.
+publish-program = Das Programm { $program } ist auf diesem Computer nicht installiert; dieses Ziel braucht es. Installieren Sie { $program ->
+    [sftp] den OpenSSH-Client
+    [git] Git
+   *[other] { $program }
+ } und starten Sie erneut.
+publish-outdated = Das Programm { $program } dieses Computers ist zu alt: Version 7.75 (2021) oder eine spätere ist nötig. Aktualisieren Sie es oder das System.
+publish-switch = { $place } kann nicht auf einmal durch einen Link umgestellt werden: Das können nur ein SFTP-Server oder ein Ordner eines Computers ohne Windows, unter einem eigenen Namen. Entfernen Sie „switch“ bei diesem Ziel.
 publish-local = Dieser Computer verweigert eine Datei: { $reason }.
 
 publish-foreign = Abgelehnt: { $file } ist am Ziel schon vorhanden und stammt nicht von Bilan. Wählen Sie einen anderen Ordner; --overwrite überschreibt gleichnamige Dateien und lässt die anderen.
 publish-other = Abgelehnt: Am Ziel steht ein anderer Bericht (andere Einrichtung, anderes Jahr oder andere Ausgabe). Wählen Sie einen anderen Ordner; --overwrite ersetzt ihn durch diesen.
 publish-many = Abgelehnt: { $count } von { $limit } veröffentlichten Dateien würden gelöscht. Prüfen Sie mit --dry-run, ob es die richtige Website ist; --force-delete löscht sie.
+publish-no-link = Abgelehnt: { $place } ist schon vorhanden und kein Link, den Bilan umstellt. Benennen Sie es um oder löschen Sie es und starten Sie erneut; oder entfernen Sie „switch“ bei diesem Ziel.
 publish-internal = Abgelehnt: Die erstellte Website ist die interne Ausgabe. Erstellen Sie die öffentliche, oder ergänzen Sie edition = "internal" beim Ziel, wenn { $place } nicht öffentlich ist.
 publish-unreachable = { $place } antwortet nicht ({ $reason }). Prüfen Sie Adresse und Netz und starten Sie erneut: Was schon gesendet ist, wird nicht noch einmal gesendet.
 publish-login = { $place } lehnt die Anmeldung ab. Prüfen Sie Benutzer, Schlüssel oder Passwort.

@@ -53,12 +53,19 @@ publish-clear = { $place } is not encrypted: the password would travel in clear.
 publish-endpoint = “endpoint” takes the https:// address of the storage service, without a path; http:// is allowed to this computer only.
 publish-variable = The environment variable { $variable } is missing; the storage needs it.
 publish-branch = “branch” or “folder” cannot name a branch or a folder. Write for instance branch = "pages" and folder = "public".
-publish-program = The program { $program } is not installed on this computer; this target needs it.
+publish-program = The program { $program } is not installed on this computer; this target needs it. Install { $program ->
+    [sftp] the OpenSSH client
+    [git] Git
+   *[other] { $program }
+ }, then run again.
+publish-outdated = The program { $program } of this computer is too old: version 7.75 (2021) or later is needed. Update it, or the system.
+publish-switch = { $place } cannot be shown at once by turning a link: only an SFTP server, or a folder of a computer other than Windows, can, under a name of its own. Remove “switch” from this target.
 publish-local = This computer refuses a file: { $reason }.
 
 publish-foreign = Refused: { $file } exists at the target already and is not Bilan’s. Choose another folder; --overwrite overwrites files of the same names and leaves the others.
 publish-other = Refused: the target holds another report (another institution, year or edition). Choose another folder; --overwrite replaces it by this one.
 publish-many = Refused: { $count } published files of { $limit } would be deleted. Check with --dry-run that this is the right site; --force-delete deletes them.
+publish-no-link = Refused: { $place } is there already and is no link that Bilan turns. Rename or remove it, then publish again; or remove “switch” from this target.
 publish-internal = Refused: the built site is the internal edition. Build the public one, or add edition = "internal" to the target if { $place } is not public.
 publish-unreachable = { $place } does not answer ({ $reason }). Check the address and the network, then run again: what was sent is not sent again.
 publish-login = { $place } refuses the login. Check the user, the key or the password.

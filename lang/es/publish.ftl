@@ -53,12 +53,19 @@ publish-clear = { $place } no está cifrado: la contraseña viajaría en claro. 
 publish-endpoint = «endpoint» espera la dirección https:// del servicio de almacenamiento, sin ruta; http:// solo se permite hacia este ordenador.
 publish-variable = Falta la variable de entorno { $variable }; el almacenamiento la necesita.
 publish-branch = «branch» o «folder» no puede nombrar una rama o una carpeta. Escriba por ejemplo branch = "pages" y folder = "public".
-publish-program = El programa { $program } no está instalado en este ordenador; este destino lo necesita.
+publish-program = El programa { $program } no está instalado en este ordenador; este destino lo necesita. Instale { $program ->
+    [sftp] el cliente OpenSSH
+    [git] Git
+   *[other] { $program }
+ } y vuelva a empezar.
+publish-outdated = El programa { $program } de este ordenador es demasiado antiguo: hace falta la versión 7.75 (2021) o una posterior. Actualícelo, o el sistema.
+publish-switch = { $place } no puede cambiar de una vez mediante un enlace: solo pueden hacerlo un servidor SFTP, o una carpeta de un ordenador que no sea Windows, con un nombre propio. Quite «switch» de este destino.
 publish-local = Este ordenador rechaza un archivo: { $reason }.
 
 publish-foreign = Rechazado: { $file } ya existe en el destino y no es de Bilan. Elija otra carpeta; --overwrite sobrescribe los archivos del mismo nombre y deja los demás.
 publish-other = Rechazado: el destino contiene otro informe (otra institución, año o edición). Elija otra carpeta; --overwrite lo sustituye por este.
 publish-many = Rechazado: se eliminarían { $count } de { $limit } archivos publicados. Compruebe con --dry-run que es el sitio correcto; --force-delete los elimina.
+publish-no-link = Rechazado: { $place } ya existe y no es un enlace que Bilan cambie. Cámbiele el nombre o bórrelo y vuelva a empezar; o quite «switch» de este destino.
 publish-internal = Rechazado: el sitio construido es la edición interna. Construya la pública, o añada edition = "internal" al destino si { $place } no es público.
 publish-unreachable = { $place } no responde ({ $reason }). Compruebe la dirección y la red y vuelva a empezar: lo ya enviado no se envía de nuevo.
 publish-login = { $place } rechaza la identificación. Compruebe el usuario, la clave o la contraseña.

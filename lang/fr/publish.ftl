@@ -53,12 +53,19 @@ publish-clear = { $place } n’est pas chiffré : le mot de passe passerait en 
 publish-endpoint = « endpoint » attend l’adresse https:// du service de stockage, sans chemin ; http:// n’est permis que vers cet ordinateur.
 publish-variable = La variable d’environnement { $variable } manque ; le stockage en a besoin.
 publish-branch = « branch » ou « folder » ne peut pas nommer une branche ou un dossier. Écrivez par exemple branch = "pages" et folder = "public".
-publish-program = Le programme { $program } n’est pas installé sur cet ordinateur ; cette destination en a besoin.
+publish-program = Le programme { $program } n’est pas installé sur cet ordinateur ; cette destination en a besoin. Installez { $program ->
+    [sftp] le client OpenSSH
+    [git] Git
+   *[other] { $program }
+ }, puis relancez.
+publish-outdated = Le programme { $program } de cet ordinateur est trop ancien : il faut la version 7.75 (2021) ou une version ultérieure. Mettez-le à jour, ou le système.
+publish-switch = { $place } ne peut pas changer d’un coup par un lien : seuls un serveur SFTP, ou un dossier d’un ordinateur autre que Windows, le peuvent, sous un nom qui leur est propre. Retirez « switch » de cette destination.
 publish-local = Cet ordinateur refuse un fichier : { $reason }.
 
 publish-foreign = Refusé : { $file } existe déjà à la destination et ne vient pas de Bilan. Choisissez un autre dossier ; --overwrite écrase les fichiers de même nom et laisse les autres.
 publish-other = Refusé : la destination contient un autre rapport (une autre institution, année ou édition). Choisissez un autre dossier ; --overwrite le remplace par celui-ci.
 publish-many = Refusé : { $count } fichiers publiés sur { $limit } seraient supprimés. Vérifiez que c’est le bon site avec --dry-run ; --force-delete les supprime.
+publish-no-link = Refusé : { $place } existe déjà et n’est pas un lien que Bilan fait tourner. Renommez-le ou supprimez-le, puis relancez ; ou retirez « switch » de cette destination.
 publish-internal = Refusé : le site construit est l’édition interne. Construisez l’édition publique, ou ajoutez edition = "internal" à la destination si { $place } n’est pas public.
 publish-unreachable = { $place } ne répond pas ({ $reason }). Vérifiez l’adresse et le réseau, puis relancez : ce qui est déjà envoyé ne le sera pas de nouveau.
 publish-login = { $place } refuse l’identification. Vérifiez l’utilisateur, la clé ou le mot de passe.

@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::config::{Config, Destination, refusal::nearest};
 use crate::error::{Error, Exit, Result};
+use crate::publish::built::PUBLIC;
 use crate::publish::target::{self, Opening};
 use crate::publish::{self, Address, Built, Leave, Outcome, Prepared};
 use crate::site::Arg;
@@ -65,7 +66,7 @@ pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Exit> {
     let (destination, base) = destination(&config, asked)?;
     let address = Address::parse(&destination.target)?;
     let built = Built::open(&asked.site.clone().unwrap_or_else(|| asked.project.join(SITE)))?;
-    if built.site.edition != "public" && built.site.edition != destination.edition.name() {
+    if built.site.edition != PUBLIC && built.site.edition != destination.edition.name() {
         return Err(Error::refused("publish-internal").with("place", &address));
     }
     let attended = stdin().is_terminal() && stderr().is_terminal();
@@ -162,7 +163,7 @@ fn done(
     terminal: &Terminal,
 ) {
     let plan = &prepared.plan;
-    if plan.is_empty() {
+    if prepared.is_done() {
         terminal
             .result("publish-nothing", &[("place", shown(address)), ("count", (plan.kept as u64).into())]);
         return;

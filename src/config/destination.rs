@@ -26,6 +26,9 @@ pub struct Destination {
     pub branch: Option<String>,
     /// The folder of the branch that is the site's root.
     pub folder: Option<String>,
+    /// Whether the next state is made beside the site, and shown at once.
+    #[serde(default)]
+    pub switch: bool,
     /// The edition that may go there: `public` (default) or `internal`.
     #[serde(default)]
     pub edition: Edition,

@@ -13,8 +13,12 @@ use crate::error::{Error, Result};
 
 /// The list that a build leaves in its folder.
 const LIST: &str = "site.json";
-/// The report, which says whose and which it is.
+/// The report, which says whose and which it is; several years have one in the folder of each.
 const REPORT: &str = "report.json";
+/// The period of a site of several years: it stays the same site when a year is added.
+const YEARS: &str = "*";
+/// The edition that everybody may read.
+pub const PUBLIC: &str = "public";
 
 /// A file as it was built.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +72,14 @@ impl Built {
         let none = || Error::usage("publish-nothing-built").with("folder", folder.display());
         let read = |path: &str| fs::read(folder.join(path)).map_err(|_| none());
         let list: List = serde_json::from_slice(&read(LIST)?).map_err(|_| none())?;
-        let report: Report = serde_json::from_slice(&read(REPORT)?).map_err(|_| none())?;
         if list.generator != env!("CARGO_PKG_NAME") {
             return Err(none());
         }
+        let mut reports: Vec<Report> = Vec::new();
+        for path in list.files.iter().filter(|path| is_report(path)) {
+            reports.push(serde_json::from_slice(&read(path)?).map_err(|_| none())?);
+        }
+        let site = which(reports).ok_or_else(none)?;
         let mut files = BTreeMap::new();
         for path in list.files {
             if !is_plain(&path) {
@@ -82,11 +90,6 @@ impl Built {
             };
             files.insert(path, File { size: bytes.len() as u64, digest: digest(&bytes) });
         }
-        let site = Site {
-            institution: report.institution.name,
-            period: report.period.label,
-            edition: report.edition,
-        };
         Ok(Self { folder: folder.to_owned(), site, files })
     }
 
@@ -95,6 +98,20 @@ impl Built {
     pub fn bytes(&self) -> u64 {
         self.files.values().map(|file| file.size).sum()
     }
+}
+
+/// Whether a file is the report of a site, or of one of its years.
+fn is_report(path: &str) -> bool {
+    path.rsplit('/').next() == Some(REPORT) && path.matches('/').count() <= 1
+}
+
+/// Which site some reports make; one year that is not for everybody keeps the whole from them.
+fn which(mut reports: Vec<Report>) -> Option<Site> {
+    let several = reports.len() > 1;
+    let hidden = reports.iter().find(|report| report.edition != PUBLIC).map(|report| report.edition.clone());
+    let last = reports.pop()?;
+    let period = if several { YEARS.to_owned() } else { last.period.label };
+    Some(Site { institution: last.institution.name, period, edition: hidden.unwrap_or(last.edition) })
 }
 
 /// The first half of a SHA-256: it tells states of a file apart, and halves the manifest.

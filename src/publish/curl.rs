@@ -131,7 +131,12 @@ impl Curl {
             let (status, code) = (number()?, number()?);
             Some(Answer { status, code, reason: parts.next().unwrap_or_default().to_owned() })
         });
-        Ok(answers.collect())
+        let answers: Vec<Answer> = answers.collect();
+        // One that is too old does not know what it is asked, or how to tell how it went.
+        if answers.is_empty() && (output.status.code() == Some(2) || !told.is_empty()) {
+            return Err(fault::outdated("curl"));
+        }
+        Ok(answers)
     }
 
     /// Makes requests that must all succeed.

@@ -27,6 +27,11 @@ pub(super) fn missing(program: &str) -> Error {
     Error::new("publish-program").with("program", program)
 }
 
+/// A program of the user's computer does not answer as a recent one does.
+pub(super) fn outdated(program: &str) -> Error {
+    Error::new("publish-outdated").with("program", program)
+}
+
 /// This computer refuses a file.
 pub(super) fn local(error: &std::io::Error) -> Error {
     Error::new("publish-local").with("reason", error)

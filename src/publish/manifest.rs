@@ -29,6 +29,9 @@ pub struct Manifest {
     /// Files of an earlier state that pages in somebody's browser may still ask for.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub retired: BTreeSet<String>,
+    /// Which of two folders this is, where the site's name leads to one of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slot: Option<String>,
 }
 
 impl Default for Manifest {
@@ -38,6 +41,7 @@ impl Default for Manifest {
             site: Site::default(),
             files: BTreeMap::new(),
             retired: BTreeSet::new(),
+            slot: None,
         }
     }
 }

@@ -67,6 +67,14 @@ impl Plan {
         plan
     }
 
+    /// The files that pages of a shown state still ask for, and that the next state has not.
+    #[must_use]
+    pub fn lingering(built: &Built, shown: &Manifest) -> Vec<String> {
+        let asked_for = |path: &&String| is_look(path) && !shown.retired.contains(*path);
+        let known = shown.files.keys().filter(asked_for);
+        known.filter(|path| !built.files.contains_key(*path)).cloned().collect()
+    }
+
     /// Whether there is nothing to do.
     #[must_use]
     pub fn is_empty(&self) -> bool {

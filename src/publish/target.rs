@@ -5,6 +5,7 @@ mod ftps;
 mod git;
 mod s3;
 mod sftp;
+mod switched;
 mod webdav;
 mod zipped;
 
@@ -12,7 +13,7 @@ use std::path::Path;
 
 use super::address::{Address, Protocol};
 use crate::config::Destination;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A file on its way.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +57,27 @@ pub trait Target {
     fn finish(&mut self) -> Result<()> {
         Ok(())
     }
+
+    /// Makes a name lead to a folder beside it, for all readers at once.
+    ///
+    /// # Errors
+    /// When the place refuses, or knows no such names.
+    fn turn(&mut self, name: &str, _folder: &str) -> Result<()> {
+        Err(Error::usage("publish-switch").with("place", name))
+    }
+
+    /// Which of two folders is being changed, where readers see the other one.
+    fn slot(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// A file as readers see it meanwhile, where there are two folders.
+    ///
+    /// # Errors
+    /// When the place cannot be asked.
+    fn shown(&mut self, _path: &str) -> Result<Option<Vec<u8>>> {
+        Ok(None)
+    }
 }
 
 /// What a place needs to be opened.
@@ -77,6 +99,16 @@ pub struct Opening<'a> {
 /// # Errors
 /// When it cannot be reached, or this computer lacks the program that speaks to it.
 pub fn open(opening: &Opening<'_>) -> Result<Box<dyn Target>> {
+    match opening.address.protocol {
+        _ if !opening.destination.switch => plain(opening),
+        Protocol::Folder if cfg!(unix) => Ok(Box::new(switched::Switched::open(opening)?)),
+        Protocol::Sftp => Ok(Box::new(switched::Switched::open(opening)?)),
+        _ => Err(Error::usage("publish-switch").with("place", opening.address)),
+    }
+}
+
+/// Opens a place as it is.
+fn plain(opening: &Opening<'_>) -> Result<Box<dyn Target>> {
     let path = || opening.base.join(&opening.address.path);
     Ok(match opening.address.protocol {
         Protocol::Folder => Box::new(folder::Folder::new(path())),

@@ -2,8 +2,12 @@
 
 mod addresses;
 mod command;
+mod documents;
 mod lost;
 mod plans;
+mod programs;
+mod switch;
+mod travel;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,11 +18,10 @@ use serde_json::json;
 
 /// A built folder with files of some contents, as `bilan build` would leave it.
 fn build(folder: &Path, files: &BTreeMap<String, String>) {
-    let report = json!({
-        "edition": "public", "institution": { "name": "Invented school" }, "period": { "label": "2024" },
-    });
     let mut files = files.clone();
-    files.insert("report.json".into(), report.to_string());
+    if !files.keys().any(|path| path.ends_with("report.json")) {
+        files.insert("report.json".into(), report("2024", "public"));
+    }
     for (path, text) in &files {
         let file = folder.join(path);
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
@@ -26,6 +29,12 @@ fn build(folder: &Path, files: &BTreeMap<String, String>) {
     }
     let list = json!({ "generator": "bilan", "files": files.keys().collect::<Vec<_>>() });
     fs::write(folder.join("site.json"), list.to_string()).expect("the list");
+}
+
+/// What a report says of itself.
+fn report(label: &str, edition: &str) -> String {
+    let institution = json!({ "name": "Invented school" });
+    json!({ "edition": edition, "institution": institution, "period": { "label": label } }).to_string()
 }
 
 /// Files by path and text.

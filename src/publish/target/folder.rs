@@ -73,4 +73,13 @@ impl Target for Folder {
         }
         Ok(())
     }
+
+    #[cfg(unix)]
+    fn turn(&mut self, name: &str, folder: &str) -> Result<()> {
+        let part = self.root.join(format!("{name}{PART}"));
+        let _ = fs::remove_file(&part);
+        let turned =
+            std::os::unix::fs::symlink(folder, &part).and_then(|()| fs::rename(&part, self.root.join(name)));
+        turned.map_err(|error| self.fault(&error))
+    }
 }

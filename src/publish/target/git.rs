@@ -67,7 +67,8 @@ impl Git {
             "-c",
             "core.safecrlf=false",
         ]);
-        command.args(arguments).stdin(Stdio::null());
+        // What it says is read, so it must say it in one language.
+        command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
         if secret::password().is_some() {
             secret::lend(&mut command, &["GIT_ASKPASS"])?;
         }
@@ -91,7 +92,7 @@ impl Git {
 
     fn fault(&self, output: &Output) -> Error {
         let text = String::from_utf8_lossy(&output.stderr);
-        if text.contains("key verification failed") || text.contains("certificate") {
+        if text.contains("verification failed") || text.contains("certificate") {
             return fault::untrusted(&self.place);
         }
         if text.contains("Permission denied (") || text.contains("Authentication failed") {

@@ -84,7 +84,7 @@ impl Sftp {
     fn fault(&self, lines: &[String]) -> Error {
         let has = |words: &str| lines.iter().any(|line| line.contains(words));
         // A host whose key changed is told by a whole page; the last line of it is always this one.
-        if has("key verification failed") {
+        if has("verification failed") {
             return fault::untrusted(&self.place);
         }
         if has("Permission denied (") || has("authentication failures") {
@@ -98,6 +98,9 @@ impl Sftp {
 
     /// A path at the place, quoted.
     fn at(&self, path: &str) -> String {
+        if self.root.is_empty() && path.is_empty() {
+            return quoted(".");
+        }
         let slash = if self.root.is_empty() || self.root.ends_with('/') { "" } else { "/" };
         quoted(&format!("{}{slash}{path}", self.root))
     }
@@ -219,6 +222,12 @@ impl Target for Sftp {
             }
         }
         Ok(())
+    }
+
+    fn turn(&mut self, name: &str, folder: &str) -> Result<()> {
+        let part = self.at(&format!("{name}.part"));
+        let (folder, name) = (quoted(folder), self.at(name));
+        self.ask(&format!("-rm {part}\nln -s {folder} {part}\nrename {part} {name}\n")).map(|_| ())
     }
 }
 

@@ -9,16 +9,17 @@ use bilan::publish::{Leave, Target, manifest, prepare};
 
 use super::{built, files};
 
-/// Its files, and how many more steps it takes.
-struct Memory {
+/// Its files, how many more steps it takes, and what it took.
+pub(super) struct Memory {
     files: BTreeMap<String, Vec<u8>>,
     left: usize,
     steps: usize,
+    pub(super) bytes: usize,
 }
 
 impl Memory {
-    fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self { files, left: usize::MAX, steps: 0 }
+    pub(super) fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self { files, left: usize::MAX, steps: 0, bytes: 0 }
     }
 
     fn step(&mut self) -> Result<()> {
@@ -26,8 +27,9 @@ impl Memory {
         self.steps += 1;
         // What a reader sees after every step.
         for (path, page) in self.files.iter().filter(|(path, _)| path.ends_with(".html")) {
-            let sheet = String::from_utf8_lossy(page).into_owned();
-            assert!(self.files.contains_key(&sheet), "{path} without {sheet}");
+            let text = String::from_utf8_lossy(page);
+            let sheet = text.lines().next().expect("a style sheet");
+            assert!(self.files.contains_key(sheet), "{path} without {sheet}");
         }
         Ok(())
     }
@@ -49,7 +51,9 @@ impl Target for Memory {
     fn put(&mut self, files: &[Upload<'_>]) -> Result<()> {
         for file in files {
             self.step()?;
-            self.files.insert(file.path.to_owned(), fs::read(file.source).expect("a file"));
+            let bytes = fs::read(file.source).expect("a file");
+            self.bytes += bytes.len();
+            self.files.insert(file.path.to_owned(), bytes);
         }
         self.step()
     }
@@ -63,14 +67,14 @@ impl Target for Memory {
     }
 }
 
-/// A site whose pages consist of the name of their style sheet.
+/// A site whose pages begin with the name of their style sheet.
 fn site(sheet: &str, pages: std::ops::Range<usize>) -> BTreeMap<String, String> {
     let mut told = files(&[("index.html", sheet), (sheet, "a {}"), ("tables/a.csv", "1")]);
     told.extend(pages.map(|number| (format!("pages/{number}.html"), sheet.to_owned())));
     told
 }
 
-fn publish(built: &bilan::publish::Built, memory: &mut Memory) -> Result<()> {
+pub(super) fn publish(built: &bilan::publish::Built, memory: &mut Memory) -> Result<()> {
     let prepared = prepare(built, memory)?;
     prepared.guard(Leave::default())?;
     prepared.run(built, memory, &mut |_, _| {}).map(|_| ())
