@@ -11,6 +11,7 @@ from pathlib import Path
 
 import boto3
 
+SECRET = "the secret"
 
 def free_port():
     with socket.socket() as one:
@@ -75,6 +76,13 @@ class Place:
 
     relay = None
     cuts_itself = None
+    # Whether a name can be turned from one folder to another.
+    turns = False
+    # What the question for a password begins with, if somebody can be asked.
+    asks = None
+    # The disk that is too small, and whether its files can be looked at one by one.
+    small = "1m"
+    open = True
 
     def __init__(self, work, name):
         self.name, self.work = name, work / name
@@ -108,17 +116,30 @@ class Place:
             process.terminate()
             process.wait()
 
+    def mend(self):
+        """Lets connections last again."""
+        if self.relay:
+            self.relay.left = None
+
+    def secrets(self):
+        return [self.env[name] for name in ("BILAN_PASSWORD", "AWS_SECRET_ACCESS_KEY") if name in self.env]
+
     def wrong(self):
         """Ways in which the place must not be reached: a name, lines of configuration, environment."""
         return []
 
 
 class Folder(Place):
+    turns = True
+
     def target(self, folder):
         return str(self.disk / folder)
 
 
 class Zip(Place):
+    small = "64k"
+    open = False
+
     def target(self, folder):
         return str(self.disk / f"{folder}.zip")
 
@@ -140,13 +161,17 @@ class Zip(Place):
 
 
 class Git(Place):
+    small = "64k"
+    open = False
+
     def start(self):
         self.lines = ['branch = "pages"', 'folder = "public"']
 
     def repository(self, folder):
         bare = self.disk / f"{folder}.git"
         if not bare.exists():
-            subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
+            bare.parent.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["git", "init", "-q", "--template=", "--bare", bare], check=True)
         return bare
 
     def target(self, folder):
@@ -178,6 +203,10 @@ class Git(Place):
 class Sftp(Place):
     """OpenSSH with a key."""
 
+    user = "root"
+    words = "PasswordAuthentication no"
+    turns = True
+
     def start(self):
         for key in ("host", "user", "stranger"):
             subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.work / key], check=True)
@@ -186,7 +215,7 @@ class Sftp(Place):
         config.write_text(
             f"Port {port}\nListenAddress 127.0.0.1\nHostKey {self.work}/host\n"
             f"AuthorizedKeysFile {self.work}/user.pub\nStrictModes no\nUsePAM no\n"
-            "PasswordAuthentication no\nPermitRootLogin yes\nSubsystem sftp internal-sftp\n"
+            f"{self.words}\nPermitRootLogin yes\nSubsystem sftp internal-sftp\n"
         )
         Path("/run/sshd").mkdir(exist_ok=True)
         wait_for(port, self.spawn("/usr/sbin/sshd", "-D", "-e", "-f", config))
@@ -202,7 +231,7 @@ class Sftp(Place):
         (self.work / name).write_text(line)
 
     def target(self, folder):
-        return f"sftp://root@127.0.0.1:{self.relay.port}{self.disk}/{folder}"
+        return f"sftp://{self.user}@127.0.0.1:{self.relay.port}{self.disk}/{folder}"
 
     def wrong(self):
         known = f'known_hosts = "{self.work}/known"'
@@ -214,29 +243,35 @@ class Sftp(Place):
         ]
 
 
-class SftpPassword(Place):
-    """rclone with a password."""
+class SftpPassword(Sftp):
+    """OpenSSH with a password, which without PAM takes a user of this computer: one is made, and removed."""
+
+    asks = "'s password:"
+    words = "PasswordAuthentication yes\nPubkeyAuthentication no\nKbdInteractiveAuthentication no"
 
     def start(self):
-        subprocess.run(["ssh-keygen", "-q", "-t", "rsa", "-m", "PEM", "-N", "", "-f", self.work / "host"], check=True)
-        port = free_port()
-        self.spawn(
-            "rclone", "serve", "sftp", self.disk, "--addr", f"127.0.0.1:{port}",
-            "--user", "u", "--pass", "the secret", "--key", self.work / "host",
-            "--dir-cache-time", "0s", "--vfs-write-wait", "0s",
-        )  # fmt: skip
-        wait_for(port, self.processes[0])
-        self.relay = Relay(port)
-        key = " ".join((self.work / "host.pub").read_text().split()[:2])
-        (self.work / "known").write_text(f"[127.0.0.1]:{self.relay.port} {key}\n")
+        self.user = f"bilan{os.getpid()}"
+        hashed = subprocess.run(["openssl", "passwd", "-6", SECRET], capture_output=True, text=True, check=True)
+        subprocess.run(["useradd", "-M", "-d", self.disk, "-p", hashed.stdout.strip(), self.user], check=True)
+        super().start()
+        shutil.chown(self.disk, self.user)
         self.lines = [f'known_hosts = "{self.work}/known"']
-        self.env = {"BILAN_PASSWORD": "the secret", "SSH_AUTH_SOCK": ""}
+        self.env = {"BILAN_PASSWORD": SECRET, "SSH_AUTH_SOCK": ""}
 
-    def target(self, folder):
-        return f"sftp://u@127.0.0.1:{self.relay.port}/{folder}"
+    def plant(self, folder, name, data):
+        super().plant(folder, name, data)
+        subprocess.run(["chown", "-R", self.user, self.disk], check=True)
+
+    def stop(self):
+        super().stop()
+        subprocess.run(["userdel", self.user], check=True, stderr=subprocess.DEVNULL)
 
     def wrong(self):
-        return [("a wrong password", self.lines, {"BILAN_PASSWORD": "another"}, "login")]
+        return [
+            ("a wrong password", self.lines, {"BILAN_PASSWORD": "another"}, "login"),
+            ("a wrong host key", [f'known_hosts = "{self.work}/false"'], {}, "right server"),
+            ("an unknown host key", [f'known_hosts = "{self.work}/empty"'], {}, "right server"),
+        ]
 
 
 def certificates(work):
@@ -255,6 +290,7 @@ class Dav(Place):
     """nginx with its two modules of WebDAV."""
 
     scheme = "davs"
+    asks = "Password of u"
 
     def start(self):
         certificates(self.work)
@@ -263,10 +299,10 @@ class Dav(Place):
         wait_for(port, self.processes[0])
         self.relay = Relay(port)
         self.lines = [f'certificates = "{self.work}/ca.pem"']
-        self.env = {"BILAN_PASSWORD": "the secret"}
+        self.env = {"BILAN_PASSWORD": SECRET}
 
     def serve(self, port):
-        secret = subprocess.run(["openssl", "passwd", "-apr1", "the secret"], capture_output=True, text=True, check=True)
+        secret = subprocess.run(["openssl", "passwd", "-apr1", SECRET], capture_output=True, text=True, check=True)
         (self.work / "users").write_text(f"u:{secret.stdout}")
         config = self.work / "nginx.conf"
         config.write_text(
@@ -291,18 +327,24 @@ class Dav(Place):
 
 
 class DavRclone(Dav):
-    """rclone's WebDAV."""
+    """rclone's WebDAV, which writes behind the answer that it gives."""
+
+    small = None
 
     def serve(self, port):
         self.spawn(
             "rclone", "serve", "webdav", self.disk, "--addr", f"127.0.0.1:{port}", "--user", "u",
-            "--pass", "the secret", "--cert", self.work / "server.pem", "--key", self.work / "server.key",
+            "--pass", SECRET, "--cert", self.work / "server.pem", "--key", self.work / "server.key",
             "--dir-cache-time", "0s", "--vfs-write-wait", "0s",
         )  # fmt: skip
 
 
 class Store(Place):
     """moto, which checks the signatures of everything behind the making of bucket and user."""
+
+    # Its objects are kept in memory.
+    small = None
+    open = False
 
     def start(self):
         port = free_port()
@@ -345,6 +387,8 @@ class Store(Place):
 class Ftps(Place):
     """pyftpdlib behind TLS; it ends a session before the file that it is told."""
 
+    asks = "Password of u"
+
     def start(self):
         certificates(self.work)
         self.port = free_port()
@@ -354,10 +398,13 @@ class Ftps(Place):
         )  # fmt: skip
         wait_for(self.port, self.processes[0])
         self.lines = [f'certificates = "{self.work}/ca.pem"']
-        self.env = {"BILAN_PASSWORD": "the secret"}
+        self.env = {"BILAN_PASSWORD": SECRET}
 
     def cuts_itself(self, files):
         (self.work / "cut").write_text(str(files))
+
+    def mend(self):
+        (self.work / "cut").unlink(missing_ok=True)
 
     def target(self, folder):
         return f"ftps://u@127.0.0.1:{self.port}/{folder}"
