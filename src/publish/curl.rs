@@ -165,7 +165,8 @@ impl Curl {
         }
     }
 
-    fn file(&self, name: &str) -> String {
+    /// A file of this connection, for what is received.
+    pub(super) fn file(&self, name: &str) -> String {
         self.scratch.path().join(Path::new(name)).to_string_lossy().into_owned()
     }
 

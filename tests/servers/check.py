@@ -262,7 +262,14 @@ def kills(run, place):
         code, told = run(first, "d", "--force-delete")
         assert code == 0, told
         process = run.start(second, "d", "--force-delete")
-        time.sleep(lasts * share)
+        if place.open:
+            # A page that is new says how far the program is, whatever else this computer does.
+            names = sorted(path for path in second.files if path.startswith("pages/"))
+            page = names[int(len(names) * share)]
+            while process.poll() is None and (place.disk / "d" / page).read_bytes() != second.files[page]:
+                time.sleep(0.001)
+        else:
+            time.sleep(lasts * share)
         process.kill()
         process.wait()
         tree = whole(place.tree("d"))
@@ -271,7 +278,10 @@ def kills(run, place):
         code, told = run(second, "d", "--force-delete")
         left = {path: data for path, data in mine(place.tree("d")).items() if "-one." not in path}
         say(place, "the next run completes it", code == 0 and left == second.files, last(told))
-    say(place, "the program was ended at different places", len(states) > 1, f": {sorted(states)}")
+    if place.open:
+        say(place, "the program was ended at different places", len(states) > 3, f": {sorted(states)}")
+    else:
+        say(place, "it is the former state or the new one", len(states) <= 2, f": {sorted(states)}")
 
 
 def turns(run, place):
