@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, PipeReader, Write, pipe};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::thread;
 
 use tempfile::TempDir;
 
@@ -57,27 +58,19 @@ impl Sftp {
 
     /// Sends commands and hands back what was said until all are done.
     fn ask(&mut self, commands: &str) -> Result<Vec<String>> {
-        let sent = self.asked.as_mut().map(|asked| {
-            asked.write_all(commands.as_bytes())?;
-            asked.write_all(b"pwd\n")?;
-            asked.flush()
+        let (asked, told) = (self.asked.as_mut(), &mut self.told);
+        let (lines, done) = thread::scope(|scope| {
+            // Asked and told at once: a pipe that nobody empties stops whoever fills it.
+            scope.spawn(|| {
+                asked.map(|asked| {
+                    asked.write_all(commands.as_bytes())?;
+                    asked.write_all(b"pwd\n")?;
+                    asked.flush()
+                })
+            });
+            until_fence(told)
         });
-        let mut lines = Vec::new();
-        let mut line = Vec::new();
-        while matches!(self.told.read_until(b'\n', &mut line), Ok(read) if read > 0) {
-            let text = String::from_utf8_lossy(&line).trim_end().to_owned();
-            line.clear();
-            if text.starts_with(FENCE) {
-                if sent.is_some_and(|sent| sent.is_ok()) {
-                    return Ok(lines);
-                }
-                break;
-            }
-            if !text.starts_with(ECHO) && !text.is_empty() {
-                lines.push(text);
-            }
-        }
-        Err(self.fault(&lines))
+        if done { Ok(lines) } else { Err(self.fault(&lines)) }
     }
 
     /// What the last words of a session that ended mean.
@@ -122,6 +115,22 @@ impl Sftp {
         }
         commands
     }
+}
+
+/// What is said until everything asked before is done, and whether it was done.
+fn until_fence(told: &mut impl BufRead) -> (Vec<String>, bool) {
+    let (mut lines, mut line) = (Vec::new(), Vec::new());
+    while matches!(told.read_until(b'\n', &mut line), Ok(read) if read > 0) {
+        let text = String::from_utf8_lossy(&line).trim_end().to_owned();
+        line.clear();
+        if text.starts_with(FENCE) {
+            return (lines, true);
+        }
+        if !text.starts_with(ECHO) && !text.is_empty() {
+            lines.push(text);
+        }
+    }
+    (lines, false)
 }
 
 /// The program with what the configuration and the terminal allow.
