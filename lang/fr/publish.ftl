@@ -1,4 +1,4 @@
-# « bilan publish » : ce qui part, ce qui est refusé, ce qui n’est pas joint.
+# « bilan publish » : ce qui part, ce qui est refusé, ce qui n’est pas joint.
 cli-publish = Publie le site construit chez un hébergeur, dans un dossier ou dans un zip
 cli-target = Nom d’une destination de bilan.toml, ou adresse (sftp://hôte/chemin, davs://, ftps://, s3://, git+https://, dossier, fichier .zip)
 cli-target-value = DESTINATION
@@ -20,16 +20,16 @@ publish-send = { $new ->
    *[other] { $size } octets
  })
 publish-delete = supprimer { $file }
-publish-nothing = Rien à publier : { $place } est à jour ({ $count ->
+publish-nothing = Rien à publier : { $place } est à jour ({ $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers
  }).
 publish-planned = Rien n’a été touché. Pour { $place } : { $files } à envoyer ({ $bytes } octets sur { $total }), { $deleted } à supprimer, { $kept } inchangés.
 publish-done =
-    Publié : { $place }. { $files ->
+    Publié : { $place }. { $files ->
         [one] { $files } fichier envoyé
        *[other] { $files } fichiers envoyés
-    } ({ $bytes } octets ; le site en compte { $total }), { $deleted ->
+    } ({ $bytes } octets ; le site en compte { $total }), { $deleted ->
         [one] { $deleted } supprimé
        *[other] { $deleted } supprimés
     }, { $kept ->
@@ -42,7 +42,7 @@ publish-incomplete = Le site construit est incomplet : { $file } manque. Relanc
 publish-name = Le fichier « { $file } » a un nom que tous les hébergeurs n’acceptent pas. N’y laissez que des lettres sans accent, des chiffres, des tirets et des points.
 publish-nowhere = Aucune destination n’est donnée et bilan.toml n’en déclare aucune. Donnez une adresse, ou ajoutez une section [publish.prod] avec « target ».
 publish-which = Plusieurs destinations sont déclarées : { $known }. Dites laquelle.
-publish-unknown = Aucune destination ne s’appelle « { $name } ».{ $any ->
+publish-unknown = Aucune destination ne s’appelle « { $name } ».{ $any ->
     [yes] {" "}La plus proche est « { $nearest } ».
    *[no] {" "}Pour un dossier, écrivez « ./{ $name } ».
  }

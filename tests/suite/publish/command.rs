@@ -94,7 +94,8 @@ fn what_cannot_be_meant_is_told_with_code_2() {
 #[test]
 fn a_check_of_the_project_tells_an_address_that_cannot_be_meant() {
     let project = project();
-    let config = "[publish.web]\ntarget = \"sftp://u:hunter2@host.example/a\"\n";
+    let config =
+        "[[account]]\narchives = [\"a.zip\"]\n[publish.web]\ntarget = \"sftp://u:hunter2@host.example/a\"\n";
     fs::write(project.path().join("bilan.toml"), config).expect("the configuration");
     let told = refused(project.path(), &["check", "."], 2);
     assert!(told.contains("BILAN_PASSWORD") && !told.contains("hunter2"), "{told}");
