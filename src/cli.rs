@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+mod develop;
 pub mod explain;
 pub mod init;
 pub mod inspect;

@@ -10,6 +10,8 @@ pub mod erasure;
 pub mod hours;
 pub mod own;
 pub mod pattern;
+pub mod photograph;
+pub mod quote;
 pub mod refusal;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +26,8 @@ pub use document::Document;
 pub use erasure::Erasure;
 pub use hours::Week;
 pub use own::{Filter, OwnKind, OwnMeasure};
+pub use photograph::Photograph;
+pub use quote::Quote;
 
 use crate::error::Result;
 
@@ -66,6 +70,8 @@ pub struct Config {
     pub privacy: Privacy,
     /// Posts and people that leave every figure.
     pub erasure: Vec<Erasure>,
+    /// Photographs that somebody looked at.
+    pub photograph: Vec<Photograph>,
     /// Look.
     pub theme: Theme,
     /// Publishing targets by name.
@@ -309,12 +315,12 @@ pub struct Event {
 pub struct Privacy {
     /// `counts`, the only value so far.
     pub third_parties: String,
-    /// `none`, the only value so far.
+    /// `none`, `own-without-people` (those that `[[photograph]]` declares), or `all`.
     pub photos: String,
     /// Names and other words to mask in texts.
     pub mask: Vec<String>,
-    /// Posts of other people to quote word for word: known only to be refused, since no reader reads them.
-    pub quotes: Option<toml::Value>,
+    /// What others wrote, quoted with their consent.
+    pub quotes: Vec<Quote>,
     /// Whom to write to about personal data.
     pub contact_dpo: Option<String>,
     /// Crossings under this many people are hidden.
@@ -329,7 +335,7 @@ impl Default for Privacy {
             third_parties: "counts".into(),
             photos: "none".into(),
             mask: Vec::new(),
-            quotes: None,
+            quotes: Vec::new(),
             contact_dpo: None,
             minimum_cell: 5,
             index: false,

@@ -9,6 +9,7 @@ pub mod mastodon;
 mod meta;
 pub mod misskey;
 mod outbox;
+mod pictures;
 pub mod pixelfed;
 mod records;
 mod tables;
@@ -29,6 +30,7 @@ pub(crate) use meta::{
     identity, is_handle, is_part, own_handle, parse, parts,
 };
 pub(crate) use outbox::{Naming, outbox_naming, read_outbox};
+pub(crate) use pictures::Pictures;
 pub(crate) use records::{each_record, losses, parsed};
 pub(crate) use tables::Tables;
 pub(crate) use unopened::{Kinds, refused};

@@ -27,12 +27,15 @@ mod month;
 mod note;
 pub mod own;
 mod page;
+mod photograph;
 mod press;
 mod question;
 pub mod quotation;
+mod raster;
 mod ribbon;
 mod room;
 mod sentence;
+mod share;
 mod view;
 pub mod weight;
 pub mod written;
@@ -89,6 +92,16 @@ pub fn build(report: &Report, report_json: &[u8], config: &Config) -> Result<Sit
     let mut remarks: Vec<Error> = theme.remarks.iter().cloned().chain(outdated).collect();
     pages.push(Page { path: theme.style_path(), bytes: theme.style.clone().into_bytes() });
     pages.extend(theme.assets.iter().cloned());
+    pages.extend(photograph::files(report));
+    // Words of people who agreed to be read are not to be lost in silence.
+    if !config.privacy.quotes.is_empty() && !page::highlights::exists(&lookup::Lookup::new(report)) {
+        remarks.push(Error::new("quotes-without-page"));
+    }
+    if address::shared(report, config).is_some()
+        && let Some(cover) = frame::cover(&language, &lookup::Lookup::new(report), &theme)
+    {
+        pages.push(cover.page()?);
+    }
     if let Some(base) = address::listed(report, config) {
         pages.extend(crawl::files(&base, listed.iter().map(String::as_str)));
     }

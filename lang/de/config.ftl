@@ -19,7 +19,6 @@ config-day = { $file }, Zeile { $line }, Spalte { $column }: „{ $key }“ erwa
 config-zone = { $file }, Zeile { $line }, Spalte { $column }: Die Zeitzone „{ $value }“ ist unbekannt; am nächsten kommt „{ $nearest }“.
 config-campaign-days = { $file }, Zeile { $line }, Spalte { $column }: Die Kampagne endet am { $value }, bevor sie begonnen hat.
 config-share = { $file }, Zeile { $line }, Spalte { $column }: „{ $key }“ erwartet einen Anteil zwischen 0 und 1, nicht { $value }.
-config-quotes = { $file }, Zeile { $line }, Spalte { $column }: Andere Personen können nicht zitiert werden, auch nicht mit ihrer Einwilligung, denn ihre Texte werden nicht gelesen; entfernen Sie „quotes“ und setzen Sie das Zitat in eine Notiz, wenn sein Verfasser einwilligt.
 config-words = { $file }, Zeile { $line }, Spalte { $column }: Dieser Eintrag von „{ $key }“ hat weder Buchstaben noch Ziffern; er würde nichts ändern.
 config-erasure = { $file }, Zeile { $line }, Spalte { $column }: Eine Löschung nennt entweder einen Beitrag („post“) oder eine Person („person“).
 config-colour = { $file }, Zeile { $line }, Spalte { $column }: „{ $value }“ ist keine Farbe der Form #2c4496.

@@ -14,6 +14,12 @@ highlights-no-counters = { $count ->
    *[other] { $accounts }: Die Archive enthalten die erhaltenen Reaktionen nicht, über die Resonanz der Beiträge lässt sich daher nichts sagen.
 }
 highlights-no-counters-alone = Das Archiv enthält die erhaltenen Reaktionen nicht: Über die Resonanz der Beiträge lässt sich nichts sagen.
+highlights-quotes = Was man uns geschrieben hat
+highlights-quote = { $form ->
+    [from] { $from }
+    [date] { $date }
+   *[both] { $from }, { $date }
+}
 highlights-note-title = Wie diese Beiträge ausgewählt wurden
 highlights-note = Ein Beitrag gilt unter denen, die gezeigt werden dürfen, als am besten aufgenommen, am häufigsten weitergegeben oder am häufigsten kommentiert, wenn er mindestens das Dreifache des Medians der Beiträge des Kontos im Jahr und mindestens fünf Reaktionen (drei Weitergaben oder Kommentare) erhalten hat. Beiträge, die am Tag des Exports zu neu waren, bleiben außer Betracht. Ein fester Termin ist ein Hashtag oder ein gleicher Textanfang, der in mindestens 26 Wochen am selben Wochentag wiederkehrte. Eine Unterhaltung ist eine Folge von Antworten an dieselbe Person ohne Unterbrechung von vierundzwanzig Stunden.
 highlights-comment = Anmerkung der Redaktion

@@ -17,9 +17,24 @@ officer-nameable = { $any ->
     [yes] Dürfen genannt werden („nameable“): { $names }.
    *[no] Sonst darf niemand genannt werden („nameable“ ist leer).
 }
-officer-quotes = Zitate anderer Personen: keine, auch nicht mit deren Einwilligung; ihre Texte werden nicht gelesen.
+officer-quotes = { $count ->
+    [0] Zitate anderer Personen: keine.
+    [one] Zitate anderer Personen: eines, mit dieser Einwilligung:
+   *[other] Zitate anderer Personen: { $count }, mit diesen Einwilligungen:
+}
+officer-quote = – { $consent }
 officer-cells = In Kreuztabellen ist eine Zahl von weniger als { $count } Personen verborgen, auch gegen Subtraktion.
-officer-photos = Fotos: keine.
+officer-photos = { $policy ->
+    [none] Fotos: keine („photos = "none"“).
+    [all] Gezeigte Fotos: { $count } („photos = "all"“: Die Einrichtung steht für jedes ein, auch für erkennbare Personen).
+   *[own-without-people] Gezeigte Fotos: { $count }, erklärt als ohne erkennbare Personen („[[photograph]]“). Bilan erkennt niemanden auf einem Bild: Jemand muss sie angesehen haben.
+}
+officer-photo = – { $accounts }, { $date }, { $standing ->
+    [undeclared] nicht gezeigt: anzusehen, dann zu erklären
+    [undescribed] nicht gezeigt: zu beschreiben
+    [left-out] nicht gezeigt: unlesbar, oder zu viel für seine Seite
+   *[shown] gezeigt
+} ([[photograph]] post = "{ $post }")
 officer-index = { $allowed ->
     [yes] Suchmaschinen dürfen die Seiten aufnehmen („index = true“).
    *[no] Suchmaschinen werden gebeten, die Seiten nicht aufzunehmen.

@@ -1,4 +1,11 @@
 # Veröffentlichung: das Gewicht der Seiten.
+photographs-left-out = { $reason ->
+    [undeclared] Nicht gezeigte Fotos, weil niemand erklärt hat, dass darauf niemand zu erkennen ist: { $count } („bilan check --privacy“ zählt sie auf).
+    [undescribed] Nicht gezeigte Fotos, weil nichts sagt, was sie zeigen: { $count } („description“ von [[photograph]]).
+    [room] Nicht gezeigte Fotos, weil ihre Seite zu schwer würde: { $count }.
+   *[unreadable] Nicht gezeigte Fotos, weil ihre Datei unlesbar, zu groß oder unter einem Namen zweimal vorhanden ist: { $count }.
+}
+quotes-without-page = Die Zitate („quotes“) haben keine Seite: Kein Beitrag hat eine Karte unter den Höhepunkten.
 page-too-heavy = Die Seite { $page } wiegt { $size } kB in { $count ->
     [one] einer Datei
    *[other] { $count } Dateien

@@ -56,9 +56,17 @@ privacy-read-title = Was gelesen wird
 privacy-read = Gelesen werden, aus den Archiven, die die Plattformen den Inhabern der Konten bereitstellen, die öffentlichen Nachrichten der Einrichtung und, sofern vorhanden, die Liste der Abonnierenden, die der von ihr abonnierten Konten und ihre öffentlich vergebenen Gefällt-mir-Angaben. Aus diesen Listen zeigt die Website nur Zahlen.
 privacy-not-read = Private Nachrichten, Entwürfe, Anmeldeprotokolle und Adressbücher werden nicht geöffnet.
 privacy-people-title = Was von Personen gezeigt wird
-privacy-people = Kein Name, kein Kontoname, kein Bild, kein Zitat und kein Link zu einer Person außerhalb der Einrichtung. In zitierten Beiträgen der Einrichtung sind Kennungen anderer, die mit ihnen verbundenen Namen, E-Mail-Adressen und Telefonnummern verdeckt.
+privacy-people = Kein Name, kein Kontoname, kein Profilbild und kein Link zu einer Person außerhalb der Einrichtung; { $quotes ->
+    [yes] kein Zitat ohne Einwilligung.
+   *[no] kein Zitat.
+} In zitierten Beiträgen der Einrichtung sind Kennungen anderer, die mit ihnen verbundenen Namen, E-Mail-Adressen und Telefonnummern verdeckt.
 privacy-cells = In Kreuztabellen wird jede Personenzahl unter dem festgelegten Schwellenwert verdeckt; auch durch Subtraktion lässt sie sich nicht errechnen.
-privacy-photos = Aus den Archiven wird kein Foto übernommen.
+privacy-photos = { $policy ->
+    [none] Aus den Archiven wird kein Foto übernommen.
+    [all] Einige von der Einrichtung veröffentlichte Fotos werden gezeigt, verkleinert und ohne die Daten, die ihre Dateien enthielten.
+   *[own-without-people] Einige von der Einrichtung veröffentlichte Fotos, auf denen niemand zu erkennen ist, werden gezeigt, verkleinert und ohne die Daten, die ihre Dateien enthielten.
+}
+privacy-quotes = Einige Sätze werden mit Einwilligung ihrer Verfasser zitiert, die nur genannt werden, wenn sie es wünschten.
 privacy-visit-title = Ihr Besuch
 privacy-visit = Diese Website setzt keine Cookies oder anderen Mittel zur Nachverfolgung ein, enthält kein Skript und ruft keine andere Website auf.
 privacy-rights-title = Ihre Rechte

@@ -52,6 +52,7 @@ block-lead = der Vorspann
 block-key_figures = die wichtigsten Zahlen
 block-story = das Jahr in Sätzen
 block-standing = was diese Zahlen nicht sind
+block-quotes = was andere geschrieben haben
 block-voices = die Worte der Redaktion
 block-commitments = die Verpflichtungen und ihr Stand
 block-questions = welche Fragen die Zahlen aufwerfen

@@ -19,7 +19,6 @@ config-day = { $file }, line { $line }, column { $column }: “{ $key }” expec
 config-zone = { $file }, line { $line }, column { $column }: the time zone “{ $value }” is unknown; the nearest one is “{ $nearest }”.
 config-campaign-days = { $file }, line { $line }, column { $column }: the campaign ends on { $value }, before it has begun.
 config-share = { $file }, line { $line }, column { $column }: “{ $key }” expects a share between 0 and 1, not { $value }.
-config-quotes = { $file }, line { $line }, column { $column }: other people cannot be quoted, even with their consent, because their texts are not read; remove “quotes”, and put the quotation in a note if its author agrees.
 config-words = { $file }, line { $line }, column { $column }: this entry of “{ $key }” has neither letter nor digit; it would change nothing.
 config-erasure = { $file }, line { $line }, column { $column }: an erasure names either a post (“post”) or a person (“person”).
 config-colour = { $file }, line { $line }, column { $column }: “{ $value }” is not a colour such as #2c4496.

@@ -14,6 +14,12 @@ highlights-no-counters = { $count ->
    *[other] The archives of { $accounts } do not hold the reactions received: nothing can be said of how their posts were received.
 }
 highlights-no-counters-alone = The archive does not hold the reactions received: nothing can be said of how the posts were received.
+highlights-quotes = What people wrote to us
+highlights-quote = { $form ->
+    [from] { $from }
+    [date] { $date }
+   *[both] { $from }, { $date }
+}
 highlights-note-title = How these posts were chosen
 highlights-note = A post is called the best-received, the most reposted or the most commented on, among those that may be shown, when it received at least three times the median of the account’s posts of the year, and at least five reactions (three reposts or comments). Posts too recent on the day of the export are left out. A regular fixture is a hashtag, or the same beginning of a text, that came back on the same weekday in at least 26 weeks. A conversation is a run of answers to one person without a break of 24 hours.
 highlights-comment = The editor’s comment

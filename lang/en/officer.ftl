@@ -17,9 +17,24 @@ officer-nameable = { $any ->
     [yes] May be named (“nameable”): { $names }.
    *[no] Nobody else may be named (“nameable” is empty).
 }
-officer-quotes = Quotations of other people: none, even with their consent; their texts are not read.
+officer-quotes = { $count ->
+    [0] Quotations of other people: none.
+    [one] Quotations of other people: one, with this consent:
+   *[other] Quotations of other people: { $count }, with these consents:
+}
+officer-quote = – { $consent }
 officer-cells = In cross tables, a number of people under { $count } is hidden, also from subtraction.
-officer-photos = Photographs: none.
+officer-photos = { $policy ->
+    [none] Photographs: none (“photos = "none"”).
+    [all] Photographs shown: { $count } (“photos = "all"”: the institution answers for each, and for the people who can be recognised).
+   *[own-without-people] Photographs shown: { $count }, declared as showing nobody who could be recognised (“[[photograph]]”). Bilan recognises nobody in a picture: somebody must have looked at them.
+}
+officer-photo = – { $accounts }, { $date }, { $standing ->
+    [undeclared] not shown: to be looked at, then declared
+    [undescribed] not shown: to be described
+    [left-out] not shown: unreadable, or too many for its page
+   *[shown] shown
+} ([[photograph]] post = "{ $post }")
 officer-index = { $allowed ->
     [yes] Search engines may list the site (“index = true”).
    *[no] Search engines are asked not to list the site.

@@ -1,4 +1,11 @@
 # Publication: the weight of pages.
+photographs-left-out = { $reason ->
+    [undeclared] Photographs not shown, because nobody declared that no one can be recognised in them: { $count } (“bilan check --privacy” lists them).
+    [undescribed] Photographs not shown, because nothing tells what they show: { $count } (“description” of [[photograph]]).
+    [room] Photographs not shown, because their page would be too heavy: { $count }.
+   *[unreadable] Photographs not shown, because their file is unreadable, too large or there twice under one name: { $count }.
+}
+quotes-without-page = The quotations (“quotes”) have no page: no post has a card among the highlights.
 page-too-heavy = The page { $page } weighs { $size } kB in { $count ->
     [one] one file
    *[other] { $count } files

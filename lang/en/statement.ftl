@@ -56,9 +56,17 @@ privacy-read-title = What is read
 privacy-read = What is read, in the archives that platforms give to the holders of accounts: the institution’s public messages and, where the archives hold them, the list of its followers, that of the accounts that it follows, and the likes that it gave in public. Of these lists, the site shows numbers only.
 privacy-not-read = Private messages, drafts, login records and address books are not opened.
 privacy-people-title = What is shown of people
-privacy-people = No name, no handle, no portrait, no quotation, no link to anybody outside the institution. In posts of the institution that are quoted, other people’s handles, the names that archives attach to them, e-mail addresses and telephone numbers are masked.
+privacy-people = No name, no handle, no profile picture, no link to anybody outside the institution{ $quotes ->
+    [yes] {""}; no quotation without its author’s consent.
+   *[no] {""}, no quotation.
+} In posts of the institution that are quoted, other people’s handles, the names that archives attach to them, e-mail addresses and telephone numbers are masked.
 privacy-cells = In cross tables, a number of people under the set threshold is hidden, and cannot be found again by subtraction.
-privacy-photos = No photograph is taken from the archives.
+privacy-photos = { $policy ->
+    [none] No photograph is taken from the archives.
+    [all] Some photographs that the institution published are shown, made smaller and without the data that their files held.
+   *[own-without-people] Some photographs that the institution published, in which nobody can be recognised, are shown, made smaller and without the data that their files held.
+}
+privacy-quotes = Some sentences are quoted with the consent of those who wrote them, who are named only if they wished it.
 privacy-visit-title = Your visit
 privacy-visit = This site leaves no tracker, holds no script and calls no other site.
 privacy-rights-title = Your rights

@@ -52,6 +52,7 @@ block-lead = the lead
 block-key_figures = the key figures
 block-story = the year in sentences
 block-standing = what these figures are not
+block-quotes = what others wrote
 block-voices = the editor’s words
 block-commitments = the commitments and where they stand
 block-questions = what the figures make one ask

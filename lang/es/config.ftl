@@ -19,7 +19,6 @@ config-day = { $file }, línea { $line }, columna { $column }: «{ $key }» espe
 config-zone = { $file }, línea { $line }, columna { $column }: la zona horaria «{ $value }» es desconocida; la más parecida es «{ $nearest }».
 config-campaign-days = { $file }, línea { $line }, columna { $column }: la campaña termina el { $value }, antes de haber comenzado.
 config-share = { $file }, línea { $line }, columna { $column }: «{ $key }» espera una proporción entre 0 y 1, y no { $value }.
-config-quotes = { $file }, línea { $line }, columna { $column }: no se puede citar a otras personas, ni siquiera con su consentimiento, porque sus textos no se leen; retire «quotes» y ponga la cita en una nota si su autor está de acuerdo.
 config-words = { $file }, línea { $line }, columna { $column }: esta entrada de «{ $key }» no tiene ni letra ni cifra; no cambiaría nada.
 config-erasure = { $file }, línea { $line }, columna { $column }: una supresión nombra o bien una publicación («post»), o bien a una persona («person»).
 config-colour = { $file }, línea { $line }, columna { $column }: «{ $value }» no es un color de la forma #2c4496.

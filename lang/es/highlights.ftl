@@ -14,6 +14,12 @@ highlights-no-counters = { $count ->
    *[other] Los archivos de { $accounts } no contienen las reacciones recibidas: nada puede decirse de la acogida de sus publicaciones.
 }
 highlights-no-counters-alone = El archivo no contiene las reacciones recibidas: nada puede decirse de la acogida de las publicaciones.
+highlights-quotes = Lo que nos han escrito
+highlights-quote = { $form ->
+    [from] { $from }
+    [date] { $date }
+   *[both] { $from }, { $date }
+}
 highlights-note-title = Cómo se eligieron estas publicaciones
 highlights-note = Se dice que una publicación es la mejor acogida, la más republicada o la más comentada, entre las que pueden mostrarse, cuando recibió al menos el triple de la mediana de las publicaciones de la cuenta en el año y un mínimo de cinco reacciones (tres republicaciones o comentarios). Las publicaciones demasiado recientes el día de la exportación no entran en este cálculo. Una cita periódica es una etiqueta, o un mismo comienzo de texto, que se repitió el mismo día de la semana en al menos 26 semanas. Una conversación es una serie de respuestas a una misma persona, sin interrupciones de veinticuatro horas.
 highlights-comment = El comentario de la redacción

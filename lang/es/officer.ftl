@@ -17,9 +17,24 @@ officer-nameable = { $any ->
     [yes] Pueden nombrarse («nameable»): { $names }.
    *[no] Nadie más puede nombrarse («nameable» está vacío).
 }
-officer-quotes = Citas de otras personas: ninguna, ni siquiera con su consentimiento; sus textos no se leen.
+officer-quotes = { $count ->
+    [0] Citas de otras personas: ninguna.
+    [one] Citas de otras personas: una, con este consentimiento:
+   *[other] Citas de otras personas: { $count }, con estos consentimientos:
+}
+officer-quote = – { $consent }
 officer-cells = En los cruces se oculta todo número de menos de { $count } personas, también frente a una resta.
-officer-photos = Fotografías: ninguna.
+officer-photos = { $policy ->
+    [none] Fotografías: ninguna («photos = "none"»).
+    [all] Fotografías mostradas: { $count } («photos = "all"»: la institución responde de cada una y de las personas reconocibles).
+   *[own-without-people] Fotografías mostradas: { $count }, declaradas sin personas reconocibles («[[photograph]]»). Bilan no reconoce a nadie en una imagen: alguien tiene que haberlas mirado.
+}
+officer-photo = – { $accounts }, { $date }, { $standing ->
+    [undeclared] no mostrada: hay que mirarla y declararla
+    [undescribed] no mostrada: hay que describirla
+    [left-out] no mostrada: ilegible, o excesiva para su página
+   *[shown] mostrada
+} ([[photograph]] post = "{ $post }")
 officer-index = { $allowed ->
     [yes] Los buscadores pueden indexar el sitio («index = true»).
    *[no] Se pide a los buscadores que no indexen el sitio.

@@ -1,4 +1,11 @@
 # La publicación: el peso de las páginas.
+photographs-left-out = { $reason ->
+    [undeclared] Fotografías no mostradas, porque nadie ha declarado que no se reconoce a nadie en ellas: { $count } («bilan check --privacy» las enumera).
+    [undescribed] Fotografías no mostradas, porque nada dice lo que muestran: { $count } («description» de [[photograph]]).
+    [room] Fotografías no mostradas, porque su página sería demasiado pesada: { $count }.
+   *[unreadable] Fotografías no mostradas, porque su fichero es ilegible, demasiado grande o está dos veces con el mismo nombre: { $count }.
+}
+quotes-without-page = Las citas («quotes») no tienen página: ninguna publicación tiene ficha entre los momentos destacados.
 page-too-heavy = La página { $page } pesa { $size } kB en { $count ->
     [one] un archivo
    *[other] { $count } archivos

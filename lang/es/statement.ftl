@@ -58,9 +58,17 @@ privacy-read-title = Lo que se lee
 privacy-read = Se leen, en los archivos que las plataformas entregan a los titulares de las cuentas, los mensajes públicos de la institución y, en su caso, la lista de sus cuentas seguidoras, la de las cuentas que sigue y los «me gusta» que dio en público. De esas listas, el sitio solo muestra números.
 privacy-not-read = Los mensajes privados, los borradores, los registros de conexión y las agendas de contactos no se abren.
 privacy-people-title = Lo que se muestra de las personas
-privacy-people = Ni nombre, ni identificador, ni retrato, ni cita, ni enlace a ninguna persona externa. En las publicaciones citadas de la institución se ocultan los identificadores de otras personas, los nombres que los archivos unen a ellos, las direcciones de correo y los números de teléfono.
+privacy-people = Ni nombre, ni identificador, ni foto de perfil, ni enlace a ninguna persona externa; { $quotes ->
+    [yes] ninguna cita sin el consentimiento de su autor.
+   *[no] ninguna cita.
+} En las publicaciones citadas de la institución se ocultan los identificadores de otras personas, los nombres que los archivos unen a ellos, las direcciones de correo y los números de teléfono.
 privacy-cells = En las tablas cruzadas, todo número de personas inferior al umbral fijado se oculta, y no puede deducirse por sustracción.
-privacy-photos = No se reproduce ninguna fotografía de los archivos.
+privacy-photos = { $policy ->
+    [none] No se reproduce ninguna fotografía de los archivos.
+    [all] Se muestran fotografías publicadas por la institución, reducidas y sin los datos que contenían sus ficheros.
+   *[own-without-people] Se muestran fotografías publicadas por la institución en las que no se reconoce a nadie, reducidas y sin los datos que contenían sus ficheros.
+}
+privacy-quotes = Se citan algunas frases con el consentimiento de quienes las escribieron, que solo se nombran si así lo quisieron.
 privacy-visit-title = Su visita
 privacy-visit = Este sitio no instala ningún rastreador, no contiene ningún script y no recurre a ningún otro sitio.
 privacy-rights-title = Sus derechos

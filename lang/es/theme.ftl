@@ -52,6 +52,7 @@ block-lead = la entradilla
 block-key_figures = las cifras clave
 block-story = el año en frases
 block-standing = lo que estas cifras no son
+block-quotes = lo que otros escribieron
 block-voices = las palabras de la redacción
 block-commitments = los compromisos y su estado
 block-questions = lo que las cifras invitan a preguntarse

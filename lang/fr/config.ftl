@@ -19,7 +19,6 @@ config-day = { $file }, ligne { $line }, colonne { $column } : « { $key } 
 config-zone = { $file }, ligne { $line }, colonne { $column } : le fuseau « { $value } » est inconnu ; le plus proche est « { $nearest } ».
 config-campaign-days = { $file }, ligne { $line }, colonne { $column } : la campagne se termine le { $value }, avant d’avoir commencé.
 config-share = { $file }, ligne { $line }, colonne { $column } : « { $key } » attend une part entre 0 et 1, et non { $value }.
-config-quotes = { $file }, ligne { $line }, colonne { $column } : citer d’autres personnes n’est pas possible, même avec leur accord, car leurs textes ne sont pas lus ; retirez « quotes », et mettez la citation dans une note si son auteur est d’accord.
 config-words = { $file }, ligne { $line }, colonne { $column } : cette entrée de « { $key } » n’a ni lettre ni chiffre ; elle ne changerait rien.
 config-erasure = { $file }, ligne { $line }, colonne { $column } : un effacement nomme soit une publication (« post »), soit une personne (« person »).
 config-colour = { $file }, ligne { $line }, colonne { $column } : « { $value } » n’est pas une couleur de la forme #2c4496.

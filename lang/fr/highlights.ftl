@@ -14,6 +14,12 @@ highlights-no-counters = { $count ->
    *[other] Les archives de { $accounts } ne contiennent pas les réactions reçues : on ne peut rien dire de l’accueil de leurs publications.
 }
 highlights-no-counters-alone = L’archive ne contient pas les réactions reçues : on ne peut rien dire de l’accueil des publications.
+highlights-quotes = Ce qu’on nous a écrit
+highlights-quote = { $form ->
+    [from] { $from }
+    [date] Le { $date }
+   *[both] { $from }, le { $date }
+}
 highlights-note-title = Comment ces publications ont été choisies
 highlights-note = Une publication est dite la mieux reçue, la plus relayée ou la plus commentée, parmi celles qui peuvent être montrées, quand elle a reçu au moins trois fois la médiane des publications du compte dans l’année, et cinq réactions au moins (trois relais ou commentaires). Les publications trop récentes au jour de l’export n’entrent pas dans ce calcul. Un rendez-vous est un mot-dièse, ou un même début de texte, revenu le même jour de la semaine pendant 26 semaines au moins. Une conversation est une suite de réponses à une même personne, sans interruption de vingt-quatre heures.
 highlights-comment = Le commentaire de la rédaction

@@ -17,9 +17,24 @@ officer-nameable = { $any ->
     [yes] Peuvent être nommés (« nameable ») : { $names }.
    *[no] Personne d’autre ne peut être nommé (« nameable » est vide).
 }
-officer-quotes = Citations d’autres personnes : aucune, même avec leur accord ; leurs textes ne sont pas lus.
+officer-quotes = { $count ->
+    [0] Citations d’autres personnes : aucune.
+    [one] Citations d’autres personnes : une, avec cet accord :
+   *[other] Citations d’autres personnes : { $count }, avec ces accords :
+}
+officer-quote = – { $consent }
 officer-cells = Dans les croisements, un nombre de personnes inférieur à { $count } est caché, et une soustraction ne le retrouve pas.
-officer-photos = Photographies : aucune.
+officer-photos = { $policy ->
+    [none] Photographies : aucune (« photos = "none" »).
+    [all] Photographies montrées : { $count } (« photos = "all" » : l’institution répond de chacune, et des personnes qu’on y reconnaît).
+   *[own-without-people] Photographies montrées : { $count }, déclarées sans personne reconnaissable (« [[photograph]] »). Bilan ne reconnaît personne sur une image : il faut les avoir regardées.
+}
+officer-photo = – { $accounts }, { $date }, { $standing ->
+    [undeclared] non montrée : à regarder, puis à déclarer
+    [undescribed] non montrée : à décrire
+    [left-out] non montrée : illisible, ou de trop sur sa page
+   *[shown] montrée
+} ([[photograph]] post = "{ $post }")
 officer-index = { $allowed ->
     [yes] Les moteurs de recherche peuvent répertorier le site (« index = true »).
    *[no] Les moteurs de recherche sont priés de ne pas répertorier le site.

@@ -1,4 +1,11 @@
 # La publication : poids des pages.
+photographs-left-out = { $reason ->
+    [undeclared] Photographies non montrées, car personne n’a déclaré qu’on n’y reconnaît personne : { $count } (« bilan check --privacy » les énumère).
+    [undescribed] Photographies non montrées, car rien ne dit ce qu’elles montrent : { $count } (« description » de [[photograph]]).
+    [room] Photographies non montrées, car leur page serait trop lourde : { $count }.
+   *[unreadable] Photographies non montrées, car leur fichier est illisible, trop grand ou présent deux fois sous le même nom : { $count }.
+}
+quotes-without-page = Les citations (« quotes ») n’ont pas de page : aucune publication n’a de fiche parmi les temps forts.
 page-too-heavy = La page { $page } pèse { $size } ko en { $count ->
     [one] un fichier
    *[other] { $count } fichiers

@@ -56,9 +56,17 @@ privacy-read-title = Ce qui est lu
 privacy-read = Sont lus, dans les archives que les plateformes remettent à leurs comptes, les messages publics de l’institution et, le cas échéant, la liste de ses abonnés, celle des comptes qu’elle suit et les mentions « j’aime » qu’elle a données en public. De ces listes, le site ne montre que des nombres.
 privacy-not-read = Les messages privés, les brouillons, les journaux de connexion et les carnets d’adresses ne sont pas ouverts.
 privacy-people-title = Ce qui est montré des personnes
-privacy-people = Ni nom, ni identifiant, ni portrait, ni citation, ni lien vers une personne extérieure. Dans les publications de l’institution qui sont citées, les identifiants, les noms que les archives leur attachent, les adresses électroniques et les numéros de téléphone d’autrui sont masqués.
+privacy-people = Ni nom, ni identifiant, ni image de profil, { $quotes ->
+    [yes] ni lien vers une personne extérieure ; aucune citation sans l’accord de son auteur.
+   *[no] ni citation, ni lien vers une personne extérieure.
+} Dans les publications de l’institution qui sont citées, les identifiants, les noms que les archives leur attachent, les adresses électroniques et les numéros de téléphone d’autrui sont masqués.
 privacy-cells = Dans les tableaux croisés, un nombre de personnes inférieur au seuil fixé est caché, et une soustraction ne permet pas de le retrouver.
-privacy-photos = Aucune photographie n’est reprise des archives.
+privacy-photos = { $policy ->
+    [none] Aucune photographie n’est reprise des archives.
+    [all] Des photographies publiées par l’institution sont reprises, réduites et sans les données que leurs fichiers contenaient.
+   *[own-without-people] Des photographies publiées par l’institution, où personne n’est reconnaissable, sont reprises, réduites et sans les données que leurs fichiers contenaient.
+}
+privacy-quotes = Quelques phrases sont citées avec l’accord des personnes qui les ont écrites ; elles n’y sont nommées que si elles l’ont voulu.
 privacy-visit-title = Votre visite
 privacy-visit = Ce site ne dépose aucun traceur, ne contient aucun script et ne fait appel à aucun autre site.
 privacy-rights-title = Vos droits

@@ -52,6 +52,7 @@ block-lead = le chapeau
 block-key_figures = les chiffres clés
 block-story = l’année en phrases
 block-standing = ce que ces chiffres ne sont pas
+block-quotes = ce que d’autres ont écrit
 block-voices = les mots de la rédaction
 block-commitments = les engagements et où ils en sont
 block-questions = ce que les chiffres amènent à se demander

@@ -10,6 +10,7 @@ use crate::site::language::Arg;
 use crate::site::{Site, weight};
 
 use super::Selection;
+use super::develop::develop;
 use super::project::{Group, Project, first_year};
 use super::terminal::Terminal;
 
@@ -23,9 +24,11 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
     guard(&folder, &project.groups)?;
     let sources = project.read(terminal)?;
     let site = if selection.all_years {
-        every_year(project, &sources)?
+        every_year(project, &sources, terminal)?
     } else {
-        crate::tell(&project.report(&sources)?, &project.config)?
+        let mut report = project.report(&sources)?;
+        terminal.remarks(&develop(&project, &mut report)?);
+        crate::tell(&report, &project.config)?
     };
     terminal.remarks(&site.remarks);
     site.write(&folder)?;
@@ -38,7 +41,7 @@ pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Ter
 }
 
 /// The sites of all years up to the one that the report would tell, each in its folder.
-fn every_year(mut project: Project, sources: &[Source]) -> Result<Site> {
+fn every_year(mut project: Project, sources: &[Source], terminal: &Terminal) -> Result<Site> {
     let latest = project.report(sources)?;
     let kept = latest.accounts.iter().flat_map(|account| account.records.keys());
     let mut labels: BTreeSet<&str> = kept.map(String::as_str).collect();
@@ -46,13 +49,14 @@ fn every_year(mut project: Project, sources: &[Source]) -> Result<Site> {
     let mut years = Vec::new();
     for label in labels {
         project.year = Some(first_year(label)?);
-        years.push(one_year(&project, project.report(sources)?)?);
+        years.push(one_year(&project, project.report(sources)?, terminal)?);
     }
-    years.push(one_year(&project, latest)?);
+    years.push(one_year(&project, latest, terminal)?);
     collection::gather(years, &project.config)
 }
 
-fn one_year(project: &Project, report: Report) -> Result<Year> {
+fn one_year(project: &Project, mut report: Report, terminal: &Terminal) -> Result<Year> {
+    terminal.remarks(&develop(project, &mut report)?);
     let config = collection::within(&project.config, &report.period.label);
     Ok(Year { site: crate::tell(&report, &config)?, report })
 }

@@ -7,6 +7,7 @@ use crate::site::language::overrides::{self, Fault};
 use crate::site::{self, Arg, duty};
 
 use super::Selection;
+use super::develop::develop;
 use super::project::Project;
 use super::terminal::Terminal;
 
@@ -27,7 +28,8 @@ pub(super) fn run(selection: &Selection, privacy: bool, terminal: &Terminal) -> 
     for &number in &lost {
         erases_nothing(terminal, config, number);
     }
-    let report = project.report(&sources)?;
+    let mut report = project.report(&sources)?;
+    terminal.remarks(&develop(&project, &mut report)?);
     let site = crate::tell(&report, config)?;
     let lacking = site::lacking(&site);
     for (page, key) in &lacking {

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::error::Result;
 use crate::report::mask::Masked;
-use crate::report::{Edition, Report};
+use crate::report::{Edition, Report, Standing};
 use crate::site::language::{Arg, Language};
 use crate::site::quotation;
 
@@ -53,6 +53,30 @@ pub(super) fn show(project: &Project, report: &Report, terminal: &Terminal) -> R
     Ok(())
 }
 
+/// The photographs that appear, and those that somebody must look at first.
+fn photographs(config: &Config, quotations: &[quotation::Quotation], terminal: &Terminal) {
+    let held = quotations.iter().filter_map(|one| Some((one, one.message.photograph.as_ref()?)));
+    let held: Vec<_> = held.collect();
+    let shown = held.iter().filter(|(_, photograph)| photograph.picture.is_some()).count();
+    let policy = config.privacy.photos.as_str();
+    terminal.result("officer-photos", &[("policy", policy.into()), ("count", Arg::from(shown as u64))]);
+    for (quotation, photograph) in held {
+        let standing = match (&photograph.picture, photograph.standing) {
+            (None, Standing::Shown) => "left-out",
+            (_, standing) => standing.name(),
+        };
+        terminal.result(
+            "officer-photo",
+            &[
+                ("accounts", quotation.accounts.join(", ").into()),
+                ("date", terminal.date(&quotation.message.date).into()),
+                ("standing", standing.into()),
+                ("post", photograph.post.as_str().into()),
+            ],
+        );
+    }
+}
+
 /// What the configuration allows, hides and takes out.
 fn choices(config: &Config, report: &Report, pages: &Language, terminal: &Terminal) {
     let listed = |key: &str, names: &[String]| {
@@ -60,9 +84,12 @@ fn choices(config: &Config, report: &Report, pages: &Language, terminal: &Termin
         terminal.result(key, &[("any", any.into()), ("names", names.join(", ").into())]);
     };
     listed("officer-nameable", &config.publics.nameable);
-    terminal.result("officer-quotes", &[]);
+    terminal.result("officer-quotes", &[("count", Arg::from(config.privacy.quotes.len() as u64))]);
+    for quote in &config.privacy.quotes {
+        terminal.result("officer-quote", &[("consent", quote.consent.as_str().into())]);
+    }
     terminal.result("officer-cells", &[("count", Arg::from(config.privacy.minimum_cell))]);
-    terminal.result("officer-photos", &[]);
+    photographs(config, &quotation::all(report, pages), terminal);
     let listing = config.privacy.index && report.reader().may_be_listed();
     terminal.result("officer-index", &[("allowed", if listing { "yes" } else { "no" }.into())]);
     let drawn = report.grids.iter().map(|grid| quotation::label(report, pages, &grid.scope));

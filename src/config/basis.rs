@@ -22,7 +22,7 @@ const KEYS_BESIDE: [(&str, &[&str]); 2] = [
             "short_name",
         ],
     ),
-    ("privacy", &["contact_dpo", "index"]),
+    ("privacy", &["contact_dpo", "index", "quotes"]),
 ];
 
 /// What the figures depend on; whatever is not known to be for pages alone belongs to it.

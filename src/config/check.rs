@@ -8,7 +8,7 @@ use super::own::{Filter, HOUSE_HOURS, KINDS};
 use super::{Config, FONTS, Week};
 
 const THIRD_PARTIES: [&str; 1] = ["counts"];
-const PHOTOS: [&str; 1] = ["none"];
+const PHOTOS: [&str; 3] = ["none", "own-without-people", "all"];
 
 /// Checks zone, hours, days, shares, choices and colour.
 ///
@@ -32,15 +32,24 @@ pub fn values(config: &Config) -> Result<()> {
     colour(config, "theme.second", config.theme.second.as_deref())
 }
 
-/// Refuses quotes, of which nothing is read, and entries of lists that could mask or name nothing.
+/// Refuses quotes without words or consent, photographs of no post, and entries of lists that could mask or name nothing.
 fn privacy(config: &Config) -> Result<()> {
-    if config.privacy.quotes.is_some() {
-        return Err(config.document.value_error("config-quotes", "privacy.quotes"));
+    let told = |text: &str| text.chars().any(char::is_alphanumeric);
+    for (number, quote) in config.privacy.quotes.iter().enumerate() {
+        for (key, text) in [("words", &quote.words), ("consent", &quote.consent)] {
+            if !told(text) {
+                let path = format!("privacy.quotes.{number}.{key}");
+                return Err(config.document.value_error("config-words", &path));
+            }
+        }
+    }
+    if let Some(place) = config.photograph.iter().position(|one| !told(&one.post)) {
+        return Err(config.document.value_error("config-words", &format!("photograph.{place}.post")));
     }
     for (path, entries) in
         [("privacy.mask", &config.privacy.mask), ("publics.nameable", &config.publics.nameable)]
     {
-        if let Some(place) = entries.iter().position(|entry| !entry.chars().any(char::is_alphanumeric)) {
+        if let Some(place) = entries.iter().position(|entry| !told(entry)) {
             return Err(config.document.value_error("config-words", &format!("{path}.{place}")));
         }
     }

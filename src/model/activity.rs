@@ -143,6 +143,8 @@ pub struct Attachment {
     pub media: Media,
     /// Its text alternative, trimmed; `None` when there is none or the export does not tell.
     pub description: Option<Span>,
+    /// The entry of the export that holds it; `None` for media of others, and where the export holds none.
+    pub entry: Option<Span>,
 }
 
 /// One own public record.

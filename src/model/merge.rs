@@ -122,7 +122,8 @@ impl Account {
         let start = self.attachments.len();
         for attachment in source.attachments(activity) {
             let description = attachment.description.map(|span| self.texts.push(source.texts.get(span)));
-            self.attachments.push(Attachment { media: attachment.media, description });
+            let entry = attachment.entry.map(|span| self.texts.push(source.texts.get(span)));
+            self.attachments.push(Attachment { media: attachment.media, description, entry });
         }
         copy.attachments = super::Span::since(start, self.attachments.len());
         let start = self.tags.len();

@@ -5,14 +5,34 @@ use std::num::{NonZeroU16, NonZeroU32};
 
 use super::{Account, Aside, Attachment, LINK, Like, Media, Person, PostId, Span};
 
+/// A medium of a post, as its record tells it.
+#[derive(Clone, Copy, Debug)]
+pub struct Attached<'t> {
+    /// What it is.
+    pub media: Media,
+    /// Its text alternative.
+    pub description: Option<&'t str>,
+    /// The entry of the export that holds it.
+    pub entry: Option<&'t str>,
+}
+
+impl<'t> From<(Media, Option<&'t str>)> for Attached<'t> {
+    /// A medium with its text alternative, of an export that holds no media.
+    fn from((media, description): (Media, Option<&'t str>)) -> Self {
+        Self { media, description, entry: None }
+    }
+}
+
 impl Account {
     /// Keeps the media of a post, each with its text alternative; blanks alone are no alternative.
-    pub fn attach<'t>(&mut self, media: impl IntoIterator<Item = (Media, Option<&'t str>)>) -> Span {
+    pub fn attach<'t>(&mut self, media: impl IntoIterator<Item = impl Into<Attached<'t>>>) -> Span {
         let start = self.attachments.len();
-        for (media, description) in media {
+        for one in media {
+            let Attached { media, description, entry } = one.into();
             let described = description.map(str::trim).filter(|description| !description.is_empty());
             let description = described.map(|description| self.texts.push(description));
-            self.attachments.push(Attachment { media, description });
+            let entry = entry.map(|entry| self.texts.push(entry));
+            self.attachments.push(Attachment { media, description, entry });
         }
         Span::since(start, self.attachments.len())
     }

@@ -3,8 +3,8 @@
 mod post;
 
 use super::{
-    Drafts, Kinds, Likeness, Platform, Reading, Source, Watch, base_folder, identity, is_part, losses,
-    own_handle, parts, refused,
+    Drafts, Kinds, Likeness, Pictures, Platform, Reading, Source, Watch, base_folder, identity, is_part,
+    losses, own_handle, parts, refused,
 };
 use crate::archive::{Archive, Entry};
 use crate::error::{Notice, Result};
@@ -68,6 +68,9 @@ const PRIVATE: Kinds = &[
 #[derive(Debug)]
 pub struct Facebook;
 
+/// Where the media of a page's posts stand.
+const PICTURES: [&str; 1] = ["posts/media"];
+
 impl Platform for Facebook {
     fn id(&self) -> &'static str {
         "facebook"
@@ -94,7 +97,9 @@ impl Platform for Facebook {
         }
         let mut drafts = Drafts::read(archive, sources, watch)?;
         let mut notices = std::mem::take(&mut drafts.notices);
-        let mut account = drafts.settle(TOLERANCE);
+        // Nobody knows for whom the posts of other exports were.
+        let pictures: &[&str] = if generation == PAGE { &PICTURES } else { &[] };
+        let mut account = drafts.settle(TOLERANCE, &Pictures::of(archive, pictures));
         notices.extend(losses(&account.tally));
         let posts = account.activities.len() as u64;
         if generation != PAGE && posts > 0 {

@@ -6,8 +6,8 @@ mod layout;
 mod post;
 
 use super::{
-    Drafts, Kinds, Likeness, Platform, Reading, Watch, followers, following, identity, losses, own_handle,
-    refused,
+    Drafts, Kinds, Likeness, Pictures, Platform, Reading, Watch, followers, following, identity, losses,
+    own_handle, refused,
 };
 use crate::archive::Archive;
 use crate::error::{Notice, Result};
@@ -60,6 +60,9 @@ const PRIVATE: Kinds = &[
 #[derive(Debug)]
 pub struct Instagram;
 
+/// Where the media of posts stand.
+const PICTURES: [&str; 1] = ["media/posts"];
+
 impl Platform for Instagram {
     fn id(&self) -> &'static str {
         "instagram"
@@ -88,7 +91,7 @@ impl Platform for Instagram {
             drafts.gather();
         }
         let mut notices = std::mem::take(&mut drafts.notices);
-        let mut account = drafts.settle(0);
+        let mut account = drafts.settle(0, &Pictures::of(archive, &PICTURES));
         notices.extend(losses(&account.tally));
         let followers = followers(archive, &layout.names(layout::FOLLOWERS), &mut notices)?;
         let following = following(archive, &layout.names(layout::FOLLOWING), &mut notices)?;

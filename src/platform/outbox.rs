@@ -7,7 +7,7 @@ mod item;
 
 use serde::Deserialize;
 
-use super::{Kinds, Reading, Watch, base_folder, each_record, losses, refused};
+use super::{Kinds, Pictures, Reading, Watch, base_folder, each_record, losses, refused};
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::text;
@@ -65,6 +65,9 @@ fn first_address(json: &str) -> Option<&str> {
     })
 }
 
+/// Where the media of posts stand.
+const PICTURES: [&str; 1] = ["media_attachments/files"];
+
 /// Reads the outbox and who it is of; what the network can know is left to its own reader.
 ///
 /// # Errors
@@ -74,7 +77,7 @@ pub(crate) fn read_outbox(archive: &mut Archive, private: Kinds, watch: &mut Wat
     let mut notices = Vec::new();
     let actor = read_actor(archive, &base, &mut notices)?;
     let outbox = format!("{base}outbox.json");
-    let mut gathering = Gathering::new(actor.id);
+    let mut gathering = Gathering::new(actor.id, Pictures::of(archive, &PICTURES));
     let names = [outbox];
     let place = Place::Under("orderedItems");
     let tally = each_record(archive, &names, place, watch, &mut |element, tally| {

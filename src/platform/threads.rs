@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{
-    Deed, Draft, Drafts, Found, Kinds, Likeness, Mended, Platform, Reading, Source, Stamp, Watch,
+    Deed, Draft, Drafts, Found, Kinds, Likeness, Mended, Pictures, Platform, Reading, Source, Stamp, Watch,
     base_folder, followers, following, identity, is_part, losses, own_handle, parse, parts, refused,
 };
 use crate::archive::{Archive, Entry};
@@ -78,6 +78,9 @@ struct Told {
     in_reply_to_username: Mended,
 }
 
+/// Where the media of posts stand.
+const PICTURES: [&str; 1] = ["media/posts"];
+
 impl Platform for Threads {
     fn id(&self) -> &'static str {
         "threads"
@@ -103,7 +106,7 @@ impl Platform for Threads {
         let handle =
             ["instagram", self.id()].iter().find_map(|network| own_handle(archive, &folder, network));
         let own = handle.as_deref().map_or_else(|| SELF.to_owned(), identity);
-        let mut account = drafts.settle(0);
+        let mut account = drafts.settle(0, &Pictures::of(archive, &PICTURES));
         let unknown = continue_threads(&mut account, &own);
         if unknown > 0 {
             notices.push(Notice { file: String::new(), kind: "reply-target-unknown", count: unknown });

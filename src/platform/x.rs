@@ -10,7 +10,7 @@ mod record;
 mod scalar;
 mod settle;
 
-use super::{Kinds, Likeness, Platform, Progress, Reading, Watch, losses, refused};
+use super::{Kinds, Likeness, Pictures, Platform, Progress, Reading, Watch, losses, refused};
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::names::shown;
@@ -58,6 +58,9 @@ const PRIVATE: Kinds = &[
 #[derive(Debug)]
 pub struct X;
 
+/// Where the media of posts stand, by generation.
+const PICTURES: [&str; 2] = ["tweets_media", "tweet_media"];
+
 impl Platform for X {
     fn id(&self) -> &'static str {
         "x"
@@ -79,7 +82,7 @@ impl Platform for X {
         };
         let mut layout = Layout::of(archive, base, monthly, manifest.as_ref());
         let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
-        let mut gathering = Gathering::new(&owner, monthly);
+        let mut gathering = Gathering::new(&owner, monthly, Pictures::of(archive, &PICTURES));
         // Before the posts: a post for a circle teaches nothing, not even a handle.
         lists::circle(archive, &layout, &mut gathering)?;
         read_posts(archive, &layout, &mut gathering, watch)?;

@@ -9,6 +9,7 @@ use crate::config::erasure::{Erasure, Named};
 use crate::model::{Account, Person, PostId};
 
 use super::Source;
+use super::post::Name;
 
 /// Takes what `erasures` name out of `sources`, not yet united; tells of each whether anything was found.
 pub fn apply(sources: &mut [Source], erasures: &[Erasure]) -> Vec<bool> {
@@ -96,9 +97,7 @@ fn is_of_handle(c: char) -> bool {
 
 /// The places of own posts that go by `name` in each export.
 fn posts(sources: &[Source], name: &str) -> Vec<BTreeSet<usize>> {
-    let name = name.trim();
-    let parts: HashSet<&str> =
-        name.split(['/', '?', '&', '=', '#']).filter(|part| !part.is_empty()).collect();
+    let name = Name::of(name);
     let by = |fits: &dyn Fn(&Account, PostId, i64) -> bool| -> Vec<BTreeSet<usize>> {
         let of = |source: &Source| {
             let account = &source.account;
@@ -107,17 +106,11 @@ fn posts(sources: &[Source], name: &str) -> Vec<BTreeSet<usize>> {
         };
         sources.iter().map(of).collect()
     };
-    let exact = by(&|account, id, _| {
-        let id = id.to_text(&account.texts);
-        id == name
-            || parts.contains(id.as_str())
-            || id.rsplit('/').next().is_some_and(|last| parts.contains(last))
-    });
+    let exact = by(&|account, id, _| name.is(account, id));
     if exact.iter().any(|places| !places.is_empty()) {
         return exact;
     }
-    // Where an identifier would tell of somebody, the report itself names the post by its instant.
-    by(&|_, id, published| matches!(id, PostId::Text(_)) && published.to_string() == name)
+    by(&|_, id, published| name.is_instant(id, published))
 }
 
 /// The places of own posts that concern a person in each export, and the identities of the person by network.

@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::indicator::{View, Window};
 
 use super::mask::Masked;
+use super::photograph::{self, Photograph};
 use super::rows::Bench;
 use super::shown::Shown;
 use super::source::Subject;
@@ -81,6 +82,9 @@ pub struct Highlight {
     /// What was masked of the text: told to those who look after personal data, never written.
     #[serde(skip)]
     pub masked: Masked,
+    /// Its photograph, where the configuration allows any: pages show it, the report file never holds it.
+    #[serde(skip)]
+    pub photograph: Option<Photograph>,
 }
 
 /// A copy of a message on one account.
@@ -105,7 +109,8 @@ pub(super) fn highlights(bench: &Bench, config: &Config) -> Vec<Highlight> {
     subjects.sort_by_key(|subject| std::cmp::Reverse(subject.active(year, bench.calendar)));
     for subject in subjects {
         let view = bench.view(subject, Window::Year(year));
-        let case = Case { subject, view, shown: &shown, internal: config.report.edition.shows_evidence() };
+        let internal = config.report.edition.shows_evidence();
+        let case = Case { subject, view, shown: &shown, config, internal };
         let best = reception::best(&case);
         let useful = reception::useful(&case, best.as_ref().map(|(place, _)| *place));
         all.extend(best.map(|(_, highlight)| highlight));
@@ -122,6 +127,7 @@ struct Case<'a> {
     subject: &'a Subject<'a>,
     view: View<'a>,
     shown: &'a Shown,
+    config: &'a Config,
     internal: bool,
 }
 
@@ -137,7 +143,11 @@ impl Case<'_> {
         if self.view.leads_out(activity) {
             carries.push("link".to_owned());
         }
-        let (text, masked) = self.shown.excerpt(account.text(activity), EXCERPT);
+        let (text, mut masked) = self.shown.excerpt(account.text(activity), EXCERPT);
+        let photograph = photograph::of(self.config, self.shown, account, activity).map(|(one, hidden)| {
+            masked += hidden;
+            one
+        });
         Highlight {
             measure: measure.to_owned(),
             kind: kind.to_owned(),
@@ -145,6 +155,7 @@ impl Case<'_> {
             date: self.subject.dialogue.records[place].date.to_string(),
             text,
             masked,
+            photograph,
             language: activity.language_tag(&account.languages).map(str::to_owned),
             likes: activity.likes,
             reposts: activity.reposts,

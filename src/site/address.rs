@@ -9,6 +9,11 @@ pub(super) fn of(config: &Config) -> Option<String> {
     (!folder.is_empty()).then(|| format!("{folder}/"))
 }
 
+/// The same address for a site of which links may be shared.
+pub(super) fn shared(report: &Report, config: &Config) -> Option<String> {
+    of(config).filter(|_| report.reader().may_be_listed())
+}
+
 /// Whether search engines may list the pages.
 pub(super) fn is_listed(report: &Report, config: &Config) -> bool {
     config.privacy.index && report.reader().may_be_listed()

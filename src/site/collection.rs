@@ -10,7 +10,7 @@ use super::{
     language::Language,
     lookup::Lookup,
     note::Notes,
-    own,
+    own, share,
     template::{self, Templates},
     theme::Theme,
     view::{Link, Sheet},
@@ -122,6 +122,9 @@ fn index(language: &Language, theme: &Theme, years: &[Year], config: &Config) ->
     let institution = named.institution.name.as_str();
     frame.full_title = language.message("collection-full-title", &[("institution", institution.into())]);
     frame.canonical = address::listed(latest, config).map(|base| base + &home);
+    let cover = frame::cover(language, &lookup, theme);
+    frame.share = address::shared(latest, config)
+        .map(|base| share::share(&base, &format!("{}/", latest.period.label), &home, cover.as_ref()));
     frame.nav.clear();
     frame.further.clear();
     // The statements of the latest year hold for the whole.

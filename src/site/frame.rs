@@ -9,6 +9,7 @@ use super::{
     lookup::{DIMENSIONS, Lookup},
     note::{Notes, Shown, Voice},
     page::{highlights, years},
+    share::{self, Cover, Share},
     theme::{Logo, Theme},
     view::{Link, Sheet},
 };
@@ -65,6 +66,8 @@ pub(super) struct Frame {
     pub(super) icon: String,
     /// The whole address of the page, where the site has one and may be listed.
     pub(super) canonical: Option<String>,
+    /// What the page tells those who show a link to it, where the site has an address and is for the public.
+    pub(super) share: Option<Share>,
     /// The institution's own logo, or nothing.
     pub(super) logo: Option<Mark>,
     /// Whether search engines may list the page.
@@ -133,6 +136,18 @@ pub(super) fn file(language: &Language, id: &str) -> String {
     } else {
         format!("{}.html", slug(id))
     }
+}
+
+/// The name of the report; a report of lists alone has no year.
+fn report_name(language: &Language, lookup: &Lookup) -> String {
+    let name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
+    name.trim_end().to_owned()
+}
+
+/// The picture that stands beside links to the site.
+pub(super) fn cover(language: &Language, lookup: &Lookup, theme: &Theme) -> Option<Cover> {
+    let name = &lookup.report.institution.name;
+    Cover::of(name, &report_name(language, lookup), &theme.palettes[0])
 }
 
 /// The ids of the pages that this report deserves, in reading order.
@@ -222,9 +237,8 @@ pub(super) fn frame(
         foot.push(link(COLLECTION));
     }
     let report = lookup.report;
-    // A report of lists alone has no year.
-    let report_name = language.message("report-name", &[("period", language.period(lookup.year()).into())]);
-    let report_name = report_name.trim_end().to_owned();
+    let report_name = report_name(language, lookup);
+    let cover = cover(language, lookup, theme);
     let institution =
         report.institution.short_name.clone().unwrap_or_else(|| report.institution.name.clone());
     Frame {
@@ -244,6 +258,8 @@ pub(super) fn frame(
         style: theme.style_path(),
         icon: theme.icon.clone(),
         canonical: address::listed(report, config).map(|base| base + &file(language, &sheet.id)),
+        share: address::shared(report, config)
+            .map(|base| share::share(&base, "", &file(language, &sheet.id), cover.as_ref())),
         logo: theme.logo.as_ref().map(Mark::of),
         index: address::is_listed(report, config),
         internal: report.reader().is_marked(),

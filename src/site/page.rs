@@ -49,7 +49,7 @@ pub(super) fn sheets(
         .filter_map(|id| match id.as_str() {
             "home" => Some(home::sheet(language, lookup)),
             "year" => Some(year::sheet(language, lookup, notes, room)),
-            "highlights" => Some(highlights::sheet(language, lookup, notes)),
+            "highlights" => Some(highlights::sheet(language, lookup, config, notes)),
             "years" => Some(years::sheet(language, lookup, room)),
             "networks" => Some(networks::sheet(language, lookup)),
             "ideas" => Some(ideas::sheet(language, lookup)),

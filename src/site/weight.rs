@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use super::Site;
+use super::{Site, photograph};
 use crate::error::Error;
 
 /// The most bytes of a page with its style, pictures and fonts.
 pub const BYTES: usize = 150_000;
+
+/// The most bytes of a page with its photographs.
+pub const WITH_PHOTOGRAPHS: usize = 500_000;
 
 /// The most files that a page needs, itself included.
 pub const REQUESTS: usize = 6;
@@ -20,17 +23,19 @@ const FETCHED: [&str; 2] = ["rel=\"stylesheet\"", "rel=\"icon\""];
 pub struct Weight {
     /// The path of the page.
     pub path: String,
-    /// Its bytes with those of all that it needs.
+    /// Its bytes with those of all that it needs, photographs left out.
     pub bytes: usize,
-    /// The files that it needs, itself included.
+    /// The files that it needs, itself included, photographs left out: these are fetched once they are in view.
     pub requests: usize,
+    /// The bytes of its photographs.
+    pub photographs: usize,
 }
 
 impl Weight {
     /// Whether the page keeps to the budget.
     #[must_use]
     pub fn is_light(&self) -> bool {
-        self.bytes <= BYTES && self.requests <= REQUESTS
+        self.bytes <= BYTES && self.requests <= REQUESTS && self.bytes + self.photographs <= WITH_PHOTOGRAPHS
     }
 }
 
@@ -45,9 +50,17 @@ impl Site {
             .iter()
             .filter(|page| ends_in(&page.path, "html"))
             .map(|page| {
-                let needed = needed(&files, &page.path);
-                let bytes = needed.iter().filter_map(|path| files.get(path.as_str())).map(|file| file.len());
-                Weight { path: page.path.clone(), bytes: bytes.sum(), requests: needed.len() }
+                let (pictures, needed): (Vec<String>, Vec<String>) =
+                    needed(&files, &page.path).into_iter().partition(|path| photograph::is_one(path));
+                let bytes = |paths: &[String]| {
+                    paths.iter().filter_map(|path| files.get(path.as_str())).map(|file| file.len()).sum()
+                };
+                Weight {
+                    path: page.path.clone(),
+                    bytes: bytes(&needed),
+                    requests: needed.len(),
+                    photographs: bytes(&pictures),
+                }
             })
             .collect();
         weights.sort_by(|one, other| other.bytes.cmp(&one.bytes).then_with(|| one.path.cmp(&other.path)));
@@ -67,8 +80,8 @@ impl Site {
         let told = |weight: Weight| {
             Error::new("page-too-heavy")
                 .with("page", weight.path)
-                .with("size", kilobytes(weight.bytes))
-                .with("limit", kilobytes(BYTES))
+                .with("size", kilobytes(weight.bytes + weight.photographs))
+                .with("limit", kilobytes(if weight.photographs > 0 { WITH_PHOTOGRAPHS } else { BYTES }))
                 .with("count", weight.requests)
                 .with("most", REQUESTS)
         };

@@ -35,6 +35,7 @@ mod naive;
 mod networks;
 mod own_measures;
 mod parts;
+mod photographs;
 mod pixelfed;
 pub(crate) mod preview;
 mod privacy;

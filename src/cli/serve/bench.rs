@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Selection;
+use crate::cli::develop::develop;
 use crate::cli::project::Project;
 use crate::cli::terminal::Terminal;
 use crate::config::{Basis, Config, FILE};
@@ -97,12 +98,14 @@ impl Bench {
             language: project.language.clone(),
             closures: closures(&project.config),
         };
-        let report = match self.measured.take().filter(|measured| measured.cause == cause) {
-            Some(Measured { mut report, .. }) => {
-                project.declare(&mut report);
-                report
-            }
-            None => project.report(&self.shelf.sources(project, &cause.books))?,
+        let known = self.measured.take().filter(|measured| measured.cause == cause);
+        let report = if let Some(Measured { mut report, .. }) = known {
+            project.declare(&mut report);
+            report
+        } else {
+            let mut report = project.report(&self.shelf.sources(project, &cause.books))?;
+            terminal.remarks(&develop(project, &mut report)?);
+            report
         };
         let site = crate::tell(&report, &project.config);
         self.measured = Some(Measured { cause, report });

@@ -8,8 +8,9 @@ use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::text;
 use crate::error::{Notice, Result};
+use crate::model::writing::Attached;
 use crate::model::{Account, Activity, Kind, Media, Response, Tally};
-use crate::platform::{Progress, Watch, each_record};
+use crate::platform::{Pictures, Progress, Watch, each_record};
 
 /// What a record does.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +137,7 @@ impl Drafts {
 
     /// The account of these records. Two with the same deed, text, media and link, at most `tolerance`
     /// milliseconds apart, are copies of one; so are two of one instant of which one lacks the text.
-    pub(crate) fn settle(mut self, tolerance: i64) -> Account {
+    pub(crate) fn settle(mut self, tolerance: i64, pictures: &Pictures) -> Account {
         self.list.sort_unstable();
         let mut kept: Vec<Draft> = Vec::with_capacity(self.list.len());
         let mut alike: HashMap<(Deed, Vec<String>, Option<String>), Vec<usize>> = HashMap::new();
@@ -159,7 +160,7 @@ impl Drafts {
         }
         let mut account = Account { tally: self.tally, ..Account::default() };
         for draft in &kept {
-            draft.write(&mut account);
+            draft.write(&mut account, pictures);
         }
         account.identify_by_instant();
         tell_parents_apart(&mut account);
@@ -178,11 +179,14 @@ impl Draft {
         half || (self.text == other.text && (shown || !bare))
     }
 
-    fn write(&self, account: &mut Account) {
+    fn write(&self, account: &mut Account, pictures: &Pictures) {
         let mut activity = Activity { published: self.instant, ..Activity::default() };
         activity.text = account.texts.push(&self.text);
         activity.tags = account.tag(text::hashtags(&self.text));
-        activity.attachments = account.attach(self.media.iter().filter_map(|uri| Some((media(uri)?, None))));
+        let attached = self.media.iter().filter_map(|uri| {
+            Some(Attached { media: media(uri)?, description: None, entry: pictures.find(uri) })
+        });
+        activity.attachments = account.attach(attached);
         match &self.deed {
             Deed::Publish => {}
             Deed::Share => {

@@ -7,7 +7,10 @@ use super::forms::{Collection, Object};
 use super::item::{Attached, Item, Note, Tag};
 use crate::archive::text;
 use crate::clock;
-use crate::model::{Account, Activity, Aside, FileTally, Kind, Media, PostId, Response, Source, Tally};
+use crate::model::{
+    Account, Activity, Aside, FileTally, Kind, Media, PostId, Response, Source, Tally, writing,
+};
+use crate::platform::Pictures;
 
 /// An account in the making.
 pub(super) struct Gathering {
@@ -24,11 +27,13 @@ pub(super) struct Gathering {
     pointed: HashMap<String, String>,
     /// The conversations that own posts belong to.
     conversations: Conversations,
+    /// The pictures of posts.
+    pictures: Pictures,
 }
 
 impl Gathering {
     /// An account without records.
-    pub(super) fn new(actor: Option<String>) -> Self {
+    pub(super) fn new(actor: Option<String>, pictures: Pictures) -> Self {
         Self {
             account: Account::default(),
             identities: actor.into_iter().collect(),
@@ -37,6 +42,7 @@ impl Gathering {
             objects: HashSet::new(),
             pointed: HashMap::new(),
             conversations: Conversations::default(),
+            pictures,
         }
     }
 
@@ -142,7 +148,10 @@ impl Gathering {
         activity.tags = account.tag(of_kind(tags, "Hashtag").filter_map(|tag| tag.name.as_deref()));
         activity.tags = account.link(activity.tags, text::links(content).filter_map(text::host));
         let attached = note.attachment.as_deref().unwrap_or_default();
-        let attached = attached.iter().filter_map(|one| Some((media(one)?, one.name.as_deref())));
+        let attached = attached.iter().filter_map(|one| {
+            let entry = one.url.as_deref().and_then(|url| self.pictures.find(url));
+            Some(writing::Attached { media: media(one)?, description: one.name.as_deref(), entry })
+        });
         activity.attachments = account.attach(attached);
         activity.aside = account.put_aside(Aside { poll: note.is_poll(), ..Aside::default() });
     }

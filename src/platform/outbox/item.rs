@@ -91,6 +91,8 @@ pub(super) struct Attached<'a> {
     pub(super) media_type: Option<Text<'a>>,
     #[serde(borrow)]
     pub(super) name: Option<Text<'a>>,
+    #[serde(borrow)]
+    pub(super) url: Option<Text<'a>>,
 }
 
 /// A mention, a hashtag or an emoji.

@@ -8,9 +8,9 @@ use super::quote;
 use super::record::{Medium, Record};
 use crate::archive::text;
 use crate::clock;
-use crate::model::{
-    Account, Activity, Attachment, FileTally, Kind, Media, Person, PostId, Response, Source, Span,
-};
+use crate::model::writing::Attached;
+use crate::model::{Account, Activity, FileTally, Kind, Media, Person, PostId, Response, Source, Span};
+use crate::platform::Pictures;
 
 /// An account in the making.
 pub(super) struct Gathering<'o> {
@@ -33,11 +33,13 @@ pub(super) struct Gathering<'o> {
     /// Whether counters are to be believed.
     counters: bool,
     spelled: String,
+    /// The pictures of posts.
+    pictures: Pictures,
 }
 
 impl<'o> Gathering<'o> {
     /// An account without records; counters of monthly exports are not kept (PRECISIONS 16).
-    pub(super) fn new(owner: &'o Owner, monthly: bool) -> Self {
+    pub(super) fn new(owner: &'o Owner, monthly: bool, pictures: Pictures) -> Self {
         let account = Account { actor: owner.actor(), ..Account::default() };
         Self {
             account,
@@ -51,6 +53,7 @@ impl<'o> Gathering<'o> {
             refreshed: false,
             counters: !monthly,
             spelled: String::new(),
+            pictures,
         }
     }
 
@@ -113,11 +116,13 @@ impl<'o> Gathering<'o> {
         activity.text = self.account.texts.push(&text::unescaped(record.words()));
         activity.language = record.lang.as_ref().and_then(|lang| self.account.speak(lang));
         activity.mentions = self.mentions(record);
-        let start = self.account.attachments.len();
-        let media =
-            record.media().iter().map(|medium| Attachment { media: media(medium), description: None });
-        self.account.attachments.extend(media);
-        activity.attachments = Span::since(start, self.account.attachments.len());
+        let Self { account, pictures, owner, .. } = self;
+        let attached = record.media().iter().map(|medium| Attached {
+            media: media(medium),
+            description: None,
+            entry: picture(pictures, owner, record, medium),
+        });
+        activity.attachments = account.attach(attached);
         let start = self.account.tags.len();
         for tag in record.hashtags().iter().filter_map(|tag| tag.text.as_ref()) {
             let word = self.account.words.intern(&tag.to_lowercase());
@@ -244,6 +249,20 @@ fn media(medium: &Medium<'_>) -> Media {
         Some("video" | "animated_gif") => Media::Video,
         _ => Media::Image,
     }
+}
+
+/// The entry of a picture: it bears the number of the post. One that is somebody else's is not looked for.
+fn picture<'p>(
+    pictures: &'p Pictures,
+    owner: &Owner,
+    record: &Record<'_>,
+    medium: &Medium<'_>,
+) -> Option<&'p str> {
+    if pictures.is_empty() || (medium.owner().is_some() && medium.owner() != owner.id) {
+        return None;
+    }
+    let file = medium.address()?.rsplit('/').next()?;
+    pictures.find(&format!("{}-{file}", record.id()?))
 }
 
 fn small(count: Option<u64>) -> Option<u32> {

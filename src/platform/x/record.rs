@@ -118,6 +118,12 @@ pub(super) struct Hashtag<'a> {
 pub(super) struct Medium<'a> {
     #[serde(borrow, rename = "type")]
     pub(super) kind: Option<Text<'a>>,
+    #[serde(borrow)]
+    media_url_https: Option<Text<'a>>,
+    #[serde(borrow)]
+    media_url: Option<Text<'a>>,
+    source_user_id: Number,
+    source_user_id_str: Number,
 }
 
 /// An author.
@@ -252,6 +258,18 @@ impl Record<'_> {
         let extended = self.extended_entities.as_ref().and_then(|extended| extended.media.as_deref());
         let plain = || self.entities.as_ref().and_then(|entities| entities.media.as_deref());
         extended.or_else(plain).unwrap_or_default()
+    }
+}
+
+impl Medium<'_> {
+    /// The address of a picture.
+    pub(super) fn address(&self) -> Option<&str> {
+        self.media_url_https.as_deref().or(self.media_url.as_deref())
+    }
+
+    /// Whose it is, where a record tells: whoever shows another's medium does not own it.
+    pub(super) fn owner(&self) -> Option<u64> {
+        self.source_user_id_str.or(self.source_user_id)
     }
 }
 

@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::config::{Config, Quote};
 use crate::report::Highlight;
 use crate::site::{
     language::{Arg, Language},
     lookup::Lookup,
     note::{Notes, Shown},
+    photograph::{self, Picture},
     sentence,
     view::Sheet,
     written,
@@ -36,6 +38,9 @@ struct Card {
     text: String,
     /// The language of that text, as browsers name it, or nothing where nobody knows.
     lang: Option<String>,
+    /// Its photograph, where the institution allows any and the archive holds one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photograph: Option<Picture>,
     /// What it received, in words.
     told: String,
     /// The editor's words on it.
@@ -54,6 +59,15 @@ struct Section {
     cards: Vec<Card>,
 }
 
+/// Words of somebody else, quoted with their consent.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+struct Quoted {
+    /// The words.
+    words: String,
+    /// How they agreed to be called, and when they wrote; empty where neither is told.
+    whose: String,
+}
+
 /// What worked and what did not (`highlights.html`).
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Highlights {
@@ -61,6 +75,9 @@ pub(super) struct Highlights {
     lead: String,
     /// The sections of cards, those without a card left out.
     sections: Vec<Section>,
+    /// Words of others, quoted with their consent; often none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    quotes: Vec<Quoted>,
     /// Which accounts have no counter in their archives, in a sentence; empty when all have.
     silent: String,
 }
@@ -70,7 +87,7 @@ pub(in crate::site) fn exists(lookup: &Lookup) -> bool {
     SECTIONS.iter().any(|(_, kinds)| kinds.iter().any(|kind| of(lookup, kind).next().is_some()))
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Sheet {
+pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes: &Notes) -> Sheet {
     let sections: Vec<Section> = SECTIONS
         .iter()
         .map(|(id, kinds)| Section {
@@ -85,6 +102,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, notes: &Notes) -> Shee
     let page = Highlights {
         lead: language.message("highlights-lead", &lead),
         sections,
+        quotes: config.privacy.quotes.iter().map(|quote| quoted(language, quote)).collect(),
         silent: without_counters(language, lookup),
     };
     Sheet::new("highlights", "highlights.html", language.text("title-highlights"), page)
@@ -114,6 +132,7 @@ fn card(language: &Language, lookup: &Lookup, one: &Highlight, notes: &Notes) ->
         place: dated(language, one, &place),
         text: one.text.clone(),
         lang: one.language.as_deref().and_then(spoken),
+        photograph: photograph::of(one),
         told: told(language, one),
         notes: notes.about_highlight(&one.kind, &one.scope),
     })
@@ -125,6 +144,21 @@ fn title(language: &Language, lookup: &Lookup, one: &Highlight) -> String {
         && of(lookup, "best-received").any(|best| best.scope == one.scope && best.reposts > one.reposts);
     let key = format!("highlight-{}{}", one.kind, if second { ".second" } else { "" });
     language.message(&key, &[("counter", one.counter.as_str().into())])
+}
+
+/// Words of somebody else.
+fn quoted(language: &Language, quote: &Quote) -> Quoted {
+    let from = quote.from.as_deref().map(str::trim).unwrap_or_default();
+    let date = quote.date.map(|date| language.date(&date.to_string())).unwrap_or_default();
+    let form = match (from.is_empty(), date.is_empty()) {
+        (true, true) => "none",
+        (true, false) => "date",
+        (false, true) => "from",
+        (false, false) => "both",
+    };
+    let told = [("form", form.into()), ("from", from.into()), ("date", date.as_str().into())];
+    let whose = if form == "none" { String::new() } else { language.message("highlights-quote", &told) };
+    Quoted { words: quote.words.trim().to_owned(), whose }
 }
 
 /// Where and when.

@@ -11,15 +11,22 @@ use crate::{
 
 pub(super) fn sheet(language: &Language, config: &Config) -> Sheet {
     let dpo = config.privacy.contact_dpo.clone().unwrap_or_else(|| language.text("to-complete"));
+    let any_quote = !config.privacy.quotes.is_empty();
+    let choices = [
+        ("policy", config.privacy.photos.as_str().into()),
+        ("quotes", if any_quote { "yes" } else { "no" }.into()),
+    ];
     let part = |name: &str, keys: &[&str]| {
         section(
             &language.text(&format!("privacy-{name}-title")),
-            &keys.iter().map(|key| language.text(key)).collect::<Vec<_>>(),
+            &keys.iter().map(|key| language.message(key, &choices)).collect::<Vec<_>>(),
         )
     };
+    let mut people = vec!["privacy-people", "privacy-cells", "privacy-photos"];
+    people.extend(Some("privacy-quotes").filter(|_| any_quote));
     let sections = vec![
         part("read", &["privacy-read", "privacy-not-read"]),
-        part("people", &["privacy-people", "privacy-cells", "privacy-photos"]),
+        part("people", &people),
         part("visit", &["privacy-visit"]),
         section(
             &language.text("privacy-rights-title"),

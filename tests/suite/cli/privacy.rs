@@ -47,9 +47,9 @@ fn what_would_have_no_effect_is_refused() {
     let folder = empty_folder();
     fs::write(folder.path().join("a.zip"), "").expect("a file");
     for (told, words) in [
-        ("[privacy]\nquotes = [{ post = \"1\", consent = \"oui\" }]\n", "cannot be quoted"),
-        ("[privacy]\nphotos = \"all\"\n", "none"),
-        ("[privacy]\nphotos = \"own-without-people\"\n", "none"),
+        ("[privacy]\nquotes = [{ words = \"Merci\" }]\n", "consent"),
+        ("[privacy]\nphotos = \"some\"\n", "own-without-people"),
+        ("[[photograph]]\npost = \"…\"\n", "neither letter nor digit"),
         ("[privacy]\nmask = [\"Nom\", \"…\"]\n", "neither letter nor digit"),
         ("[publics]\nnameable = [\"@\"]\n", "neither letter nor digit"),
     ] {

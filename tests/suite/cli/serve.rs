@@ -225,3 +225,26 @@ fn nothing_of_the_preview_enters_a_built_site() {
         assert!(std::path::Path::new(&name).extension().is_none_or(|kind| kind != "js"), "{name}");
     }
 }
+
+#[test]
+fn what_is_served_is_what_is_built_and_no_private_word_more() {
+    let folder = empty_folder();
+    let project = text(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/every-network"));
+    assert_eq!(bilan(folder.path(), LOCALES[1], &["build", &project, "-o", "built"]).code, 0);
+    let served = Served::of(folder.path(), &[&project]);
+    served.page("/", is_site);
+    let built = tree(&folder.path().join("built"));
+    assert!(built.len() > 20, "{}", built.len());
+    let is_page = |path: &str| path == "report.json" || path.rsplit('.').next() == Some("html");
+    for (path, bytes) in built.iter().filter(|(path, _)| is_page(path)) {
+        let page = get(served.port, &format!("/{path}"));
+        assert_eq!(page.status, 200, "{path}");
+        let written = String::from_utf8_lossy(bytes);
+        let known: std::collections::HashSet<&str> = written.lines().collect();
+        // The script that reloads the page, and the leave to run it.
+        let more: Vec<&str> = page.body.lines().filter(|line| !known.contains(line)).collect();
+        assert!(more.iter().all(|line| line.contains("script")) && more.len() <= 3, "{path}: {more:?}");
+        assert!(!page.body.to_lowercase().contains("hippogriffe"), "{path}");
+    }
+    assert!(!served.ended().to_lowercase().contains("hippogriffe"));
+}

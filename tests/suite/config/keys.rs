@@ -184,7 +184,7 @@ fn a_word_outside_the_choices_is_refused_with_them() {
     assert_refused(
         "[privacy]\nphotos = \"some\"\n",
         "config-choice",
-        "line=2 column=10 key=privacy.photos value=some choices=none",
+        "line=2 column=10 key=privacy.photos value=some choices=none, own-without-people, all",
     );
     assert_refused(
         "[privacy]\nthird_parties = \"names\"\n",

@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 17] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 18] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
@@ -13,10 +13,14 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 17] = [
     ("calendar", Some(&["config", "error"])),
     ("archive", Some(&["error"])),
     ("clock", Some(&["error"])),
+    ("picture", Some(&["error"])),
     ("platform", Some(&["archive", "clock", "model", "error"])),
     ("dialogue", Some(&["model", "calendar"])),
     ("indicator", Some(&["model", "dialogue", "stats", "calendar", "config"])),
-    ("report", Some(&["error", "model", "stats", "config", "calendar", "clock", "dialogue", "indicator"])),
+    (
+        "report",
+        Some(&["error", "model", "picture", "stats", "config", "calendar", "clock", "dialogue", "indicator"]),
+    ),
     ("site", Some(&["report", "config", "error"])),
     ("preview", Some(&["site", "config", "error"])),
     ("publish", Some(&["config", "error"])),

@@ -162,7 +162,7 @@ impl World {
         let start = account.attachments.len();
         for &described in &post.images {
             let description = described.then(|| account.texts.push("text"));
-            account.attachments.push(Attachment { media: Media::Image, description });
+            account.attachments.push(Attachment { media: Media::Image, description, entry: None });
         }
         Activity {
             id: PostId::Number(post.id),

@@ -31,8 +31,9 @@ pub(crate) fn send(port: u16, request: &str) -> Answer {
     stream.write_all(format!("{request}Connection: close\r\n\r\n").as_bytes()).expect("a request");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("an answer");
-    let text = String::from_utf8(bytes).expect("UTF-8");
-    let (head, body) = text.split_once("\r\n\r\n").expect("a head");
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head");
+    let head = String::from_utf8(bytes[..end].to_vec()).expect("UTF-8");
+    let body = &bytes[end + 4..];
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status");
     let headers: Vec<(String, String)> = lines
@@ -40,16 +41,20 @@ pub(crate) fn send(port: u16, request: &str) -> Answer {
         .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
         .collect();
     let chunked = headers.iter().any(|header| header.0 == "transfer-encoding");
-    let body = if chunked { joined(body) } else { body.to_owned() };
+    // Pieces are cut anywhere, also within a letter.
+    let body = if chunked { joined(body) } else { body.to_vec() };
+    let body = String::from_utf8(body).expect("UTF-8");
     Answer { status: status.parse().expect("a status"), headers, body }
 }
 
 /// A body that came in pieces, each after its length.
-fn joined(mut body: &str) -> String {
-    let mut whole = String::new();
-    while let Some((length, rest)) = body.split_once("\r\n") {
+fn joined(mut body: &[u8]) -> Vec<u8> {
+    let mut whole = Vec::new();
+    while let Some(end) = body.windows(2).position(|two| two == b"\r\n") {
+        let length = std::str::from_utf8(&body[..end]).expect("a length");
         let length = usize::from_str_radix(length, 16).expect("a length");
-        whole.push_str(&rest[..length]);
+        let rest = &body[end + 2..];
+        whole.extend(&rest[..length]);
         body = rest.get(length + 2..).unwrap_or_default();
     }
     whole

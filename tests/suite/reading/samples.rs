@@ -76,10 +76,16 @@ impl Sample {
 
 /// The bytes of a zip.
 pub(crate) fn zip_bytes(entries: &[(&str, &str)]) -> Vec<u8> {
+    let entries: Vec<(&str, &[u8])> = entries.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    zip_of(&entries)
+}
+
+/// The bytes of a zip whose entries may be anything.
+pub(crate) fn zip_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, content) in entries {
         zip.start_file(*name, SimpleFileOptions::default()).expect("an entry");
-        zip.write_all(content.as_bytes()).expect("content");
+        zip.write_all(content).expect("content");
     }
     zip.finish().expect("a zip").into_inner()
 }

@@ -114,15 +114,22 @@ fn search_engines_are_told_of_the_site_only_where_it_has_an_address_and_may_be_l
         edition.clone_into(&mut report.edition);
         let site = build(&report, config);
         assert!(!has(&site, "sitemap.xml") && !has(&site, "robots.txt"));
-        assert!(
-            !text(&site, "index.html").contains("canonical") && !text(&site, "index.html").contains("og:")
-        );
+        let home = text(&site, "index.html");
+        for telling in ["rel=\"canonical\"", "property=\"og:"] {
+            assert!(!home.contains(telling), "{edition}: {telling}");
+        }
     };
     quiet(&config, "public");
     config.privacy.index = true;
     quiet(&config, "public");
     config.site.base_url = Some("https://house.example/bilan/".into());
     quiet(&config, "internal");
+    config.privacy.index = false;
+    let site = build(&fixture::report(), &config);
+    let home = text(&site, "index.html");
+    assert!(!has(&site, "sitemap.xml") && !has(&site, "robots.txt"));
+    assert!(!home.contains("canonical") && home.contains("noindex"), "may be shared, not listed");
+    config.privacy.index = true;
     let site = build(&fixture::report(), &config);
     let map = text(&site, "sitemap.xml");
     let mut listed = 0;
@@ -135,8 +142,6 @@ fn search_engines_are_told_of_the_site_only_where_it_has_an_address_and_may_be_l
     }
     assert!(listed > 10 && !map.contains("404.html") && !map.contains("courriel"), "{map}");
     assert!(text(&site, "robots.txt").contains("Sitemap: https://house.example/bilan/sitemap.xml\n"));
-    config.privacy.index = false;
-    quiet(&config, "public");
 }
 
 /// The years of the fixture as a collection.
@@ -239,4 +244,33 @@ fn every_field_of_the_report_file_is_described() {
     for field in report.as_object().expect("fields").keys() {
         assert!(schema["properties"].get(field).is_some(), "{field} is not in the schema");
     }
+}
+
+#[test]
+fn a_shared_link_has_a_picture_of_its_own_where_the_site_has_an_address_and_is_public() {
+    let mut config = Config::default();
+    let pictures = |site: &Site| {
+        let found = site.pages.iter().filter(|page| page.path.starts_with("assets/share-"));
+        found.map(|page| (page.path.clone(), page.bytes.clone())).collect::<Vec<_>>()
+    };
+    assert!(pictures(&build(&fixture::report(), &config)).is_empty(), "without an address there is none");
+    config.site.base_url = Some("https://house.example/bilan/".into());
+    let mut internal = fixture::report();
+    "internal".clone_into(&mut internal.edition);
+    assert!(pictures(&build(&internal, &config)).is_empty(), "the internal edition is for nobody else");
+    let site = build(&fixture::report(), &config);
+    let [(path, bytes)] = &pictures(&site)[..] else { panic!("one picture") };
+    assert!(bytes.starts_with(b"\x89PNG"));
+    let size = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes"));
+    assert_eq!((size(16), size(20)), (1200, 630));
+    let tag = format!("<meta property=\"og:image\" content=\"https://house.example/bilan/{path}\">");
+    assert!(text(&site, "index.html").contains(&tag));
+    let mut foreign = fixture::report();
+    "学校".clone_into(&mut foreign.institution.name);
+    let site = build(&foreign, &config);
+    assert!(
+        pictures(&site).is_empty() && !text(&site, "index.html").contains("og:image"),
+        "no letters, no picture"
+    );
+    assert!(text(&site, "index.html").contains("og:title"));
 }

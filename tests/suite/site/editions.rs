@@ -14,8 +14,8 @@ const POST: &str = "77001122334455";
 /// The files of a site as texts.
 fn built(report: &Report, config: &Config) -> BTreeMap<String, String> {
     let site = site::build(report, &report.to_json(), config).expect("builds");
-    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-    site.pages.into_iter().map(|page| (page.path, text(page.bytes))).collect()
+    let texts = site.pages.into_iter().filter(|page| !page.path.starts_with("assets/"));
+    texts.map(|page| (page.path, String::from_utf8(page.bytes).expect("UTF-8"))).collect()
 }
 
 /// The report with one list behind two figures, told for the readers of `edition`.
