@@ -83,6 +83,9 @@ def check(program, place, real):
     guards(run, place)
     reading(run, place)
     example(run, place, real)
+    if place.types:
+        good = place.types["html"] == "text/html; charset=utf-8" and "application/octet-stream" not in place.types.values()
+        say(place, "each object has the type that a browser needs", good, f": {sorted(place.types)}")
     if place.relay or place.cuts_itself:
         cuts(run, place)
         left = [path.name for path in run.scratch.iterdir()]

@@ -76,6 +76,8 @@ class Place:
 
     relay = None
     cuts_itself = None
+    # The type of a file by its ending, where the place must be told.
+    types = {}
     # Whether a name can be turned from one folder to another.
     turns = False
     # What the question for a password begins with, if somebody can be asked.
@@ -374,7 +376,7 @@ class Store(Place):
             for one in page.get("Contents", []):
                 body = self.client.get_object(Bucket="bucket", Key=one["Key"])
                 found[one["Key"].removeprefix(f"{folder}/")] = body["Body"].read()
-                self.types = {**getattr(self, "types", {}), one["Key"].rsplit(".")[-1]: body["ContentType"]}
+                self.types = {**self.types, one["Key"].rsplit(".")[-1]: body["ContentType"]}
         return found
 
     def plant(self, folder, name, data):

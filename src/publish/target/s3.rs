@@ -14,18 +14,24 @@ use crate::publish::fault;
 /// The region where nobody tells one.
 const REGION: &str = "us-east-1";
 /// What objects are, which the store does not know by itself.
-const TYPES: [(&str, &str); 12] = [
+const TYPES: [(&str, &str); 18] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
     ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("avif", "image/avif"),
+    ("webp", "image/webp"),
+    ("ico", "image/x-icon"),
     ("json", "application/json"),
     ("csv", "text/csv; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
     ("md", "text/markdown; charset=utf-8"),
     ("xml", "application/xml"),
     ("woff2", "font/woff2"),
+    ("ics", "text/calendar; charset=utf-8"),
+    ("pdf", "application/pdf"),
     ("zip", "application/zip"),
 ];
 

@@ -97,6 +97,7 @@ fn a_check_of_the_project_tells_an_address_that_cannot_be_meant() {
     let config =
         "[[account]]\narchives = [\"a.zip\"]\n[publish.web]\ntarget = \"sftp://u:hunter2@host.example/a\"\n";
     fs::write(project.path().join("bilan.toml"), config).expect("the configuration");
+    fs::write(project.path().join("a.zip"), "").expect("an archive");
     let told = refused(project.path(), &["check", "."], 2);
     assert!(told.contains("BILAN_PASSWORD") && !told.contains("hunter2"), "{told}");
 }
