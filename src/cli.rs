@@ -206,13 +206,7 @@ fn command(terminal: &Terminal) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(help(&say("cli-help")))
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .help(say("cli-version"))
-                .action(ArgAction::Version),
-        )
+        .arg(version(&say("cli-version")))
         .help_template(template(terminal, false))
         .subcommand_value_name(say("cli-command-value"))
         .subcommand(
@@ -245,12 +239,7 @@ fn command(terminal: &Terminal) -> Command {
                     .hide_possible_values(true),
             ),
         )
-        .subcommand(publish::command(
-            sub("publish")
-                .arg(Arg::new("target").help(say("cli-target")).value_name(say("cli-target-value"))),
-            flag,
-            switch,
-        ))
+        .subcommand(publish::command(sub("publish"), say, flag, switch))
         .subcommand(
             sub("explain")
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
@@ -268,6 +257,11 @@ fn command(terminal: &Terminal) -> Command {
 /// The help of `bilan theme`.
 fn theme_help(command: &mut Command) -> String {
     command.find_subcommand_mut("theme").map(|theme| theme.render_help().to_string()).unwrap_or_default()
+}
+
+/// The flag that prints the version.
+fn version(words: &str) -> Arg {
+    Arg::new("version").long("version").short('V').help(words.to_owned()).action(ArgAction::Version)
 }
 
 /// The flag that prints the help.

@@ -38,10 +38,12 @@ pub struct Asked {
 /// The command, made of the parts that the others are made of.
 pub(super) fn command(
     sub: Command,
+    say: impl Fn(&str) -> String,
     flag: impl Fn(&'static str, &str) -> Argument,
     switch: impl Fn(&'static str, &str) -> Argument,
 ) -> Command {
-    sub.arg(flag("project", "cli-project"))
+    sub.arg(Argument::new("target").help(say("cli-target")).value_name(say("cli-target-value")))
+        .arg(flag("project", "cli-project"))
         .arg(flag("site", "cli-site"))
         .arg(switch("dry-run", "cli-dry-run"))
         .arg(switch("overwrite", "cli-overwrite"))

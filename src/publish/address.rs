@@ -15,7 +15,7 @@ pub enum Protocol {
     Git,
     /// SFTP.
     Sftp,
-    /// WebDAV.
+    /// Files over HTTP.
     WebDav,
     /// An object store that speaks S3.
     S3,

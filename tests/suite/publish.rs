@@ -37,6 +37,11 @@ fn report(label: &str, edition: &str) -> String {
     json!({ "edition": edition, "institution": institution, "period": { "label": label } }).to_string()
 }
 
+/// Whether a file is a page.
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|kind| kind == "html")
+}
+
 /// Files by path and text.
 fn files(told: &[(&str, &str)]) -> BTreeMap<String, String> {
     told.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()

@@ -126,7 +126,8 @@ impl Signer {
             vec![("host", self.host.as_str()), ("x-amz-content-sha256", digest), ("x-amz-date", time)];
         headers.extend(self.session.as_deref().map(|token| ("x-amz-security-token", token)));
         let names = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
-        let headers: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+        let headers: Vec<String> = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+        let headers = headers.concat();
         let request = format!("{method}\n{path}\n{query}\n{headers}\n{names}\n{digest}");
         let request = hexadecimal(&Sha256::digest(request.as_bytes()));
         let text = format!("AWS4-HMAC-SHA256\n{time}\n{scope}\n{request}");
@@ -167,7 +168,7 @@ impl Target for S3 {
             let keys: Vec<&str> = keys.collect();
             names.extend(keys.iter().filter_map(|key| key.strip_prefix(&inside)).map(str::to_owned));
             match keys.last() {
-                Some(key) if text.contains("<IsTruncated>true") => last = (*key).to_owned(),
+                Some(key) if text.contains("<IsTruncated>true") => (*key).clone_into(&mut last),
                 _ => return Ok(names),
             }
         }

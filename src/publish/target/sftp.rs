@@ -104,12 +104,12 @@ impl Sftp {
         let above = above.into_iter().chain([self.root.as_str()]).filter(|path| !path.is_empty());
         let mut commands = String::new();
         if self.made.is_empty() {
-            above.for_each(|path| commands += &format!("-mkdir {}\n", quoted(path)));
+            commands.extend(above.map(|path| format!("-mkdir {}\n", quoted(path))));
             self.made.insert(String::new());
         }
         for folder in super::folders(files.iter().map(|file| file.path)) {
             if !self.made.contains(&folder) {
-                commands += &format!("-mkdir {}\n", self.at(&folder));
+                commands.extend([format!("-mkdir {}\n", self.at(&folder))]);
                 self.made.insert(folder);
             }
         }
@@ -210,7 +210,11 @@ impl Target for Sftp {
         let mut commands = self.folders(files);
         for file in files {
             let part = self.at(&format!("{}.part", file.path));
-            commands += &format!("put {} {part}\nrename {part} {}\n", here(file.source), self.at(file.path));
+            commands.extend([format!(
+                "put {} {part}\nrename {part} {}\n",
+                here(file.source),
+                self.at(file.path)
+            )]);
         }
         self.ask(&commands).map(|_| ())
     }
@@ -218,10 +222,10 @@ impl Target for Sftp {
     fn delete(&mut self, paths: &[String]) -> Result<()> {
         let mut commands = String::new();
         for path in paths {
-            commands += &format!("-rm {}\n", self.at(path));
+            commands.extend([format!("-rm {}\n", self.at(path))]);
         }
         for folder in super::folders(paths.iter().map(String::as_str)).iter().rev() {
-            commands += &format!("-rmdir {}\n", self.at(folder));
+            commands.extend([format!("-rmdir {}\n", self.at(folder))]);
         }
         self.ask(&commands)?;
         for path in paths {

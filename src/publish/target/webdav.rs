@@ -1,10 +1,10 @@
-//! WebDAV through curl: each file is put beside its place, then moved there by the server.
+//! `WebDAV` through curl: each file is put beside its place, then moved there by the server.
 
 use super::{Opening, Target, Upload};
 use crate::error::Result;
 use crate::publish::curl::{Call, Curl, encoded};
 
-/// A collection of a WebDAV server.
+/// A collection of a `WebDAV` server.
 pub(super) struct WebDav {
     curl: Curl,
     origin: String,

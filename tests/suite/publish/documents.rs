@@ -56,11 +56,11 @@ fn the_options_that_the_documents_tell_exist() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(document);
         let text = fs::read_to_string(path).expect("a document");
         // The browser has options of its own.
-        let ours: String = text
-            .lines()
-            .filter(|line| !line.starts_with("chromium "))
-            .map(|line| format!("{line}\n"))
-            .collect();
+        let ours: Vec<&str> = text.lines().filter(|line| !line.starts_with("chromium ")).collect();
+        let ours = ours.join(
+            "
+",
+        );
         let told = ours.split(|one: char| !(one.is_ascii_alphanumeric() || one == '-'));
         let told: Vec<&str> = told
             .filter(|word| word.starts_with("--") && word[2..].starts_with(char::is_alphabetic))

@@ -7,7 +7,7 @@ use bilan::error::{Error, Result};
 use bilan::publish::target::Upload;
 use bilan::publish::{Leave, Target, manifest, prepare};
 
-use super::{built, files};
+use super::{built, files, is_page};
 
 /// Its files, how many more steps it takes, and what it took.
 pub(super) struct Memory {
@@ -26,7 +26,7 @@ impl Memory {
         self.left = self.left.checked_sub(1).ok_or_else(|| Error::new("publish-unreachable"))?;
         self.steps += 1;
         // What a reader sees after every step.
-        for (path, page) in self.files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for (path, page) in self.files.iter().filter(|(path, _)| is_page(path)) {
             let text = String::from_utf8_lossy(page);
             let sheet = text.lines().next().expect("a style sheet");
             assert!(self.files.contains_key(sheet), "{path} without {sheet}");

@@ -6,6 +6,8 @@ use bilan::publish::built::{Built, File};
 use bilan::publish::{Manifest, Plan};
 use proptest::prelude::*;
 
+use super::is_page;
+
 /// A few paths of each kind, so that two draws often meet.
 const PATHS: [&str; 9] = [
     "index.html",
@@ -80,7 +82,7 @@ proptest! {
     fn pages_come_behind_what_they_need_and_go_before_it(local in digests(), remote in digests()) {
         let rank = |path: &str| match path {
             entry if entry.ends_with("index.html") => 2,
-            page if page.ends_with(".html") => 1,
+            page if is_page(page) => 1,
             _ => 0,
         };
         let mut before = Manifest::default();
