@@ -10,6 +10,7 @@ pub mod locale;
 pub mod measure;
 pub mod privacy;
 pub mod project;
+pub mod publish;
 pub mod serve;
 pub mod table;
 pub mod terminal;
@@ -42,6 +43,8 @@ pub enum Request {
     Check(Selection, bool),
     /// `bilan theme`.
     Theme(theme::Asked),
+    /// `bilan publish`.
+    Publish(publish::Asked),
     /// `bilan explain`.
     Explain(Option<String>, Option<String>),
 }
@@ -79,6 +82,11 @@ pub enum Format {
 /// Parses, runs and answers: the exit code of the program.
 #[must_use]
 pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
+    // A tool that we started asks for a secret: no user reads this answer.
+    if let Some(secret) = crate::publish::secret::answer() {
+        println!("{secret}");
+        return Exit::Fine;
+    }
     let terminal = match Terminal::open() {
         Ok(terminal) => terminal,
         // Without its language files the program has no words but the error's own key.
@@ -99,6 +107,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
+        Request::Publish(asked) => publish::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
     done.unwrap_or_else(|error| {
@@ -135,6 +144,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
+        Some(("publish", matches)) => Request::Publish(publish::asked(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => {
             Request::Build(selection(matches), build::form(matches), matches.get_one("output").cloned())
@@ -198,13 +208,7 @@ fn command(terminal: &Terminal) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(help(&say("cli-help")))
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .help(say("cli-version"))
-                .action(ArgAction::Version),
-        )
+        .arg(version(&say("cli-version")))
         .help_template(template(terminal, false))
         .subcommand_value_name(say("cli-command-value"))
         .subcommand(
@@ -236,6 +240,7 @@ fn command(terminal: &Terminal) -> Command {
                     .hide_possible_values(true),
             ),
         )
+        .subcommand(publish::command(sub("publish"), say, flag, switch))
         .subcommand(
             sub("explain")
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
@@ -253,6 +258,11 @@ fn command(terminal: &Terminal) -> Command {
 /// The help of `bilan theme`.
 fn theme_help(command: &mut Command) -> String {
     command.find_subcommand_mut("theme").map(|theme| theme.render_help().to_string()).unwrap_or_default()
+}
+
+/// The flag that prints the version.
+fn version(words: &str) -> Arg {
+    Arg::new("version").long("version").short('V').help(words.to_owned()).action(ArgAction::Version)
 }
 
 /// The flag that prints the help.
