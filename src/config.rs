@@ -170,6 +170,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// A line at the foot of each page.
     pub footer: Option<String>,
+    /// The charts of the Markdown edition: `svg` (default), or `png` for programs that show no drawings.
+    pub charts: Option<String>,
     /// Whether this is the site of one year beside those of others.
     #[serde(skip)]
     pub collected: bool,

@@ -16,7 +16,7 @@ use crate::{
         frame,
         language::Language,
         lookup::Lookup,
-        press,
+        press, raster,
         template::{MARKDOWN, Templates},
         theme::{Theme, tokens::Palette},
     },
@@ -28,6 +28,8 @@ const ALONE: [&str; 3] = [frame::EMAIL, frame::TEXT, frame::MISSING];
 const ADDRESSES: [&str; 7] = ["href", "src", "method", "evidence", "file", "changes", "networks"];
 /// The folder of pictures.
 const PICTURES: &str = "images";
+/// Points of a picture for each unit of its drawing: enough for a printed page.
+const SCALE: f32 = 2.0;
 /// The template of the report in a single file.
 const WHOLE: &str = "whole";
 
@@ -48,7 +50,8 @@ pub(in crate::site) fn press(
         .filter(|context| !ALONE.contains(&context.id.as_str()))
         .collect();
     let known = contexts.iter().map(|context| (frame::file(language, &context.id), context.id.clone()));
-    let edition = Edition { language, flavour, palette: &theme.palettes[0], known: known.collect() };
+    let points = config.site.charts.as_deref() == Some("png");
+    let edition = Edition { language, flavour, palette: &theme.palettes[0], known: known.collect(), points };
     let mut pages = edition.pages(&contexts, &lookup, &templates)?;
     pages.extend(flavour.settings(language, &lookup));
     Ok((pages, templates.remarks()))
@@ -61,6 +64,8 @@ struct Edition<'a> {
     palette: &'a Palette,
     /// The ids of pages by their file in the site.
     known: BTreeMap<String, String>,
+    /// Whether charts are to be pictures of points rather than drawings.
+    points: bool,
 }
 
 /// One page on its way from the values of the site to those of the edition.
@@ -195,9 +200,12 @@ impl Moving<'_> {
         let Edition { language, flavour, palette, .. } = self.edition;
         let text = |key: &str| drawing[key].as_str().filter(|text| !text.is_empty());
         let svg = text("wide").or_else(|| text("narrow")).unwrap_or_default();
-        let path = format!("{PICTURES}/{}-{chart}-{number}.svg", self.page);
+        let drawing = picture::alone(svg, palette);
+        let drawn = self.edition.points.then(|| raster::png(&drawing, SCALE).ok()).flatten();
+        let kind = if drawn.is_some() { "png" } else { "svg" };
+        let path = format!("{PICTURES}/{}-{chart}-{number}.{kind}", self.page);
         let address = if self.whole { path.clone() } else { flavour.asset(self.page, &path) };
-        let bytes = picture::alone(svg, palette).into_bytes();
+        let bytes = drawn.unwrap_or_else(|| drawing.into_bytes());
         self.pictures.push(Page { path: flavour.place(language, &path), bytes });
         address
     }

@@ -370,3 +370,19 @@ fn the_program_writes_every_form_and_the_same_bytes_twice() {
     }
     assert!(!folder.path().join("years").exists());
 }
+
+#[test]
+fn charts_are_pictures_of_points_where_the_house_asks_for_them() {
+    let mut config = config();
+    config.site.charts = Some("png".into());
+    let site = site::markdown(&fixture::report(), b"{}", &config, "gfm").expect("an edition");
+    let of = |kind: &str| site.pages.iter().filter(|page| is_of(&page.path, &[kind])).collect::<Vec<_>>();
+    let pictures = of("png");
+    assert!(pictures.len() > 3 && of("svg").is_empty(), "{}", pictures.len());
+    for picture in &pictures {
+        assert!(picture.bytes.starts_with(b"\x89PNG") && picture.bytes.len() > 2_000, "{}", picture.path);
+        let named = site.pages.iter().filter(|page| is_of(&page.path, &["md"]));
+        let named = named.filter(|page| String::from_utf8_lossy(&page.bytes).contains(&picture.path));
+        assert!(named.count() > 0, "no page shows {}", picture.path);
+    }
+}
