@@ -83,7 +83,8 @@ pub enum Format {
 #[must_use]
 pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
     // A tool that we started asks for a secret: no user reads this answer.
-    if let Some(secret) = crate::publish::secret::answer() {
+    let question = arguments.get(1).map(|one| one.to_string_lossy().into_owned()).unwrap_or_default();
+    if let Some(secret) = crate::publish::secret::answer(&question) {
         println!("{secret}");
         return Exit::Fine;
     }

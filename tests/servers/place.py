@@ -341,6 +341,40 @@ class DavRclone(Dav):
         )  # fmt: skip
 
 
+class Forge(Git):
+    """A git repository behind HTTPS and a password."""
+
+    asks = "Password for"
+    small = None
+
+    def start(self):
+        certificates(self.work)
+        self.port = free_port()
+        self.spawn(
+            os.sys.executable, Path(__file__).with_name("forge.py"), str(self.port), self.disk,
+            self.work / "server.pem", self.work / "server.key",
+        )  # fmt: skip
+        wait_for(self.port, self.processes[0])
+        self.lines = ['branch = "pages"', 'folder = "public"', f'certificates = "{self.work}/ca.pem"']
+        self.env = {"BILAN_PASSWORD": SECRET}
+
+    def repository(self, folder):
+        bare = super().repository(folder)
+        # Who is let in by the password may write.
+        subprocess.run(["git", "--git-dir", bare, "config", "http.receivepack", "true"], check=True)
+        return bare
+
+    def target(self, folder):
+        self.repository(folder)
+        return f"git+https://u@localhost:{self.port}/{folder}.git"
+
+    def wrong(self):
+        return [
+            ("a wrong password", self.lines, {"BILAN_PASSWORD": "another"}, "login"),
+            ("an untrusted certificate", self.lines[:2], {}, "right server"),
+        ]
+
+
 class Store(Place):
     """moto, which checks the signatures of everything behind the making of bucket and user."""
 
@@ -422,6 +456,7 @@ ALL = {
     "folder": Folder,
     "zip": Zip,
     "git": Git,
+    "git-https": Forge,
     "sftp": Sftp,
     "sftp-password": SftpPassword,
     "webdav": Dav,

@@ -22,6 +22,7 @@ pub(super) struct Git {
     branch: String,
     place: String,
     url: String,
+    certificates: Option<String>,
     attended: bool,
 }
 
@@ -41,7 +42,10 @@ impl Git {
         let url = format!("{scheme}://{user}{}/{}", address.authority(), address.path);
         let inside = Folder::new(copy.path().join(folder));
         let place = address.to_string();
-        let git = Self { copy, inside, branch, place, url, attended: opening.attended };
+        let trusted = opening.destination.certificates.as_ref();
+        let certificates =
+            trusted.map(|file| format!("http.sslCAInfo={}", opening.base.join(file).display()));
+        let git = Self { copy, inside, branch, place, url, certificates, attended: opening.attended };
         git.fetch()?;
         Ok(git)
     }
@@ -67,6 +71,9 @@ impl Git {
             "-c",
             "core.safecrlf=false",
         ]);
+        if let Some(certificates) = &self.certificates {
+            command.args(["-c", certificates]);
+        }
         // What it says is read, so it must say it in one language.
         command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
         if secret::password().is_some() {
