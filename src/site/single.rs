@@ -75,6 +75,10 @@ impl Binder<'_> {
                 Some(if key == "href" { self.picture(value) } else { value.to_owned() })
             }),
             "meta" if attribute(tag, "http-equiv") == Some("Content-Security-Policy") => self.policy(html),
+            // The frame was the first page's, whose own rules are not for all that follow.
+            "body" => each_attribute(tag, |key, value| {
+                Some(if key == "class" { "page-whole".to_owned() } else { value.to_owned() })
+            }),
             "a" if attribute(tag, "href").is_some_and(|href| self.address(href, id).is_none()) => {
                 dead.set(true);
                 "<span>".to_owned()

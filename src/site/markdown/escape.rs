@@ -81,7 +81,7 @@ pub fn alternative(text: &str) -> String {
             !letter.is_ascii_punctuation() || DESCRIBING.contains(&letter) || (letter == ':' && spaced);
         kept.push(if plain { letter } else { ' ' });
     }
-    one_line(&kept)
+    one_line(&kept).replace(" ,", ",")
 }
 
 /// A character by its number.

@@ -270,6 +270,8 @@ fn an_institution_overrides_a_template_of_the_edition() {
 #[test]
 fn the_single_file_holds_everything_and_asks_for_nothing() {
     let site = site::single(&fixture::report(), b"{}", &config()).expect("a page");
+    // Rules of the first page alone (printed without its charts) are not those of all.
+    assert!(text(&site, &site.pages[0].path.clone()).contains("<body class=\"page-whole\">"));
     let [page] = site.pages.as_slice() else { panic!("one file") };
     assert_eq!(page.path, "rapport.html");
     let html = std::str::from_utf8(&page.bytes).expect("UTF-8");
