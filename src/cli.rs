@@ -10,6 +10,7 @@ pub mod locale;
 pub mod measure;
 pub mod privacy;
 pub mod project;
+pub mod publish;
 pub mod serve;
 pub mod table;
 pub mod terminal;
@@ -35,13 +36,15 @@ pub enum Request {
     /// `bilan measure`.
     Measure(Selection, Format),
     /// `bilan build`.
-    Build(Selection, Option<PathBuf>),
+    Build(Selection, build::Form, Option<PathBuf>),
     /// `bilan serve`.
     Serve(Selection, Option<u16>),
     /// `bilan check`, also of personal data.
     Check(Selection, bool),
     /// `bilan theme`.
     Theme(theme::Asked),
+    /// `bilan publish`.
+    Publish(publish::Asked),
     /// `bilan explain`.
     Explain(Option<String>, Option<String>),
 }
@@ -79,6 +82,12 @@ pub enum Format {
 /// Parses, runs and answers: the exit code of the program.
 #[must_use]
 pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
+    // A tool that we started asks for a secret: no user reads this answer.
+    let question = arguments.get(1).map(|one| one.to_string_lossy().into_owned()).unwrap_or_default();
+    if let Some(secret) = crate::publish::secret::answer(&question) {
+        println!("{secret}");
+        return Exit::Fine;
+    }
     let terminal = match Terminal::open() {
         Ok(terminal) => terminal,
         // Without its language files the program has no words but the error's own key.
@@ -95,10 +104,11 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
-        Request::Build(selection, output) => build::run(&selection, output, &terminal),
+        Request::Build(selection, form, output) => build::run(&selection, &form, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
+        Request::Publish(asked) => publish::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
     };
     done.unwrap_or_else(|error| {
@@ -135,8 +145,11 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
+        Some(("publish", matches)) => Request::Publish(publish::asked(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
-        Some((_, matches)) => Request::Build(selection(matches), matches.get_one("output").cloned()),
+        Some((_, matches)) => {
+            Request::Build(selection(matches), build::form(matches), matches.get_one("output").cloned())
+        }
         None => {
             // Nobody asked for the help: it is no result.
             eprint!("{}", command.render_help());
@@ -196,13 +209,7 @@ fn command(terminal: &Terminal) -> Command {
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .arg(help(&say("cli-help")))
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .help(say("cli-version"))
-                .action(ArgAction::Version),
-        )
+        .arg(version(&say("cli-version")))
         .help_template(template(terminal, false))
         .subcommand_value_name(say("cli-command-value"))
         .subcommand(
@@ -213,9 +220,8 @@ fn command(terminal: &Terminal) -> Command {
         )
         .subcommand(
             selecting(sub("build"))
-                .arg(switch("all-years", "cli-all-years"))
-                .arg(theme())
-                .arg(edition())
+                .args([switch("all-years", "cli-all-years"), theme(), edition()])
+                .args(build::forms(flag))
                 .arg(output()),
         )
         .subcommand(
@@ -235,6 +241,7 @@ fn command(terminal: &Terminal) -> Command {
                     .hide_possible_values(true),
             ),
         )
+        .subcommand(publish::command(sub("publish"), say, flag, switch))
         .subcommand(
             sub("explain")
                 .arg(Arg::new("id").help(say("cli-id")).value_name(say("cli-id-value")))
@@ -252,6 +259,11 @@ fn command(terminal: &Terminal) -> Command {
 /// The help of `bilan theme`.
 fn theme_help(command: &mut Command) -> String {
     command.find_subcommand_mut("theme").map(|theme| theme.render_help().to_string()).unwrap_or_default()
+}
+
+/// The flag that prints the version.
+fn version(words: &str) -> Arg {
+    Arg::new("version").long("version").short('V').help(words.to_owned()).action(ArgAction::Version)
 }
 
 /// The flag that prints the help.

@@ -4,6 +4,7 @@ pub mod accessibility;
 pub mod basis;
 pub mod check;
 pub mod day;
+pub mod destination;
 pub mod document;
 pub mod erasure;
 pub mod hours;
@@ -20,6 +21,7 @@ use serde::Deserialize;
 
 pub use accessibility::{Accessibility, Audit};
 pub use basis::Basis;
+pub use destination::Destination;
 pub use document::Document;
 pub use erasure::Erasure;
 pub use hours::Week;
@@ -72,8 +74,8 @@ pub struct Config {
     pub photograph: Vec<Photograph>,
     /// Look.
     pub theme: Theme,
-    /// Publishing targets by name (read by `publish`).
-    pub publish: std::collections::BTreeMap<String, toml::Table>,
+    /// Publishing targets by name.
+    pub publish: std::collections::BTreeMap<String, Destination>,
 }
 
 impl Config {
@@ -168,6 +170,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// A line at the foot of each page.
     pub footer: Option<String>,
+    /// The charts of the Markdown edition: `svg` (default), or `png` for programs that show no drawings.
+    pub charts: Option<String>,
     /// Whether this is the site of one year beside those of others.
     #[serde(skip)]
     pub collected: bool,

@@ -21,6 +21,7 @@ pub mod model;
 pub mod picture;
 pub mod platform;
 pub mod preview;
+pub mod publish;
 pub mod report;
 pub mod site;
 pub mod stats;

@@ -80,6 +80,7 @@ init-audit = Die letzte Prüfung der Website, falls es eine gab; der Anteil geht
 init-audit-lists = Was die Prüfung ergab: Mängel, ausgenommene Inhalte, unverhältnismäßige Belastungen, Umgebung, Werkzeuge, Seiten.
 init-site = Die öffentliche Adresse der Website.
 init-footer = Eine Zeile am Fuß jeder Seite.
+init-charts = Bilder der Diagramme in der Markdown-Ausgabe: "svg", oder "png" für Word und SharePoint.
 init-theme = Das Erscheinungsbild: ein mitgeliefertes Design oder ein eigener Ordner neben dieser Datei.
 init-accent = Akzentfarbe, dunkel genug, um auf Weiß lesbar zu sein.
 

@@ -80,6 +80,7 @@ init-audit = The last audit of the site, if there was one; the rate goes from 0 
 init-audit-lists = What the audit found: failures, exempted content, disproportionate burdens, environment, tools, pages.
 init-site = The public address of the site.
 init-footer = A line at the foot of each page.
+init-charts = Pictures of charts in the Markdown edition: "svg", or "png" for Word and SharePoint.
 init-theme = The look: a theme that comes with Bilan, or a folder of yours next to this file.
 init-accent = Accent colour, dark enough to be read on white.
 

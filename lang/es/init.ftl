@@ -80,6 +80,7 @@ init-audit = La última auditoría del sitio, si la hubo; la proporción va de 0
 init-audit-lists = Lo que señaló la auditoría: faltas, contenidos exentos, cargas desproporcionadas, entorno, herramientas, páginas.
 init-site = La dirección pública del sitio.
 init-footer = Una línea al pie de cada página.
+init-charts = Imágenes de los gráficos en la edición Markdown: "svg", o "png" para Word y SharePoint.
 init-theme = El aspecto: un tema incluido, o una carpeta suya junto a este fichero.
 init-accent = Color de acento, bastante oscuro para leerse sobre blanco.
 

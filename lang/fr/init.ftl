@@ -80,6 +80,7 @@ init-audit = Le dernier audit du site, s’il y en a eu un ; le taux va de 0 �
 init-audit-lists = Ce que l’audit a relevé : non-conformités, contenus exemptés, charges disproportionnées, environnement, outils, pages.
 init-site = L’adresse publique du site.
 init-footer = Une ligne au pied de chaque page.
+init-charts = Images des graphiques de la version Markdown : "svg", ou "png" pour Word et SharePoint.
 init-theme = L’apparence : un thème fourni, ou un dossier à vous à côté de ce fichier.
 init-accent = Couleur d’accent, assez sombre pour se lire sur du blanc.
 

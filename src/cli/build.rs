@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::config::Config;
 use crate::error::{Error, Exit, Result};
 use crate::report::{Report, Source};
 use crate::site::collection::{self, Year};
+use crate::site::flavour::Flavour;
 use crate::site::language::Arg;
 use crate::site::{Site, weight};
 
@@ -14,30 +16,117 @@ use super::develop::develop;
 use super::project::{Group, Project, first_year};
 use super::terminal::Terminal;
 
-/// The folder of a site unless told otherwise, inside the project or the current folder.
-const OUTPUT: &str = "site";
+/// In which form the report is told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// A folder of pages.
+    #[default]
+    Html,
+    /// Sources of a generator, by its name.
+    Markdown(String),
+    /// One page that holds everything.
+    Single,
+    /// The folder of pages as one file.
+    Zip,
+}
+
+impl Form {
+    /// The forms by their names on the command line.
+    pub const NAMES: [&str; 4] = ["html", "markdown", "single", "zip"];
+
+    /// The form of a name, and of the generator's where it has one.
+    #[must_use]
+    pub fn named(name: &str, flavour: &str) -> Self {
+        match name {
+            "markdown" => Self::Markdown(flavour.to_owned()),
+            "single" => Self::Single,
+            "zip" => Self::Zip,
+            _ => Self::Html,
+        }
+    }
+
+    /// Where it goes unless told otherwise, inside the project or the current folder.
+    fn place(&self) -> &'static str {
+        match self {
+            Self::Html => "site",
+            Self::Markdown(_) => "markdown",
+            Self::Single => "single",
+            Self::Zip => "site.zip",
+        }
+    }
+}
+
+/// The options that name a form; `flag` makes one from its name and the key of its words.
+pub(super) fn forms(flag: impl Fn(&'static str, &str) -> clap::Arg) -> [clap::Arg; 2] {
+    let named = |id: &'static str, key: &str, names: Vec<&'static str>| {
+        flag(id, key).value_parser(names).hide_possible_values(true)
+    };
+    [
+        named("format", "cli-form", Form::NAMES.to_vec()),
+        named("flavour", "cli-flavour", Flavour::names().collect()),
+    ]
+}
+
+/// The form that was asked for.
+pub(super) fn form(matches: &clap::ArgMatches) -> Form {
+    let word = |id: &str| matches.get_one::<String>(id).map_or("", String::as_str);
+    Form::named(word("format"), word("flavour"))
+}
 
 /// Builds the site.
-pub(super) fn run(selection: &Selection, output: Option<PathBuf>, terminal: &Terminal) -> Result<Exit> {
+pub(super) fn run(
+    selection: &Selection,
+    form: &Form,
+    output: Option<PathBuf>,
+    terminal: &Terminal,
+) -> Result<Exit> {
+    if selection.all_years && !matches!(form, Form::Html | Form::Zip) {
+        return Err(Error::usage("usage-all-years"));
+    }
     let project = Project::open(selection)?;
-    let folder = output.unwrap_or_else(|| project.config.folder.join(OUTPUT));
-    guard(&folder, &project.groups)?;
+    let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
+    guard(&place, &project.groups)?;
     let sources = project.read(terminal)?;
     let site = if selection.all_years {
         every_year(project, &sources, terminal)?
     } else {
         let mut report = project.report(&sources)?;
         terminal.remarks(&develop(&project, &mut report)?);
-        crate::tell(&report, &project.config)?
+        told(&report, form, &project.config)?
     };
     terminal.remarks(&site.remarks);
-    site.write(&folder)?;
+    if *form == Form::Zip {
+        site.write_zip(&place)?;
+    } else {
+        site.write(&place)?;
+    }
     let noticed = terminal.notices(&sources);
-    let home = folder.join("index.html").display().to_string();
-    weigh(&site, terminal);
-    let pages = site.weights().len();
-    terminal.result("build-done", &[("pages", Arg::from(pages as u64)), ("home", home.into())]);
+    let pages = site.pages.iter().filter(|page| is_page(&page.path));
+    let home = match form {
+        Form::Html => place.join("index.html"),
+        Form::Single => pages.clone().next().map_or(place.clone(), |page| place.join(&page.path)),
+        Form::Markdown(_) | Form::Zip => place,
+    };
+    if matches!(form, Form::Html | Form::Zip) {
+        weigh(&site, terminal);
+    }
+    let count = Arg::from(pages.count() as u64);
+    terminal.result("build-done", &[("pages", count), ("home", home.display().to_string().into())]);
     Ok(if selection.strict && noticed { Exit::Notices } else { Exit::Fine })
+}
+
+/// Whether a file is one that people read.
+fn is_page(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md" || kind == "qmd")
+}
+
+/// The report in one form.
+fn told(report: &Report, form: &Form, config: &Config) -> Result<Site> {
+    match form {
+        Form::Html | Form::Zip => crate::tell(report, config),
+        Form::Markdown(flavour) => crate::site::markdown(report, &report.to_json(), config, flavour),
+        Form::Single => crate::site::single(report, &report.to_json(), config),
+    }
 }
 
 /// The sites of all years up to the one that the report would tell, each in its folder.

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::error::{Exit, Result};
+use crate::publish::Address;
 use crate::site::language::overrides::{self, Fault};
 use crate::site::{self, Arg, duty};
 
@@ -14,6 +15,9 @@ use super::terminal::Terminal;
 pub(super) fn run(selection: &Selection, privacy: bool, terminal: &Terminal) -> Result<Exit> {
     let project = Project::open(selection)?;
     let config = &project.config;
+    for destination in config.publish.values() {
+        Address::parse(&destination.target)?;
+    }
     let own: Vec<String> = config.measure.iter().map(|measure| format!("measure-{}", measure.id)).collect();
     let faults = overrides::faults(&project.language, &config.folder, &own)?;
     for fault in &faults {

@@ -8,6 +8,7 @@ use super::own::{Filter, HOUSE_HOURS, KINDS};
 use super::{Config, FONTS, Week};
 
 const THIRD_PARTIES: [&str; 1] = ["counts"];
+const CHARTS: [&str; 2] = ["svg", "png"];
 const PHOTOS: [&str; 3] = ["none", "own-without-people", "all"];
 
 /// Checks zone, hours, days, shares, choices and colour.
@@ -22,6 +23,9 @@ pub fn values(config: &Config) -> Result<()> {
     measures(config)?;
     choice(config, "privacy.third_parties", &config.privacy.third_parties, &THIRD_PARTIES)?;
     choice(config, "privacy.photos", &config.privacy.photos, &PHOTOS)?;
+    if let Some(charts) = &config.site.charts {
+        choice(config, "site.charts", charts, &CHARTS)?;
+    }
     address(config)?;
     privacy(config)?;
     erasures(config)?;

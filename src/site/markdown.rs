@@ -1,5 +1,10 @@
 //! The editor's words: `CommonMark` to safe HTML (the only user of pulldown-cmark and ammonia).
 
+pub(super) mod edition;
+pub mod escape;
+pub(super) mod picture;
+pub mod rewrite;
+
 use ammonia::Builder;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
@@ -11,19 +16,8 @@ pub fn render(note: &str, top: u8) -> String {
     let events: Vec<Event> = Parser::new_ext(note, Options::ENABLE_TABLES)
         .filter(|event| !matches!(event, Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image)))
         .collect();
-    let mut used: Vec<HeadingLevel> = events
-        .iter()
-        .filter_map(|event| match event {
-            Event::Start(Tag::Heading { level, .. }) => Some(*level),
-            _ => None,
-        })
-        .collect();
-    used.sort_unstable();
-    used.dedup();
-    let lower = |level: HeadingLevel| {
-        let below = used.iter().position(|known| *known == level).unwrap_or_default();
-        HeadingLevel::try_from(usize::from(top) + below).unwrap_or(HeadingLevel::H6)
-    };
+    let level = below(&events, top);
+    let lower = |known: HeadingLevel| HeadingLevel::try_from(level(known)).unwrap_or(HeadingLevel::H6);
     let events = events.into_iter().map(|event| match event {
         Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
             level: lower(level),
@@ -40,4 +34,29 @@ pub fn render(note: &str, top: u8) -> String {
     cleaner.rm_tags(["img", "h1", "h2"]).link_rel(Some("noopener noreferrer"));
     // The space that the editor set before a sign stays the letter that it is.
     cleaner.clean(&unsafe_html).to_string().replace("&nbsp;", "\u{a0}")
+}
+
+/// The level that a heading of these events takes when the highest of them takes `top`.
+fn below(events: &[Event], top: u8) -> Box<dyn Fn(HeadingLevel) -> usize> {
+    let mut used: Vec<HeadingLevel> = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(*level),
+            _ => None,
+        })
+        .collect();
+    used.sort_unstable();
+    used.dedup();
+    Box::new(move |level| {
+        let below = used.iter().position(|known| *known == level).unwrap_or_default();
+        (usize::from(top) + below).min(6)
+    })
+}
+
+/// The texts of HTML without its tags, and without what is no text.
+fn texts(html: &str) -> String {
+    let clean = Builder::empty().clean(html).to_string();
+    [("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")]
+        .iter()
+        .fold(clean, |text, (reference, letter)| text.replace(reference, letter))
 }

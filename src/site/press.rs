@@ -10,7 +10,7 @@ use super::{
     own, page,
     room::Room,
     template::{self, Templates},
-    theme::Theme,
+    theme::{Layer, Theme},
     view::Sheet,
 };
 use crate::{
@@ -35,6 +35,23 @@ pub(super) fn contexts(
     sheets.map(of).collect()
 }
 
+/// The templates, as `load` reads their layers, and the editor's notes: the faults of both are told together.
+pub(super) fn prepared(
+    language: &Language,
+    theme: &Theme,
+    lookup: &Lookup,
+    config: &Config,
+    load: impl FnOnce(Language, Vec<Layer>) -> Result<Templates>,
+) -> Result<(Templates, Notes)> {
+    let mut words = Language::load_over(language.tag(), &config.folder)?;
+    own::teach(&mut words, config)?;
+    let templates = template::layers(&config.folder, &theme.layers).and_then(|layers| load(words, layers));
+    match (templates, Notes::load(language, lookup, config)) {
+        (Ok(templates), Ok(notes)) => Ok((templates, notes)),
+        (templates, notes) => Err(Error::together([templates.err(), notes.err()])),
+    }
+}
+
 /// Renders all pages; with them what their templates will have to change.
 pub(super) fn press(
     language: &Language,
@@ -42,15 +59,8 @@ pub(super) fn press(
     report: &Report,
     config: &Config,
 ) -> Result<(Vec<Page>, Vec<Error>)> {
-    let mut words = Language::load_over(language.tag(), &config.folder)?;
-    own::teach(&mut words, config)?;
     let lookup = Lookup::new(report);
-    let templates =
-        template::layers(&config.folder, &theme.layers).and_then(|layers| Templates::load(words, layers));
-    let (templates, notes) = match (templates, Notes::load(language, &lookup, config)) {
-        (Ok(templates), Ok(notes)) => (templates, notes),
-        (templates, notes) => return Err(Error::together([templates.err(), notes.err()])),
-    };
+    let (templates, notes) = prepared(language, theme, &lookup, config, Templates::load)?;
     let (mut pages, mut errors) = (Vec::new(), Vec::new());
     for context in contexts(language, &lookup, theme, config, &notes) {
         let mut press = |template: &str, id: &str| match templates.render(template, &context) {

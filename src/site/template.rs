@@ -11,12 +11,17 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::flavour::Flavour;
 use super::language::Language;
+use super::markdown::escape;
 use super::theme::{Layer, Theme, folder};
 use crate::config::Config;
 use crate::error::{Error, Result};
+
+/// How the names of the Markdown edition's templates begin.
+pub const MARKDOWN: &str = "markdown/";
 
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -39,8 +44,30 @@ impl Templates {
     /// # Errors
     /// All faults that can be found together: `template-syntax`, `template-unknown`, `template-cycle`.
     pub fn load(language: Language, layers: Vec<Layer>) -> Result<Self> {
-        let failed = |error: &tera::Error| all(fault::faults(error, &layers));
+        Self::read(Tera::new(), language, kept(layers, |name| !name.starts_with(MARKDOWN)))
+    }
+
+    /// Loads those of the Markdown edition: what they show is escaped for Markdown, headings get names as `flavour` does.
+    ///
+    /// # Errors
+    /// As [`Templates::load`].
+    pub fn markdown(language: Language, layers: Vec<Layer>, flavour: &'static Flavour) -> Result<Self> {
         let mut tera = Tera::new();
+        tera.autoescape_on([".md"]);
+        tera.set_escape_fn(escape::write);
+        tera.register_function("anchor", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+            let (before, behind) = flavour.anchor(arguments.must_get::<&str>("name")?);
+            let place = if arguments.must_get::<&str>("place")? == "before" { before } else { behind };
+            Ok(Value::safe_string(&place))
+        });
+        tera.register_filter("alternative", |text: &str, _: Kwargs, _: &State| {
+            Value::safe_string(&escape::alternative(text))
+        });
+        Self::read(tera, language, kept(layers, |name| name.starts_with(MARKDOWN)))
+    }
+
+    fn read(mut tera: Tera, language: Language, layers: Vec<Layer>) -> Result<Self> {
+        let failed = |error: &tera::Error| all(fault::faults(error, &layers));
         let prefixes: Vec<String> = (0..layers.len()).map(prefix).collect();
         tera.set_fallback_prefixes(prefixes).map_err(|error| failed(&error))?;
         tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
@@ -76,6 +103,14 @@ impl Templates {
         let context = Context::from_serialize(data).map_err(|error| failed(&error))?;
         self.tera.render(template, &context).map_err(|error| failed(&error))
     }
+}
+
+/// The layers with those templates alone whose name is `wanted`.
+fn kept(mut layers: Vec<Layer>, wanted: fn(&str) -> bool) -> Vec<Layer> {
+    for layer in &mut layers {
+        layer.templates.retain(|name, _| wanted(name));
+    }
+    layers
 }
 
 /// Several errors as one.
@@ -119,7 +154,11 @@ pub fn check(config: &Config, theme: &Theme, tag: &str) -> Result<()> {
 /// The built-in templates.
 #[must_use]
 pub fn base() -> Layer {
-    let pages = TEMPLATES.files().filter(|file| file.path().extension().is_none_or(|kind| kind != "css"));
+    let markdown = TEMPLATES.dirs().flat_map(Dir::files);
+    let pages = TEMPLATES
+        .files()
+        .chain(markdown)
+        .filter(|file| file.path().extension().is_none_or(|kind| kind != "css"));
     let files = pages.filter_map(|file| {
         Some((file.path().to_string_lossy().replace('\\', "/"), file.contents_utf8()?.to_owned()))
     });

@@ -15,6 +15,9 @@ pub const WITH_PHOTOGRAPHS: usize = 500_000;
 /// The most files that a page needs, itself included.
 pub const REQUESTS: usize = 6;
 
+/// The message about a page that is too heavy.
+pub(super) const HEAVY: &str = "page-too-heavy";
+
 /// Links of a page that a browser follows by itself.
 const FETCHED: [&str; 2] = ["rel=\"stylesheet\"", "rel=\"icon\""];
 
@@ -78,7 +81,7 @@ impl Site {
     pub fn heavy(&self) -> Vec<Error> {
         let heavy = self.weights().into_iter().filter(|weight| !weight.is_light());
         let told = |weight: Weight| {
-            Error::new("page-too-heavy")
+            Error::new(HEAVY)
                 .with("page", weight.path)
                 .with("size", kilobytes(weight.bytes + weight.photographs))
                 .with("limit", kilobytes(if weight.photographs > 0 { WITH_PHOTOGRAPHS } else { BYTES }))

@@ -4,6 +4,7 @@
 //! writes the snapshots anew; read the difference before committing it.
 
 mod accounts;
+mod editions;
 mod sites;
 pub(crate) mod snapshot;
 mod stability;

@@ -161,6 +161,37 @@ fn no_photograph_appears_unless_the_house_allows_it_and_somebody_says_what_it_sh
 }
 
 #[test]
+fn every_form_shows_what_the_site_shows() {
+    let folder = empty_folder();
+    archive(folder.path(), "");
+    let told = "[institution]\nlanguage = \"en\"\n[[account]]\nlabel = \"One\"\narchives = [\"a.zip\"]\n[report]\nyear = 2020\n";
+    let quote = "quotes = [{ words = \"Merci <i>{{ a }}</i>\", consent = \"courriel 77\" }]\n";
+    let more = declared("description = \"Le hall [b](c) {{ d }}, et @voisin_1\"\n");
+    let more = more.replacen("[privacy]\n", &format!("[privacy]\n{quote}"), 1);
+    fs::write(folder.path().join("bilan.toml"), format!("{told}{more}")).expect("a file");
+    for form in ["html", "markdown", "single"] {
+        let answer = bilan(folder.path(), LOCALES[1], &["build", ".", "--format", form, "-o", form]);
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{form}");
+    }
+    let photograph = |form: &str| {
+        let files = tree(&folder.path().join(form)).into_iter();
+        files.filter(|(path, _)| path.contains("photograph-")).collect::<Vec<_>>()
+    };
+    let [(path, bytes)] = &photograph("html")[..] else { panic!("one photograph") };
+    assert!(photograph("markdown") == [(path.clone(), bytes.clone())]);
+    let page = fs::read_to_string(folder.path().join("markdown/what-worked.md")).expect("the page");
+    let described =
+        page.split("![").nth(1).and_then(|rest| rest.split_once(&format!("]({path})"))).expect(&page);
+    assert!(described.0.starts_with("Le hall b (c) d, et "), "{}", described.0);
+    assert!(page.contains("> Merci &#60;i&#62;&#123;&#123; a &#125;&#125;&#60;/i&#62;\n"), "{page}");
+    let whole = fs::read_to_string(folder.path().join("single/report.html")).expect("the page");
+    assert!(whole.contains("<img src=\"data:image/avif;base64,") && !whole.contains("photograph-"), "{path}");
+    for text in [page, whole] {
+        assert!(!text.contains("voisin") && !text.contains("courriel 77"), "{text}");
+    }
+}
+
+#[test]
 fn a_picture_of_somebody_else_is_never_taken() {
     let owner = r#", "source_user_id_str" : "770000001""#;
     let (none, page, _) = built(owner, &declared("description = \"Le hall\"\n"));

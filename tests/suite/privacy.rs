@@ -1,11 +1,12 @@
 //! What is private stays out of every output: a word in each private place is looked for in all that is said and written.
 
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use bilan::archive::Archive;
 use bilan::platform;
 
-use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, text, tree};
+use crate::cli::program::{Answer, LOCALES, bilan, empty_folder, is_of, text, tree};
 use crate::reading::samples::{Sample, tar_gz_bytes, tweets, zip_bytes};
 
 mod akkoma;
@@ -30,7 +31,7 @@ const STRANGER: &str = "77000000";
 const ELSEWHERE: &str = "ailleurs.example";
 
 /// Everything that the program can be asked of an archive.
-const ASKED: [&[&str]; 8] = [
+const ASKED: [&[&str]; 11] = [
     &["inspect"],
     &["measure", "--format", "table"],
     &["measure", "--format", "json", "--language", "fr"],
@@ -39,6 +40,9 @@ const ASKED: [&[&str]; 8] = [
     &["build", "-o", "en", "--language", "en"],
     &["build", "-o", "house", "--edition", "internal"],
     &["check", "--privacy"],
+    &["build", "-o", "markdown", "--format", "markdown", "--edition", "internal"],
+    &["build", "-o", "single", "--format", "single"],
+    &["build", "-o", "site.zip", "--format", "zip"],
 ];
 
 /// Nobody's word, handle or number stands in `content`.
@@ -103,11 +107,28 @@ fn assert_all_private(name: &str, archive: &Path) -> Vec<Answer> {
         assert!(!answer.err.contains("panicked"), "{name}: {}", answer.err);
         answers.push(answer);
     }
-    for (path, bytes) in tree(folder.path()) {
+    for (path, bytes) in tree(folder.path()).into_iter().flat_map(unzipped) {
         assert_private(&format!("{name}: the name {path}"), &path);
         assert_private(&format!("{name}: {path}"), &String::from_utf8_lossy(&bytes));
     }
     answers
+}
+
+/// A file, or those in it.
+fn unzipped((path, bytes): (String, Vec<u8>)) -> Vec<(String, Vec<u8>)> {
+    if !is_of(&path, &["zip"]) {
+        return vec![(path, bytes)];
+    }
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut files = Vec::new();
+    for number in 0..zip.len() {
+        let mut file = zip.by_index(number).expect("a file");
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).expect("content");
+        files.push((format!("{path}/{}", file.name().expect("a name")), content));
+    }
+    assert!(!files.is_empty(), "{path}");
+    files
 }
 
 /// The archive is read whole, without a notice, and tells nothing private.
@@ -130,7 +151,7 @@ fn notes_in_private(name: &str, archive: &Path) {
     let answers = assert_all_private(name, archive);
     assert_eq!(
         answers.iter().map(|answer| answer.code).collect::<Vec<_>>(),
-        [0, 0, 0, 3, 0, 0, 0, 0],
+        [0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0],
         "{name}"
     );
     assert!(answers.iter().all(|answer| !answer.err.is_empty()), "{name}");

@@ -29,6 +29,7 @@ impl Deprecated {
     /// Whether a template reads this field, or something in it; a template that is no page's may be any page's.
     fn is(&self, reading: &Reading, template: &str) -> bool {
         let name = template.rsplit_once('.').map_or(template, |(name, _)| name);
+        let name = name.strip_prefix(super::MARKDOWN).unwrap_or(name);
         let pages = crate::site::context::pages();
         let there = self.page.is_none_or(|page| page == name || !pages.contains(&name));
         let wanted: Vec<&str> = std::iter::once(self.root).chain(self.field.split('.')).collect();

@@ -51,6 +51,8 @@ const FILTERS: [&str; 37] = [
     "group_by",
     "escape",
 ];
+/// Ours in the Markdown edition.
+const MARKDOWN_FILTERS: [&str; 1] = ["alternative"];
 /// Its tests.
 const TESTS: [&str; 17] = [
     "string",
@@ -73,6 +75,8 @@ const TESTS: [&str; 17] = [
 ];
 /// Its functions, and ours.
 const FUNCTIONS: [&str; 4] = ["t", "super", "range", "throw"];
+/// Ours in the Markdown edition.
+const MARKDOWN_FUNCTIONS: [&str; 1] = ["anchor"];
 
 /// One error for each fault that an error of the library tells of; `layers` are those it was loaded with.
 pub(super) fn faults(error: &tera::Error, layers: &[Layer]) -> Vec<Error> {
@@ -150,7 +154,12 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
         let list = message.split_once(label).map(|(_, list)| list).unwrap_or_default();
         list.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect()
     };
-    let owned = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let mut names_loaded = layers.iter().flat_map(|layer| layer.templates.keys());
+    let is_markdown = names_loaded.any(|name| name.starts_with(super::MARKDOWN));
+    let owned = |list: &[&str], markdown: &[&str]| -> Vec<String> {
+        let more = markdown.iter().filter(|_| is_markdown);
+        list.iter().chain(more).map(|name| (*name).to_owned()).collect()
+    };
     if message.starts_with("Variable `") {
         unknown(error("template-unknown"), "variable", name, &listed("Available variables: "))
     } else if message.starts_with("Field `") {
@@ -158,11 +167,11 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
     } else if message.starts_with("Block `") {
         unknown(error("template-unknown"), "block", name, &blocks(layers, place.depth, &place.file))
     } else if message.starts_with("Unknown filter") {
-        unknown(error("template-unknown"), "filter", name, &owned(&FILTERS))
+        unknown(error("template-unknown"), "filter", name, &owned(&FILTERS, &MARKDOWN_FILTERS))
     } else if message.starts_with("Unknown test") {
-        unknown(error("template-unknown"), "test", name, &owned(&TESTS))
+        unknown(error("template-unknown"), "test", name, &owned(&TESTS, &[]))
     } else if message.starts_with("Unknown function") {
-        unknown(error("template-unknown"), "function", name, &owned(&FUNCTIONS))
+        unknown(error("template-unknown"), "function", name, &owned(&FUNCTIONS, &MARKDOWN_FUNCTIONS))
     } else if message.starts_with("Unknown component") {
         unknown(error("template-unknown"), "component", name, &defined(layers, "component "))
     } else if message.starts_with("Unknown template") {
@@ -202,8 +211,12 @@ fn blocks(layers: &[Layer], depth: usize, file: &str) -> Vec<String> {
     let own = file.rsplit('/').next().unwrap_or(file);
     let mut found = BTreeSet::new();
     for layer in &layers[(depth + 1).min(layers.len())..] {
-        for name in [own, super::LAYOUT] {
-            let text = layer.templates.get(name).map(String::as_str).unwrap_or_default();
+        let last = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
+        let below = layer.templates.iter().filter(|(name, _)| {
+            let name = last(name);
+            name == own || name.split('.').next() == super::LAYOUT.split('.').next()
+        });
+        for (_, text) in below {
             found.extend(block::names(text).map(str::to_owned));
         }
     }

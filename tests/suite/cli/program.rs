@@ -94,6 +94,11 @@ pub(crate) fn text(path: &Path) -> String {
     path.to_str().expect("a path in UTF-8").to_owned()
 }
 
+/// Whether a path names a file of one of these kinds.
+pub(crate) fn is_of(path: &str, kinds: &[&str]) -> bool {
+    Path::new(path).extension().is_some_and(|kind| kinds.iter().any(|known| kind == *known))
+}
+
 /// Every file below `folder`, by its relative path with slashes.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

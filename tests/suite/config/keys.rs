@@ -82,8 +82,8 @@ fn every_section_is_read() {
         [theme]
         accent = "#2c4496"
         [publish.prod]
-        target = "anything"
-        free = true
+        target = "git+https://forge.example/bilan.git"
+        branch = "pages"
         "##,
     )
     .unwrap();
@@ -92,7 +92,7 @@ fn every_section_is_read() {
     assert_eq!(config.campaign[0].to, chrono::NaiveDate::from_ymd_opt(2024, 2, 10));
     assert_eq!(config.campaign[1].from, None);
     assert_eq!(config.event[0].date.to_string(), "2023-09-04");
-    assert_eq!(config.publish["prod"]["free"].as_bool(), Some(true));
+    assert_eq!(config.publish["prod"].branch.as_deref(), Some("pages"));
     assert_eq!((config.privacy.mask.len(), config.erasure[0].reason.as_str()), (1, "mail du 3 mars"));
     assert_eq!(config.erasure[0].named(), Some(bilan::config::erasure::Named::Person("@ancien")));
 }

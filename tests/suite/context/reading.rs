@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bilan::site::{
     context,
-    template::{base, reading::readings},
+    template::{MARKDOWN, base, reading::readings},
     theme::Folder,
 };
 use serde_json::Value;
@@ -57,9 +57,12 @@ fn leads(schema: &Schema, at: &Value, path: &[String]) -> bool {
 fn undescribed(page: &str, all: &[(String, String, String)]) -> (usize, Vec<String>) {
     let schema = context::schema_of(page).expect("a page");
     let mut names = BTreeSet::new();
-    for (_, name, _) in
-        all.iter().filter(|(_, name, _)| name.rsplit_once('.').map_or("", |one| one.0) == page)
-    {
+    // The page of the site and that of the Markdown edition read the same.
+    let is_its = |name: &str| {
+        let name = name.strip_prefix(MARKDOWN).unwrap_or(name);
+        name.rsplit_once('.').map_or("", |one| one.0) == page
+    };
+    for (_, name, _) in all.iter().filter(|(_, name, _)| is_its(name)) {
         parts(name, all, &mut names);
     }
     let (mut count, mut breaches) = (0, Vec::new());

@@ -10,12 +10,13 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 40] = [
+const OWNED: [(&str, &[&str]); 42] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
     ("chrono_tz", &["calendar", "config"]),
     ("clap", &["cli"]),
+    ("console", &["cli"]),
     ("csv", &["archive::rows"]),
     ("encoding_rs", &["archive::rows"]),
     ("fixed_decimal", &["site::language"]),
@@ -41,16 +42,17 @@ const OWNED: [(&str, &[&str]); 40] = [
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
-    ("sha2", &["archive", "platform::bluesky", "site::theme"]),
+    ("sha2", &["archive", "platform::bluesky", "publish", "site::single", "site::theme"]),
     ("statrs", &["stats"]),
     ("strsim", &["config"]),
     ("tar", &["archive"]),
+    ("tempfile", &["publish"]),
     ("tera", &["site::template"]),
     ("tiny_http", &["preview::server"]),
     ("toml", &["config"]),
     ("unic_langid", &["site::language"]),
     ("unsigned_varint", &["platform::bluesky"]),
-    ("zip", &["archive"]),
+    ("zip", &["archive", "publish::target::zipped", "site::bundle"]),
 ];
 
 /// Reading folders is everybody's who reads or writes one.

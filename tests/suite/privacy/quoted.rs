@@ -97,13 +97,17 @@ fn outputs(folder: &Path) -> Vec<(String, String)> {
         &["build", ".", "-o", "en", "--language", "en"],
         &["build", ".", "-o", "house", "--edition", "internal"],
         &["check", ".", "--privacy"],
+        &["build", ".", "-o", "markdown", "--format", "markdown"],
+        &["build", ".", "-o", "single", "--format", "single"],
     ]
     .into_iter()
     .enumerate()
     {
         outputs.push((arguments.join(" "), results(folder, LOCALES[number % 2], arguments)));
     }
-    for (path, bytes) in ["fr", "en", "house"].into_iter().flat_map(|site| tree(&folder.join(site))) {
+    for (path, bytes) in
+        ["fr", "en", "house", "markdown", "single"].into_iter().flat_map(|site| tree(&folder.join(site)))
+    {
         outputs.push((path, String::from_utf8_lossy(&bytes).into_owned()));
     }
     outputs
@@ -126,6 +130,14 @@ fn whoever_is_named_in_a_quoted_post_is_masked() {
         assert!(cards.contains(shown), "{shown} in {cards}");
     }
     assert!(cards.contains("Anne Durand dit tout sur venez nombreux"), "{cards}");
+    let cards = &outputs.iter().find(|(place, _)| place == "ce-qui-a-marche.md").expect("the page").1;
+    for shown in
+        ["> Bravo à …, à …, à …, à \\#…, … : &#60;script&#62;", "Lycée Chant-Bleu et à … de leur aide"]
+    {
+        assert!(cards.contains(shown), "{shown} in {cards}");
+    }
+    let whole = &outputs.iter().find(|(place, _)| place == "rapport.html").expect("the single file").1;
+    assert!(whole.contains("Bravo à …, à …, à …, à #…, … : &lt;script&gt;"));
     let networks = &outputs.iter().find(|(place, _)| place == "reseaux.html").expect("the page").1;
     assert!(networks.contains("Inscriptions : @…, @…, … ou @…, avant vendredi"), "{networks}");
 }
