@@ -1,5 +1,6 @@
 """Looks for secrets where others could see them: arguments of processes, files on the way, files left behind."""
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -37,11 +38,13 @@ class Watch:
 
     def look_at_files(self):
         for folder in self.folders:
-            for file in Path(folder).rglob("*"):
-                try:
-                    self.seek(file.read_bytes(), f"a file ({file.name})")
-                except OSError:
-                    continue
+            # What goes away while it is walked through is passed over.
+            for place, _, names in os.walk(folder):
+                for name in names:
+                    try:
+                        self.seek((Path(place) / name).read_bytes(), f"a file ({name})")
+                    except OSError:
+                        continue
 
     def seek(self, data, where):
         if any(secret in data for secret in self.secrets):

@@ -1,6 +1,6 @@
 //! A branch of a git repository, through the user's own git: its keys, helpers and trust are the user's.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
@@ -22,7 +22,7 @@ pub(super) struct Git {
     branch: String,
     place: String,
     url: String,
-    certificates: Option<String>,
+    certificates: Option<PathBuf>,
     attended: bool,
 }
 
@@ -43,8 +43,7 @@ impl Git {
         let inside = Folder::new(copy.path().join(folder));
         let place = address.to_string();
         let trusted = opening.destination.certificates.as_ref();
-        let certificates =
-            trusted.map(|file| format!("http.sslCAInfo={}", opening.base.join(file).display()));
+        let certificates = trusted.map(|file| opening.base.join(file));
         let git = Self { copy, inside, branch, place, url, certificates, attended: opening.attended };
         git.fetch()?;
         Ok(git)
@@ -72,7 +71,8 @@ impl Git {
             "core.safecrlf=false",
         ]);
         if let Some(certificates) = &self.certificates {
-            command.args(["-c", certificates]);
+            // Not by `-c`, over which a variable of the user's goes.
+            command.env("GIT_SSL_CAINFO", certificates);
         }
         // What it says is read, so it must say it in one language.
         command.args(arguments).env("LC_ALL", "C").stdin(Stdio::null());
