@@ -344,7 +344,8 @@ class DavRclone(Dav):
 class Forge(Git):
     """A git repository behind HTTPS and a password."""
 
-    asks = "Password for"
+    # Git asks at the terminal by itself; that was not seen to work here, and is not promised.
+    asks = None
     small = None
 
     def start(self):
