@@ -3,7 +3,9 @@
 //! Nothing is ever extracted or written. Every limit on what a container may hold lives in
 //! [`limits`] and [`names`]; JSON arrays are cut into their elements by [`elements`], tables into [`rows`].
 
+pub mod checksum;
 pub mod elements;
+pub mod json;
 pub mod limits;
 pub mod names;
 pub mod parts;
@@ -11,6 +13,7 @@ pub mod rows;
 pub mod stamp;
 pub mod text;
 
+mod ahead;
 mod document;
 mod folder;
 mod sheet;
@@ -22,10 +25,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-
 use crate::error::{Error, Result};
-use elements::Place;
+use checksum::Checksum;
+use elements::{Place, Visit};
 use limits::Metered;
 use names::shown;
 
@@ -201,8 +203,7 @@ impl Archive {
         Ok(content)
     }
 
-    /// Cuts the JSON array of the entry `name` and hands each element to `take`, which answers whether
-    /// it was a record of the expected shape. Returns how many elements could not be read.
+    /// Hands each element of the JSON array of the entry `name` to `take` (see [`elements::each`]).
     ///
     /// # Errors
     /// As [`Archive::read`].
@@ -220,27 +221,25 @@ impl Archive {
         Ok(unreadable)
     }
 
-    /// SHA-256 of the file that was handed in, in hexadecimal; of the parts of a download one after the
-    /// other; `None` for a folder.
+    /// As [`Archive::elements`], for a visitor.
     ///
     /// # Errors
-    /// When a file can no longer be read.
-    pub fn sha256(&self) -> Result<Option<String>> {
-        if self.parts.iter().any(|part| matches!(part.container, Container::Folder)) {
-            return Ok(None);
-        }
-        let mut digest = Sha256::new();
-        for Part { path, .. } in &self.parts {
-            let mut file = File::open(path).map_err(|error| unopened(path, &error))?;
-            let mut block = vec![0; 1 << 16];
-            loop {
-                match file.read(&mut block).map_err(|error| unopened(path, &error))? {
-                    0 => break,
-                    read => digest.update(&block[..read]),
-                }
-            }
-        }
-        Ok(Some(digest.finalize().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))))
+    /// As [`Archive::read`].
+    pub fn visit(&mut self, name: &str, place: Place<'_>, visitor: &mut dyn Visit) -> Result<u64> {
+        let mut unreadable = 0;
+        self.read(name, &mut |bytes| {
+            unreadable =
+                elements::visit(bytes, place, visitor).map_err(|error| limits::failure(name, &error))?;
+            Ok(())
+        })?;
+        Ok(unreadable)
+    }
+
+    /// The means to tell which files were handed in.
+    #[must_use]
+    pub fn checksum(&self) -> Checksum {
+        let folder = self.parts.iter().any(|part| matches!(part.container, Container::Folder));
+        Checksum { files: (!folder).then(|| self.parts.iter().map(|part| part.path.clone()).collect()) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the user may type: the only owner of clap, whose words come from the language files.
 
 pub mod build;
+mod cache;
 pub mod check;
 mod develop;
 pub mod explain;
@@ -11,6 +12,7 @@ pub mod measure;
 pub mod privacy;
 pub mod project;
 pub mod publish;
+mod reports;
 pub mod serve;
 pub mod table;
 pub mod terminal;

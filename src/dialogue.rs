@@ -11,19 +11,20 @@ pub mod relation;
 pub mod repeat;
 pub mod writing;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 use std::ops::{Range, RangeInclusive};
 use std::sync::OnceLock;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::calendar::{Calendar, utc};
-use crate::model::{Account, Activity, Person};
+use crate::model::{Account, Activity, Map, Person};
 
 pub use contact::{Contact, Exchange};
 pub use identity::Identities;
 pub use kind::RecordKind;
-pub use latency::{Answer, Timing};
+pub use latency::{Answer, Timed, Timing};
 pub use mark::{Mark, Marks};
 pub use relation::Relation;
 pub use repeat::Repeat;
@@ -52,11 +53,13 @@ pub struct Dialogue<'a> {
     /// The local date of E.
     pub export_date: NaiveDate,
     /// First contact date of each person of the whole archive.
-    pub first_contact: HashMap<Person, NaiveDate>,
+    pub first_contact: Map<Person, NaiveDate>,
     /// The people answered in the whole archive, by (first day, person).
     pub relations: Vec<Relation>,
-    /// Where each person's relation stands among them.
-    numbers: HashMap<Person, usize>,
+    /// For each person the place of the relation among them, counted from 1.
+    numbers: Vec<Option<NonZeroU32>>,
+    /// The replies whose parents are dated and possible.
+    answers: Vec<Answer>,
     /// What repeats what, found when it is first asked for.
     repeats: OnceLock<Vec<Repeat>>,
     /// What the texts show, found when it is first asked for.
@@ -64,7 +67,7 @@ pub struct Dialogue<'a> {
     /// The days with something authored, found when they are first asked for.
     authored_days: OnceLock<Vec<NaiveDate>>,
     /// When each other author was first relayed, found when it is first asked for.
-    first_relays: OnceLock<HashMap<Person, NaiveDate>>,
+    first_relays: OnceLock<Map<Person, NaiveDate>>,
     /// The records that say the same as one of another account within a day (`repeat::across`); unknown
     /// until somebody who sees several accounts says so.
     pub twins: Option<BTreeSet<u32>>,
@@ -77,8 +80,8 @@ pub struct Record {
     pub kind: RecordKind,
     /// Its local date.
     pub date: NaiveDate,
-    /// When its parent was written and how long the answer took; only replies have one.
-    pub timing: Timing,
+    /// Where its timing stands; see [`Dialogue::timing`]. Records are walked through a hundred times: they stay small.
+    pub(crate) timed: Timed,
     /// Whether it has at least one contact event.
     pub contacts: bool,
 }
@@ -96,23 +99,26 @@ impl<'a> Dialogue<'a> {
             .map(|activity| Record {
                 kind: kind::of(account, activity, &identities),
                 date: local_date(activity, calendar),
-                timing: Timing::None,
+                timed: Timed::default(),
                 contacts: false,
             })
             .collect();
-        latency::time(account, export, &mut records);
-        let contacts = contact::events(account, &identities, &mut records);
+        let answers = latency::time(account, export, &mut records);
+        let in_order = contact::events(account, &identities, &mut records);
+        let mut contacts = in_order.clone();
+        contacts.sort_unstable_by_key(|contact| (contact.person, contact.record));
         let mut exchanges = contact::exchanges(account, &contacts, contact::SILENCE);
         exchanges.sort_by_key(|exchange| contacts[exchange.events.start].record);
-        let mut in_order = contacts.clone();
-        in_order.sort_unstable_by_key(|contact| (contact.record, contact.person));
-        let mut first_contact: HashMap<Person, NaiveDate> = HashMap::new();
+        let mut first_contact: Map<Person, NaiveDate> = Map::default();
         for of_one in contacts.chunk_by(|one, other| one.person == other.person) {
             let first = of_one.iter().map(|contact| records[contact.record as usize].date).min();
             first_contact.extend(first.map(|first| (of_one[0].person, first)));
         }
-        let relations = relation::relations(&contacts, &records);
-        let numbers = relations.iter().enumerate().map(|(number, one)| (one.person, number)).collect();
+        let relations = relation::relations(&contacts, &records, &answers);
+        let mut numbers = vec![None; account.people.len()];
+        for (relation, number) in relations.iter().zip(1..) {
+            numbers[relation.person as usize] = NonZeroU32::new(number);
+        }
         Self {
             account,
             start: records.iter().map(|record| record.date).min(),
@@ -126,6 +132,7 @@ impl<'a> Dialogue<'a> {
             first_contact,
             relations,
             numbers,
+            answers,
             repeats: OnceLock::new(),
             marks: OnceLock::new(),
             authored_days: OnceLock::new(),
@@ -137,6 +144,12 @@ impl<'a> Dialogue<'a> {
     /// Finds now what would else be found when a figure first asks for it.
     pub fn prepare(&self) {
         let _ = (self.repeats(), self.marks());
+    }
+
+    /// When the parent of a record was written and how long the answer took; only replies have one.
+    #[must_use]
+    pub fn timing(&self, record: &Record) -> Timing {
+        record.timed.among(&self.answers)
     }
 
     /// Whether each record repeats an earlier publication.
@@ -177,9 +190,9 @@ impl<'a> Dialogue<'a> {
 
     /// The local date on which each other author was first relayed.
     #[must_use]
-    pub fn first_relays(&self) -> &HashMap<Person, NaiveDate> {
+    pub fn first_relays(&self) -> &Map<Person, NaiveDate> {
         self.first_relays.get_or_init(|| {
-            let mut first: HashMap<Person, NaiveDate> = HashMap::new();
+            let mut first: Map<Person, NaiveDate> = Map::default();
             for (record, activity) in self.records.iter().zip(&self.account.activities) {
                 if let Some(person) = self.relayed(record, activity) {
                     let known = first.entry(person).or_insert(record.date);
@@ -193,7 +206,8 @@ impl<'a> Dialogue<'a> {
     /// The replies to a person who was answered.
     #[must_use]
     pub fn relation(&self, person: Person) -> Option<&Relation> {
-        self.numbers.get(&person).map(|&number| &self.relations[number])
+        let number = (*self.numbers.get(person as usize)?)?;
+        Some(&self.relations[number.get() as usize - 1])
     }
 
     /// The relations whose first reply fell on these local dates, in the order of these days.

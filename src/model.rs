@@ -22,7 +22,7 @@ pub mod tally;
 pub mod writing;
 
 pub use activity::{Activity, Aside, Attachment, Client, Kind, Media, PostId, Response, Source, Thread};
-pub use arena::{Interner, Span, Texts};
+pub use arena::{Interner, Map, Set, Span, Texts};
 pub use export::{Export, Follower};
 pub use like::Like;
 pub use names::Names;
@@ -173,7 +173,7 @@ impl Account {
     pub fn sort(&mut self) {
         self.likes_given.sort_unstable();
         let texts = &self.texts;
-        self.activities.sort_by(|a, b| {
+        self.activities.sort_unstable_by(|a, b| {
             a.published.cmp(&b.published).then_with(|| match (a.id, b.id) {
                 (PostId::Number(x), PostId::Number(y)) => x.cmp(&y),
                 (x, y) => {

@@ -21,6 +21,7 @@ pub mod youtube;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::thread;
 
 use crate::archive::Archive;
 use crate::error::{Error, Notice, Result};
@@ -126,15 +127,20 @@ pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Vec<
     if platforms.is_empty() {
         return Err(unrecognised(archive));
     }
-    let sha256 = archive.sha256()?;
-    let mut readings = Vec::new();
-    for platform in platforms {
-        let mut reading = platform.read(archive, watch)?;
+    let checksum = archive.checksum();
+    let (sha256, read) = thread::scope(|scope| {
+        let sha256 = scope.spawn(move || checksum.compute());
+        let mut read = || platforms.iter().map(|platform| platform.read(archive, watch)).collect();
+        let read: Result<Vec<Reading>> = read();
+        (sha256.join(), read)
+    });
+    let sha256 = sha256.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+    let mut readings = read?;
+    for reading in &mut readings {
         for export in &mut reading.account.exports {
             export.sha256.clone_from(&sha256);
         }
         reading.notices.sort();
-        readings.push(reading);
     }
     Ok(readings)
 }

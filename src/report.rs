@@ -41,6 +41,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Notice;
+
 pub use assembly::Settings;
 pub use catalogue::CatalogueEntry;
 pub use change::{Change, Scale, Verdict};
@@ -236,6 +238,12 @@ pub struct NoticeEntry {
     pub kind: String,
     /// How often.
     pub count: u64,
+}
+
+impl From<&Notice> for NoticeEntry {
+    fn from(notice: &Notice) -> Self {
+        Self { file: notice.file.clone(), kind: notice.kind.to_owned(), count: notice.count }
+    }
 }
 
 /// A monthly series of record counts, `component` by `component` of the measure it draws.

@@ -25,15 +25,46 @@ pub enum Place<'a> {
 /// How far the next head is looked for before a lesser sign is taken.
 const HORIZON: usize = 1 << 20;
 
-/// Hands each element of the array to `take`, which answers whether it was a record of the expected
-/// shape. Returns how many elements could not be read, a cut tail included.
+/// What is done with the elements of an array, by somebody who can read ahead.
+pub trait Visit {
+    /// Takes an element; answers whether it was a record of the expected shape.
+    fn element(&mut self, element: &[u8]) -> bool;
+
+    /// Takes the element at the start of `bytes` and tells its length, if it is a sound record beyond doubt: it
+    /// then need not be cut out first. What stands behind it is not looked at.
+    fn ahead(&mut self, bytes: &[u8]) -> Option<usize>;
+}
+
+/// A closure that takes elements one by one.
+struct Each<'t>(&'t mut dyn FnMut(&[u8]) -> bool);
+
+impl Visit for Each<'_> {
+    fn element(&mut self, element: &[u8]) -> bool {
+        (self.0)(element)
+    }
+
+    fn ahead(&mut self, _: &[u8]) -> Option<usize> {
+        None
+    }
+}
+
+/// Hands each element of the array to `take`, which answers whether it was a record of the expected shape. Returns
+/// how many elements could not be read, a cut tail included.
 ///
 /// # Errors
 /// When `reader` fails.
 pub fn each(reader: &mut dyn Read, place: Place<'_>, take: &mut dyn FnMut(&[u8]) -> bool) -> io::Result<u64> {
+    visit(reader, place, &mut Each(take))
+}
+
+/// As [`each`], for a visitor.
+///
+/// # Errors
+/// When `reader` fails.
+pub fn visit(reader: &mut dyn Read, place: Place<'_>, visitor: &mut dyn Visit) -> io::Result<u64> {
     let mut cutter = Cutter { window: Window::new(reader), head: Vec::new(), known: false, unreadable: 0 };
     if cutter.enter(place)? {
-        cutter.walk(place, take)?;
+        cutter.walk(place, visitor)?;
     }
     Ok(cutter.unreadable)
 }
@@ -116,7 +147,7 @@ impl Cutter<'_> {
         }
     }
 
-    fn walk(&mut self, place: Place<'_>, take: &mut dyn FnMut(&[u8]) -> bool) -> io::Result<()> {
+    fn walk(&mut self, place: Place<'_>, visit: &mut dyn Visit) -> io::Result<()> {
         // Whether the cutter looks for its way: what it tries then is not counted as damage again.
         let mut lost = false;
         loop {
@@ -130,7 +161,7 @@ impl Cutter<'_> {
                     self.window.advance(1);
                     continue;
                 }
-                Some(b'{') => match self.element(&mut lost, take)? {
+                Some(b'{') => match self.element(&mut lost, visit)? {
                     Step::Next => continue,
                     Step::Lost(from) => from,
                 },
@@ -154,7 +185,13 @@ impl Cutter<'_> {
     }
 
     /// Tries the element at the window's start.
-    fn element(&mut self, lost: &mut bool, take: &mut dyn FnMut(&[u8]) -> bool) -> io::Result<Step> {
+    fn element(&mut self, lost: &mut bool, visit: &mut dyn Visit) -> io::Result<Step> {
+        if let Some(length) = visit.ahead(self.window.bytes()) {
+            self.know(length);
+            *lost = false;
+            self.window.advance(length);
+            return Ok(Step::Next);
+        }
         let Some(length) = self.close()? else {
             self.unreadable += u64::from(!*lost || self.known);
             *lost = true;
@@ -164,11 +201,8 @@ impl Cutter<'_> {
         if self.head.is_empty() {
             self.head = head(element).to_vec();
         }
-        if take(element) {
-            if !self.known {
-                self.head = head(element).to_vec();
-                self.known = true;
-            }
+        if visit.element(element) {
+            self.know(length);
             *lost = false;
             self.window.advance(length);
             return Ok(Step::Next);
@@ -184,6 +218,14 @@ impl Cutter<'_> {
         }
         *lost = true;
         Ok(Step::Lost(1))
+    }
+
+    /// The element of this length at the window's start was a record: the first one tells how they begin.
+    fn know(&mut self, length: usize) {
+        if !self.known {
+            self.head = head(&self.window.bytes()[..length]).to_vec();
+            self.known = true;
+        }
     }
 
     /// The length of the element at the window's start; `None` when it does not close.

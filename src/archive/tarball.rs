@@ -6,6 +6,7 @@ use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
 
+use super::ahead;
 use super::limits::{self, Metered};
 use super::names::{Listing, shown};
 use super::{Entry, Take};
@@ -39,26 +40,39 @@ impl Tar {
 
     /// Hands the content of the entry `name` to `take`.
     pub(super) fn read(&self, path: &Path, name: &str, take: &mut Take<'_>) -> Result<()> {
-        let damaged = |error: &io::Error| limits::failure(name, error);
-        let mut archive = self.stream(path, name)?;
-        for entry in archive.entries().map_err(|error| damaged(&error))? {
-            let mut entry = entry.map_err(|error| damaged(&error))?;
-            // The names were all checked when the tar was opened: this only brings one to its spelling.
-            let spelled = Listing::default().admit(&String::from_utf8_lossy(&entry.path_bytes()))?;
-            if spelled == name && entry.header().entry_type().is_file() {
-                return take(&mut Metered::new(&mut entry, name, None));
-            }
+        let stream = self.stream(path, name)?;
+        if self.gzip && self.packed >= ahead::FROM {
+            ahead::ahead(stream.into_inner(), |bytes| find(tar::Archive::new(bytes), name, take))
+        } else {
+            find(stream, name, take)
         }
-        Err(Error::new("entry-damaged").with("entry", shown(name)))
     }
 
-    fn stream<'n>(&self, path: &Path, entry: &'n str) -> Result<tar::Archive<Metered<'n, Box<dyn Read>>>> {
+    fn stream<'n>(
+        &self,
+        path: &Path,
+        entry: &'n str,
+    ) -> Result<tar::Archive<Metered<'n, Box<dyn Read + Send>>>> {
         let file = File::open(path).map_err(|error| super::unopened(path, &error))?;
         let file = BufReader::with_capacity(1 << 16, file);
-        let bytes: Box<dyn Read> =
+        let bytes: Box<dyn Read + Send> =
             if self.gzip { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
         Ok(tar::Archive::new(Metered::new(bytes, entry, Some(self.packed))))
     }
+}
+
+/// Hands the content of the entry `name` of `archive` to `take`.
+fn find<R: Read>(mut archive: tar::Archive<R>, name: &str, take: &mut Take<'_>) -> Result<()> {
+    let damaged = |error: &io::Error| limits::failure(name, error);
+    for entry in archive.entries().map_err(|error| damaged(&error))? {
+        let mut entry = entry.map_err(|error| damaged(&error))?;
+        // The names were all checked when the tar was opened: this only brings one to its spelling.
+        let spelled = Listing::default().admit(&String::from_utf8_lossy(&entry.path_bytes()))?;
+        if spelled == name && entry.header().entry_type().is_file() {
+            return take(&mut Metered::new(&mut entry, name, None));
+        }
+    }
+    Err(Error::new("entry-damaged").with("entry", shown(name)))
 }
 
 fn unfinished(error: &io::Error, size: u64) -> Error {

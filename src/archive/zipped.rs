@@ -8,6 +8,7 @@ use std::path::Path;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::ahead;
 use super::limits::{self, Metered};
 use super::names::{Listing, shown};
 use super::{Entry, Take};
@@ -62,8 +63,9 @@ impl Zip {
             ZipError::Io(error) => limits::failure(name, &error),
             _ => damaged(),
         })?;
-        let packed = file.compressed_size();
-        take(&mut Metered::new(file, name, Some(packed)))
+        let (packed, size) = (file.compressed_size(), file.size());
+        let mut file = Metered::new(file, name, Some(packed));
+        if size < ahead::FROM { take(&mut file) } else { ahead::ahead(file, |file| take(file)) }
     }
 }
 

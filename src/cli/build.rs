@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::Config;
 use crate::error::{Error, Exit, Result};
-use crate::report::{Report, Source};
+use crate::report::Report;
 use crate::site::collection::{self, Year};
 use crate::site::flavour::Flavour;
 use crate::site::language::Arg;
@@ -14,6 +14,7 @@ use crate::site::{Site, weight};
 use super::Selection;
 use super::develop::develop;
 use super::project::{Group, Project, first_year};
+use super::reports::Reports;
 use super::terminal::Terminal;
 
 /// In which form the report is told.
@@ -86,11 +87,11 @@ pub(super) fn run(
     let project = Project::open(selection)?;
     let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
     guard(&place, &project.groups)?;
-    let sources = project.read(terminal)?;
+    let mut reports = Reports::of(&project, terminal);
     let site = if selection.all_years {
-        every_year(project, &sources, terminal)?
+        every_year(project, &mut reports, terminal)?
     } else {
-        let mut report = project.report(&sources)?;
+        let mut report = reports.report(&project)?;
         terminal.remarks(&develop(&project, &mut report)?);
         told(&report, form, &project.config)?
     };
@@ -100,7 +101,7 @@ pub(super) fn run(
     } else {
         site.write(&place)?;
     }
-    let noticed = terminal.notices(&sources);
+    let noticed = terminal.noticed(reports.notices());
     let pages = site.pages.iter().filter(|page| is_page(&page.path));
     let home = match form {
         Form::Html => place.join("index.html"),
@@ -130,15 +131,15 @@ fn told(report: &Report, form: &Form, config: &Config) -> Result<Site> {
 }
 
 /// The sites of all years up to the one that the report would tell, each in its folder.
-fn every_year(mut project: Project, sources: &[Source], terminal: &Terminal) -> Result<Site> {
-    let latest = project.report(sources)?;
+fn every_year(mut project: Project, reports: &mut Reports<'_>, terminal: &Terminal) -> Result<Site> {
+    let latest = reports.report(&project)?;
     let kept = latest.accounts.iter().flat_map(|account| account.records.keys());
     let mut labels: BTreeSet<&str> = kept.map(String::as_str).collect();
     labels.retain(|label| *label < latest.period.label.as_str());
     let mut years = Vec::new();
     for label in labels {
         project.year = Some(first_year(label)?);
-        years.push(one_year(&project, project.report(sources)?, terminal)?);
+        years.push(one_year(&project, reports.report(&project)?, terminal)?);
     }
     years.push(one_year(&project, latest, terminal)?);
     collection::gather(years, &project.config)

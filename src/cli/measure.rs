@@ -13,7 +13,11 @@ use super::{Format, Selection, table};
 pub(super) fn run(selection: &Selection, format: Format, terminal: &Terminal) -> Result<Exit> {
     let project = Project::open(selection)?;
     let sources = project.read(terminal)?;
-    let report = project.report(&sources)?;
+    // A table shows the told year and the windows that end with it.
+    let report = match format {
+        Format::Table => project.told(&sources)?,
+        Format::Json | Format::Csv => project.report(&sources)?,
+    };
     let terminal = &terminal.taught(&project.config)?;
     let bytes = match format {
         Format::Json => report.to_json(),

@@ -138,6 +138,22 @@ impl Project {
     /// # Errors
     /// When the opening hours or their closures cannot be read, or nothing was kept of the year asked for.
     pub fn report(&self, sources: &[Source]) -> Result<Report> {
+        self.measured(sources, Report::new)
+    }
+
+    /// Measures the told year only, and the windows that end with it.
+    ///
+    /// # Errors
+    /// As [`Project::report`].
+    pub fn told(&self, sources: &[Source]) -> Result<Report> {
+        self.measured(sources, Report::told)
+    }
+
+    fn measured(
+        &self,
+        sources: &[Source],
+        measure: fn(&[Source], &Settings<'_>) -> Report,
+    ) -> Result<Report> {
         let calendar = self.calendar();
         let opening = Opening::load(&self.config)?;
         let settings = Settings {
@@ -147,7 +163,7 @@ impl Project {
             language: &self.language,
             year: self.year,
         };
-        let report = crate::measure(sources, &settings);
+        let report = measure(sources, &settings);
         let known: BTreeSet<&String> =
             report.accounts.iter().flat_map(|account| account.records.keys()).collect();
         if self.year.is_some() && !known.is_empty() && !known.contains(&report.period.label) {

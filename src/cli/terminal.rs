@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::platform::Progress;
-use crate::report::{Outcome, Source};
+use crate::report::{NoticeEntry, Outcome, Source};
 use crate::site::definition::definition;
 use crate::site::language::{Arg, Language};
 use crate::site::{own, written};
@@ -127,14 +127,19 @@ impl Terminal {
 
     /// Prints what was survived while reading; tells whether there was anything.
     pub fn notices(&self, sources: &[Source]) -> bool {
-        let mut any = false;
-        for notice in sources.iter().flat_map(|source| &source.notices) {
-            any = true;
+        let all: Vec<NoticeEntry> =
+            sources.iter().flat_map(|source| &source.notices).map(NoticeEntry::from).collect();
+        self.noticed(&all)
+    }
+
+    /// Prints what was survived; whether there was anything.
+    pub fn noticed(&self, notices: &[NoticeEntry]) -> bool {
+        for notice in notices {
             let variables = [("file", Arg::from(&notice.file)), ("count", Arg::from(notice.count))];
-            let message = self.tell(notice.kind, &variables);
+            let message = self.tell(&notice.kind, &variables);
             eprintln!("{}", self.tell("notice-line", &[("message", message.into())]));
         }
-        any
+        !notices.is_empty()
     }
 
     /// The words for records left out for `reason`.

@@ -29,6 +29,14 @@ const KEYS_BESIDE: [(&str, &[&str]); 2] = [
 #[derive(Clone, Debug, PartialEq)]
 pub struct Basis(toml::Table);
 
+impl Basis {
+    /// It as text: the same for the same settings.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.0.to_string()
+    }
+}
+
 impl Config {
     /// What of this configuration the figures depend on, as its file tells it.
     #[must_use]

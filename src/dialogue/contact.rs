@@ -26,7 +26,7 @@ pub struct Exchange {
     pub events: std::ops::Range<usize>,
 }
 
-/// All contact events by (person, record), and the mark of each record that has one.
+/// All contact events by (record, person), and the mark of each record that has one.
 pub(super) fn events(account: &Account, identities: &Identities, records: &mut [Record]) -> Vec<Contact> {
     let mut contacts = Vec::new();
     let mut people = Vec::new();
@@ -37,7 +37,6 @@ pub(super) fn events(account: &Account, identities: &Identities, records: &mut [
         let record = u32::try_from(index).unwrap_or(u32::MAX);
         contacts.extend(people.iter().map(|&person| Contact { person, record }));
     }
-    contacts.sort_by_key(|contact| (contact.person, contact.record));
     contacts
 }
 

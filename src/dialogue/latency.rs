@@ -1,8 +1,6 @@
 //! How long an answer took, from the instants inside the two identifiers (PRECISIONS 37).
 
-use std::collections::HashSet;
-
-use crate::model::Account;
+use crate::model::{Account, Set};
 
 use super::{Record, RecordKind};
 
@@ -56,10 +54,39 @@ impl Timing {
     }
 }
 
-/// Fills in the timings of all replies; `records` stand in time order.
-pub(super) fn time(account: &Account, export: i64, records: &mut [Record]) {
+/// Where the timing of a record stands: an answer among the answers, or none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timed(u32);
+
+impl Timed {
+    const IMPOSSIBLE: Self = Self(u32::MAX);
+
+    /// The answer that is the last one of so many.
+    fn last(of: usize) -> Self {
+        Self(u32::try_from(of).unwrap_or(u32::MAX - 1))
+    }
+
+    /// Whether the parent is dated at all, impossibly or not.
+    #[must_use]
+    pub fn is_dated(self) -> bool {
+        self != Self::default()
+    }
+
+    /// The timing itself.
+    pub(super) fn among(self, answers: &[Answer]) -> Timing {
+        match self {
+            Self(0) => Timing::None,
+            Self::IMPOSSIBLE => Timing::Impossible,
+            Self(place) => Timing::Dated(answers[place as usize - 1]),
+        }
+    }
+}
+
+/// Fills in the timings of all replies and returns those that are dated; `records` stand in time order.
+pub(super) fn time(account: &Account, export: i64, records: &mut [Record]) -> Vec<Answer> {
     let believable = account.network.earliest_parent..=export + TOLERANCE;
-    let mut answered = HashSet::new();
+    let mut answered = Set::default();
+    let mut answers = Vec::new();
     for (record, activity) in records.iter_mut().zip(&account.activities) {
         let Some(response) = activity.in_reply_to.filter(|_| record.kind == RecordKind::Reply) else {
             continue;
@@ -70,12 +97,14 @@ pub(super) fn time(account: &Account, export: i64, records: &mut [Record]) {
             continue;
         };
         let latency = activity.published - parent;
-        record.timing = if latency < -TOLERANCE {
-            Timing::Impossible
+        record.timed = if latency < -TOLERANCE {
+            Timed::IMPOSSIBLE
         } else {
             // The earliest possible answer to a parent is the one that was waited for.
             let first = answered.insert(response.parent);
-            Timing::Dated(Answer { parent, latency: first.then_some(latency.max(0)) })
+            answers.push(Answer { parent, latency: first.then_some(latency.max(0)) });
+            Timed::last(answers.len())
         };
     }
+    answers
 }

@@ -5,9 +5,9 @@
 //! Srikant 2007): two sets that share nine tenths share one of the rarest tenth of either, so that
 //! nothing is missed and only texts with a rare gram in common are compared.
 
-use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
-use crate::model::Account;
+use crate::model::{Account, Set};
 
 use super::{Dialogue, Record, plain};
 
@@ -46,7 +46,7 @@ struct Text {
 /// Which publications of an account repeat an earlier one; `records` stand in time order.
 pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
     let mut found = vec![Repeat::Uncompared; records.len()];
-    let mut met = HashSet::new();
+    let mut met = Set::default();
     let mut distinct = Vec::new();
     let mut frequency = vec![0_u32; SLOTS];
     let publications = records.iter().enumerate().filter(|(_, record)| record.kind.is_publication());
@@ -59,10 +59,12 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
         }
     }
     let mut texts = Vec::with_capacity(distinct.len());
-    // (gram, text) of the rarest grams of each text; any order that is one for all texts would do.
-    let mut rare: Vec<(u64, u32)> = Vec::new();
+    // (gram, text) of the rarest grams of each text; any order that is one for all texts would do. Of a gram
+    // half is kept: texts that meet by chance are compared in vain.
+    let mut rare: Vec<(u32, u32)> = Vec::new();
+    let mut ranked: Vec<(u32, u64)> = Vec::new();
     for place in distinct {
-        let mut grams = grams(account, place);
+        let grams = grams(account, place);
         let size = grams.len();
         let mut outline = [0; 4];
         for &gram in &grams {
@@ -71,8 +73,10 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
         let number = u32::try_from(texts.len()).unwrap_or(u32::MAX);
         texts.push(Text { place, size, outline });
         let kept = size - (9 * size).div_ceil(10) + 1;
-        grams.sort_by_cached_key(|&gram| (frequency[slot(gram)], gram));
-        rare.extend(grams[..kept].iter().map(|&gram| (gram, number)));
+        ranked.clear();
+        ranked.extend(grams.iter().map(|&gram| (frequency[slot(gram)], gram)));
+        ranked.select_nth_unstable(kept - 1);
+        rare.extend(ranked[..kept].iter().map(|&(_, gram)| (half(gram), number)));
     }
     rare.sort_unstable();
     for group in rare.chunk_by(|one, other| one.0 == other.0) {
@@ -159,8 +163,9 @@ fn is_same(one: &[u64], other: &[u64]) -> bool {
 
 /// The letters of a text without its blanks; `None` for one that is too short to be compared.
 fn letters(account: &Account, place: usize) -> Option<Vec<char>> {
-    let words = plain::words(account.text(&account.activities[place]));
-    (words.len() >= WORDS).then(|| words.concat().chars().collect())
+    let mut letters = Vec::new();
+    let words = plain::spell(account.text(&account.activities[place]), &mut letters);
+    (words >= WORDS).then_some(letters)
 }
 
 /// The distinct 5-grams of a text, hashed and sorted; a text of fewer letters is one gram.
@@ -177,6 +182,11 @@ fn hash(letters: &[char]) -> u64 {
     let step =
         |hash: u64, &letter: &char| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01b3);
     letters.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
+/// The higher half of a gram, mixed as for [`slot`].
+fn half(gram: u64) -> u32 {
+    u32::try_from(gram.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32).unwrap_or_default()
 }
 
 /// The place of a gram in the table: the high bits of a product, since the low ones of the hash are alike.

@@ -1,6 +1,16 @@
 //! Storage that keeps a million short texts small: one arena of characters and an interner of repeated ones.
 
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
+
+/// A map that is asked a million times: its hash is seeded anew in each run, so that no archive can be made to fill one
+/// slot; what iterates over it must not depend on the order.
+pub type Map<K, V> = HashMap<K, V, RandomState>;
+
+/// A set that is asked a million times (see [`Map`]).
+pub type Set<K> = HashSet<K, RandomState>;
 
 /// A stretch of a pool: where it starts and how long it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,7 +85,7 @@ impl Texts {
 /// Each distinct text once, by number in order of first appearance.
 #[derive(Clone, Debug, Default)]
 pub struct Interner {
-    texts: IndexSet<Box<str>>,
+    texts: IndexSet<Box<str>, RandomState>,
 }
 
 impl Interner {

@@ -1,5 +1,7 @@
 //! Which identity stood beside a handle: handles change hands, identities do not (PRECISIONS 22).
 
+use std::collections::btree_map::Entry;
+
 use super::{Account, Person};
 
 /// Who had a handle when the latest record that tells was published.
@@ -20,12 +22,18 @@ impl Account {
         let fresh = Naming { seen, post, person };
         let spelled = |naming: &Naming| {
             let identity = self.people.get(naming.person);
-            (naming.seen, naming.post, identity.len(), identity)
+            (identity.len(), identity)
         };
-        match self.namings.get(&handle) {
-            Some(known) if spelled(known) >= spelled(&fresh) => {}
-            _ => {
-                self.namings.insert(handle, fresh);
+        match self.namings.entry(handle) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(fresh);
+            }
+            Entry::Occupied(mut known) => {
+                let order = (seen, post).cmp(&(known.get().seen, known.get().post));
+                // Identities are compared only within one record: they lie far apart in memory.
+                if order.then_with(|| spelled(&fresh).cmp(&spelled(known.get()))).is_gt() {
+                    known.insert(fresh);
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ mod settle;
 
 use super::{Kinds, Likeness, Pictures, Platform, Progress, Reading, Watch, losses, refused};
 use crate::archive::Archive;
-use crate::archive::elements::Place;
+use crate::archive::elements::{Place, Visit};
 use crate::archive::names::shown;
 use crate::error::{Error, Notice, Result};
 use crate::model::{Availability, Export, Fields, FileTally, Network};
@@ -91,7 +91,7 @@ impl Platform for X {
             return Err(Error::new("owner-unknown").with("file", archive.file_name()));
         }
         lists::community(archive, &layout, &mut gathering)?;
-        check_counts(archive, &layout, manifest.as_ref(), &gathering, &mut notices)?;
+        check_counts(archive, &layout, manifest.as_ref(), &mut gathering, &mut notices)?;
         if monthly && gathering.refreshed {
             layout.generation = Generation::G1Refreshed;
         }
@@ -128,14 +128,22 @@ fn read_posts(
     for (origin, (name, size)) in (0..).zip(layout.posts.iter().zip(sizes)) {
         let mut tally = FileTally::default();
         let mut done = finished;
-        let unreadable = archive.elements(name, Place::Top, &mut |element| {
-            done += element.len() as u64;
-            records += 1;
-            if records % 256 == 1 {
-                watch(Progress { entry: name, done: done.min(finished + size), total, records });
-            }
-            record::parse(element, |record| gathering.take(record, origin, &mut tally)).is_some()
-        })?;
+        let unreadable = archive.visit(
+            name,
+            Place::Top,
+            &mut Posts {
+                gathering,
+                origin,
+                tally: &mut tally,
+                met: &mut |length| {
+                    done += length as u64;
+                    records += 1;
+                    if records % 256 == 1 {
+                        watch(Progress { entry: name, done: done.min(finished + size), total, records });
+                    }
+                },
+            },
+        )?;
         readable += tally.present;
         tally.lose(unreadable);
         finished += size;
@@ -153,12 +161,36 @@ fn read_posts(
     Ok(())
 }
 
+/// Takes the posts of one file.
+struct Posts<'p, 'o> {
+    gathering: &'p mut Gathering<'o>,
+    /// The number of the file.
+    origin: u32,
+    tally: &'p mut FileTally,
+    /// Told the length of each post.
+    met: &'p mut dyn FnMut(usize),
+}
+
+impl Visit for Posts<'_, '_> {
+    fn element(&mut self, element: &[u8]) -> bool {
+        (self.met)(element.len());
+        record::parse(element, |record| self.gathering.take(record, self.origin, self.tally)).is_some()
+    }
+
+    fn ahead(&mut self, bytes: &[u8]) -> Option<usize> {
+        let (record, length) = record::ahead(bytes)?;
+        (self.met)(length);
+        self.gathering.take(&record, self.origin, self.tally);
+        Some(length)
+    }
+}
+
 /// Compares what was met with what the manifest and the headers promise.
 fn check_counts(
     archive: &mut Archive,
     layout: &Layout,
     manifest: Option<&Manifest>,
-    gathering: &Gathering<'_>,
+    gathering: &mut Gathering<'_>,
     notices: &mut Vec<Notice>,
 ) -> Result<()> {
     let mut unreadable = 0;
@@ -179,7 +211,7 @@ fn check_counts(
     if layout.posts.is_empty() {
         notices.push(Notice { file: String::new(), kind: "no-posts", count: 1 });
     } else {
-        let met = gathering.met.len() as u64 + unreadable;
+        let met = gathering.distinct() + unreadable;
         let off = lists::headers_off(archive, layout, met)?;
         notices.extend(off.map(|(file, count)| Notice { file, kind: "headers-differ", count }));
     }

@@ -6,7 +6,7 @@ use crate::calendar::{Calendar, Opening};
 use crate::config::{Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
 
-use super::rows::Bench;
+use super::rows::{Bench, Breadth};
 use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
@@ -32,6 +32,18 @@ impl Report {
     /// Measures `sources`, one for each account (exports already merged).
     #[must_use]
     pub fn new(sources: &[Source], settings: &Settings) -> Self {
+        Self::measured(sources, settings, Breadth::Whole)
+    }
+
+    /// Measures the told year and the windows that end with it: the same rows, and nothing else of a report.
+    #[must_use]
+    pub fn told(sources: &[Source], settings: &Settings) -> Self {
+        // The composite index stands among all years.
+        let breadth = if settings.config.report.composite { Breadth::Whole } else { Breadth::Told };
+        Self::measured(sources, settings, breadth)
+    }
+
+    fn measured(sources: &[Source], settings: &Settings, breadth: Breadth) -> Self {
         let Settings { config, calendar, .. } = *settings;
         let subjects = Subject::all(sources, calendar);
         let year = settings.year.or_else(|| default_year(&subjects, calendar));
@@ -44,10 +56,12 @@ impl Report {
             calendar,
             house: House::of(config, settings.opening),
             year,
+            breadth,
         };
-        let compares = config.report.compare.unwrap_or(true);
+        let whole = breadth == Breadth::Whole;
+        let compares = whole && config.report.compare.unwrap_or(true);
         let (drawn, (mut measures, trends)) = parallel::both(
-            || Drawn::of(&bench, settings),
+            || if whole { Drawn::of(&bench, settings) } else { Drawn::default() },
             || (bench.rows(), if compares { bench.trends(&config.event) } else { Vec::new() }),
         );
         let mut changes = if compares { bench.changes(&measures, &config.event) } else { Vec::new() };
@@ -62,7 +76,7 @@ impl Report {
         }
         let mut slugs = BTreeSet::new();
         let accounts: Vec<_> = subjects.iter().map(|subject| account::entry(subject, calendar)).collect();
-        let shown = config.report.edition.shows_evidence();
+        let shown = whole && config.report.edition.shows_evidence();
         let evidence = if shown { evidence::all(&bench, &measures) } else { Vec::new() };
         let mut report = Self {
             schema: SCHEMA.to_owned(),
@@ -114,6 +128,7 @@ impl Report {
 }
 
 /// What pages draw and show beside the rows: it needs none of them.
+#[derive(Default)]
 struct Drawn {
     series: Vec<Series>,
     months: Vec<Month>,

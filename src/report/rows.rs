@@ -28,6 +28,17 @@ pub(super) struct Bench<'a> {
     pub indicators: &'a [&'a Indicator<'a>],
     /// First calendar year of the reporting year told; none when nothing tells of any year.
     pub year: Option<i32>,
+    /// Whether the other years are wanted, too.
+    pub breadth: Breadth,
+}
+
+/// How much is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Breadth {
+    /// Every year, and what is told of all of them together.
+    Whole,
+    /// The rows of the told year and of the windows that end with it.
+    Told,
 }
 
 impl<'a> Bench<'a> {
@@ -92,7 +103,8 @@ impl<'a> Bench<'a> {
 
     /// The windows of an indicator: years, the three-year window, the whole archive.
     fn windows(&self, years: &[i32], span: Span) -> Vec<Window> {
-        let years = years.iter().map(|&year| Window::Year(year));
+        let wanted = |year: &&i32| self.breadth == Breadth::Whole || self.year == Some(**year);
+        let years = years.iter().filter(wanted).map(|&year| Window::Year(year));
         match span {
             Span::Every => years.chain(self.middle()).chain([Window::All]).collect(),
             Span::Years => years.collect(),

@@ -1,5 +1,6 @@
 //! The program as its user runs it: what it answers, with which code, in which language, and what it writes.
 
+mod cache;
 mod check;
 mod durable;
 mod failures;

@@ -4,6 +4,7 @@ mod akkoma;
 mod archive;
 mod archive_elements;
 mod archive_hostile;
+mod archive_json;
 mod archive_text;
 mod bluesky;
 mod calendar;

@@ -95,7 +95,7 @@ impl Shelf {
             return Ok(held.book);
         }
         // Touched, or moved: only the bytes tell whether it is another one.
-        let digest = if self.held.is_empty() { None } else { archive.sha256()? };
+        let digest = if self.held.is_empty() { None } else { archive.checksum().compute()? };
         if let Some(digest) = &digest
             && let Some(held) = self.held.iter_mut().find(|held| held.digest.as_ref() == Some(digest))
         {

@@ -25,7 +25,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     openings.dedup();
     let latencies = openings
         .into_iter()
-        .filter_map(|index| dialogue.records[index as usize].timing.latency())
+        .filter_map(|index| dialogue.timing(&dialogue.records[index as usize]).latency())
         .map(|milliseconds| milliseconds as f64 / 1000.0)
         .collect();
     Ok(Sample::Values(latencies))

@@ -4,8 +4,6 @@
 //! people of each block, divided by four (decides: distinct within a block, blocks without anybody included);
 //! n = weeks of these blocks. Without any reply that has a latency both are too few.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
@@ -22,8 +20,12 @@ pub static INDICATOR: Indicator = Indicator {
     trend: true,
     measure: |view| {
         let answers = answers(view)?;
-        let people = |quick: bool| -> BTreeSet<Person> {
-            answers.iter().filter(|answer| answer.quick || !quick).map(|answer| answer.person).collect()
+        let people = |quick: bool| {
+            let answered = answers.iter().filter(|answer| answer.quick || !quick);
+            let mut people: Vec<Person> = answered.map(|answer| answer.person).collect();
+            people.sort_unstable();
+            people.dedup();
+            people
         };
         Ok(Sample::exact(people(true).len() as u64, people(false).len() as u64))
     },
@@ -68,8 +70,10 @@ fn rate(view: &View) -> Result<Sample, Reason> {
     }
     let blocks = view.blocks()?;
     let quick = answers.iter().filter(|answer| answer.quick);
-    let people: BTreeSet<(usize, Person)> =
+    let mut people: Vec<(usize, Person)> =
         quick.filter_map(|answer| Some((blocks.place(answer.date)?, answer.person))).collect();
+    people.sort_unstable();
+    people.dedup();
     let n = blocks.weeks();
     if n == 0 {
         return Ok(Sample::TooFew { k: None, n });

@@ -47,13 +47,8 @@ fn returned(view: &View, within: i64) -> Result<Sample, Reason> {
         if view.answered_instant(first).is_none() || answered > dialogue.export - EMBARGO {
             continue;
         }
-        let replies = dialogue.relation(first.person).map(|one| one.replies.as_slice()).unwrap_or_default();
-        let later = replies.partition_point(|&reply| reply <= first.record);
-        let came_back = replies[later..].iter().any(|&reply| {
-            let parent = dialogue.records[reply as usize].timing.parent();
-            parent.is_some_and(|parent| parent > answered && parent <= answered + within)
-        });
-        weeks.count(run.date, came_back);
+        let relation = dialogue.relation(first.person);
+        weeks.count(run.date, relation.is_some_and(|one| one.comes_back(first.record, answered, within)));
     }
     Ok(Sample::Share(weeks))
 }

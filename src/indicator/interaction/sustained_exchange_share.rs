@@ -44,7 +44,8 @@ fn share<'a>(
         // The parents of the replies, with whether the reply comes after the opening turn.
         let mut parents = events.iter().enumerate().filter_map(|(turn, contact)| {
             let record = &dialogue.records[contact.record as usize];
-            let parent = (record.kind == RecordKind::Reply).then(|| record.timing.parent()).flatten()?;
+            let parent =
+                (record.kind == RecordKind::Reply).then(|| dialogue.timing(record).parent()).flatten()?;
             Some((turn, parent))
         });
         let mut dated = false;

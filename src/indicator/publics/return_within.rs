@@ -66,7 +66,7 @@ fn cohort(view: &View, from: chrono::NaiveDate) -> Vec<Life> {
         let back = replies[1..]
             .iter()
             .map(|&index| {
-                let parent = dialogue.records[index as usize].timing.parent();
+                let parent = dialogue.timing(&dialogue.records[index as usize]).parent();
                 parent.unwrap_or(dialogue.activity(index).published)
             })
             .filter(|&instant| instant > answered + DAY)

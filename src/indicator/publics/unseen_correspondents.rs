@@ -6,8 +6,6 @@
 //! (Chao & Jost 2012) below one half: `gate`. n = people contacted; of a row that has too few, people met in exactly
 //! two months.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::indicator::view::{month, months_between};
 use crate::indicator::{Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Person;
@@ -38,11 +36,12 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     if occasions < MONTHS {
         return Err(Reason::ArchiveTooShort);
     }
-    let mut months: BTreeMap<Person, BTreeSet<(i32, u32)>> = BTreeMap::new();
-    for (contact, record) in view.contacts() {
-        months.entry(contact.person).or_default().insert(month(record.date));
-    }
-    let incidences: Vec<u64> = months.values().map(|months| months.len() as u64).collect();
+    let mut months: Vec<(Person, (i32, u32))> =
+        view.contacts().map(|(contact, record)| (contact.person, month(record.date))).collect();
+    months.sort_unstable();
+    months.dedup();
+    let of_one = months.chunk_by(|one, other| one.0 == other.0);
+    let incidences: Vec<u64> = of_one.map(|months| months.len() as u64).collect();
     let n = incidences.len() as u64;
     let twice = incidences.iter().filter(|&&months| months == 2).count() as u64;
     if twice < TWICE {

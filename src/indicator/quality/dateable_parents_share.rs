@@ -22,7 +22,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     Ok(Sample::Share(
         view.records()
             .filter(|(record, _)| record.kind == RecordKind::Reply)
-            .map(|(record, _)| (record.date, record.timing.is_dated()))
+            .map(|(record, _)| (record.date, record.timed.is_dated()))
             .collect(),
     ))
 }

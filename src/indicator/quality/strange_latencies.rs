@@ -33,9 +33,11 @@ const YEAR: i64 = 365 * 86_400_000;
 fn census(view: &View, success: fn(Option<i64>) -> bool) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.parent_times)?;
     let (mut k, mut n) = (0, 0);
-    for (record, activity) in view.records().filter(|(record, _)| record.timing.is_dated()) {
+    for (record, activity) in view.records().filter(|(record, _)| record.timed.is_dated()) {
         n += 1;
-        k += u64::from(success(record.timing.parent().map(|parent| activity.published - parent)));
+        k += u64::from(success(
+            view.dialogue.timing(record).parent().map(|parent| activity.published - parent),
+        ));
     }
     Ok(Sample::Census { k, n })
 }

@@ -49,9 +49,10 @@ impl<'a> View<'a> {
         let mut timed = Vec::new();
         for (record, activity) in self.records().filter(|(record, _)| record.kind == RecordKind::Reply) {
             replies += 1;
-            dated += usize::from(record.timing.is_dated());
-            impossible += usize::from(record.timing == Timing::Impossible);
-            if let Some(latency) = record.timing.latency() {
+            dated += usize::from(record.timed.is_dated());
+            let timing = self.dialogue.timing(record);
+            impossible += usize::from(timing == Timing::Impossible);
+            if let Some(latency) = timing.latency() {
                 timed.push(TimedReply { record, activity, latency });
             }
         }

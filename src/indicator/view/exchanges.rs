@@ -50,7 +50,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn answered_instant(&self, contact: &Contact) -> Option<i64> {
         let record = &self.dialogue.records[contact.record as usize];
-        (record.kind == RecordKind::Reply).then_some(record.timing).and_then(Timing::parent)
+        (record.kind == RecordKind::Reply).then(|| self.dialogue.timing(record)).and_then(Timing::parent)
     }
 
     /// Own turns of an exchange: its records, those less than ten minutes after the one before being part

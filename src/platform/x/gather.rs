@@ -9,7 +9,9 @@ use super::record::{Medium, Record};
 use crate::archive::text;
 use crate::clock;
 use crate::model::writing::Attached;
-use crate::model::{Account, Activity, FileTally, Kind, Media, Person, PostId, Response, Source, Span};
+use crate::model::{
+    Account, Activity, FileTally, Kind, Map, Media, Person, PostId, Response, Set, Source, Span,
+};
 use crate::platform::Pictures;
 
 /// An account in the making.
@@ -21,18 +23,20 @@ pub(super) struct Gathering<'o> {
     /// The authors that records name while the account's own number is unknown.
     pub(super) authors: HashSet<u64>,
     /// Every own id that was met, dropped or not, older versions included.
-    pub(super) met: HashSet<u64>,
+    met: Vec<u64>,
     /// Posts that were not public, with the reason.
     pub(super) hidden: HashMap<u64, &'static str>,
     /// The lists of versions of edited posts.
     pub(super) edits: Vec<Vec<u64>>,
     /// The names that stand beside people.
-    pub(super) names: HashSet<String>,
+    pub(super) names: Set<String>,
     /// Whether some record has fields that genuine monthly exports never had.
     pub(super) refreshed: bool,
     /// Whether counters are to be believed.
     counters: bool,
     spelled: String,
+    /// The people by number.
+    numbered: Map<u64, Person>,
     /// The pictures of posts.
     pictures: Pictures,
 }
@@ -46,13 +50,14 @@ impl<'o> Gathering<'o> {
             owner,
             origins: Vec::new(),
             authors: HashSet::new(),
-            met: HashSet::new(),
+            met: Vec::new(),
             hidden: HashMap::new(),
             edits: Vec::new(),
-            names: HashSet::new(),
+            names: Set::default(),
             refreshed: false,
             counters: !monthly,
             spelled: String::new(),
+            numbered: Map::default(),
             pictures,
         }
     }
@@ -67,7 +72,7 @@ impl<'o> Gathering<'o> {
             Some(_) => {}
             None => self.authors.extend(author),
         }
-        self.met.insert(id);
+        self.met.push(id);
         if let Some(reason) = restriction(record) {
             self.hidden.insert(id, reason);
             return tally.skip(reason);
@@ -109,6 +114,13 @@ impl<'o> Gathering<'o> {
         }
         self.account.activities.push(activity);
         self.origins.push(origin);
+    }
+
+    /// How many own ids were met.
+    pub(super) fn distinct(&mut self) -> u64 {
+        self.met.sort_unstable();
+        self.met.dedup();
+        self.met.len() as u64
     }
 
     /// Text, language, people, media and hashtags of an own post. A repost has somebody else's.
@@ -215,15 +227,23 @@ impl<'o> Gathering<'o> {
     }
 
     fn person(&mut self, id: u64) -> Person {
-        self.spelled.clear();
-        let _ = write!(self.spelled, "{id}");
-        self.account.people.intern(&self.spelled)
+        let Self { numbered, spelled, account, .. } = self;
+        *numbered.entry(id).or_insert_with(|| {
+            spelled.clear();
+            let _ = write!(spelled, "{id}");
+            account.people.intern(spelled)
+        })
     }
 
     fn named(&mut self, handle: &str) -> Person {
         self.spelled.clear();
         self.spelled.push('@');
-        self.spelled.extend(handle.chars().flat_map(char::to_lowercase));
+        if handle.is_ascii() {
+            self.spelled.push_str(handle);
+            self.spelled.make_ascii_lowercase();
+        } else {
+            self.spelled.extend(handle.chars().flat_map(char::to_lowercase));
+        }
         self.account.people.intern(&self.spelled)
     }
 }

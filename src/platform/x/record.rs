@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use super::scalar::{Filled, Number};
+use crate::archive::json;
 use crate::archive::text::{self, Text};
 use crate::model::Client;
 
@@ -176,20 +177,38 @@ pub(super) fn parse<T>(element: &[u8], take: impl FnOnce(&Record<'_>) -> T) -> O
     parse_exact(&repaired).map(|record| take(&record))
 }
 
+/// The post at the start of `bytes` and its length, where both are beyond doubt.
+pub(super) fn ahead(bytes: &[u8]) -> Option<(Record<'_>, usize)> {
+    let (record, length) = if is_wrapped(bytes) {
+        let (wrapped, length) = json::read::<Wrapped<'_>>(bytes)?;
+        (wrapped.tweet, length)
+    } else {
+        json::read::<Record<'_>>(bytes)?
+    };
+    record.is_complete().then_some((record, length))
+}
+
+/// Later generations put each post under a key of its own.
+fn is_wrapped(element: &[u8]) -> bool {
+    element[1..].trim_ascii_start().starts_with(b"\"tweet\"")
+}
+
 fn parse_exact(element: &[u8]) -> Option<Record<'_>> {
     let json = std::str::from_utf8(element).ok()?;
-    let wrapped = json[1..].trim_start().starts_with("\"tweet\"");
-    let record = if wrapped {
+    let record = if is_wrapped(element) {
         serde_json::from_str::<Wrapped<'_>>(json).ok()?.tweet
     } else {
         serde_json::from_str::<Record<'_>>(json).ok()?
     };
-    // A post has an id and a text: an object without them is something else. Its number may date it.
-    let complete = record.id().is_some() && (record.full_text.is_some() || record.text.is_some());
-    complete.then_some(record)
+    record.is_complete().then_some(record)
 }
 
 impl Record<'_> {
+    /// A post has an id and a text: an object without them is something else. Its number may date it.
+    fn is_complete(&self) -> bool {
+        self.id().is_some() && (self.full_text.is_some() || self.text.is_some())
+    }
+
     /// Its identifier.
     pub(super) fn id(&self) -> Option<u64> {
         self.id_str.or(self.id)

@@ -60,21 +60,15 @@ impl Settling<'_> {
     /// Records with one id are one record, with the larger counters (PRECISIONS 15).
     fn unite(&mut self) {
         let account = &mut self.gathering.account;
-        let mut order: Vec<usize> = (0..account.activities.len()).collect();
-        order.sort_by_key(|&place| number(&account.activities[place]));
+        let mut order: Vec<(u64, u32)> = account.activities.iter().map(number).zip(0..).collect();
+        order.sort_unstable();
         let mut spare: HashSet<usize> = HashSet::new();
-        let mut from = 0;
-        while from < order.len() {
-            let id = number(&account.activities[order[from]]);
-            let same = |&&place: &&usize| number(&account.activities[place]) == id;
-            let copies = order[from..].iter().take_while(same).count();
-            if copies > 1 {
-                let group = &order[from..from + copies];
-                let fullest = unite(account, group);
-                spare.extend(group.iter().filter(|&&place| place != fullest).copied());
-            }
-            from += copies;
+        for copies in order.chunk_by(|one, other| one.0 == other.0).filter(|copies| copies.len() > 1) {
+            let group: Vec<usize> = copies.iter().map(|&(_, place)| place as usize).collect();
+            let fullest = unite(account, &group);
+            spare.extend(group.into_iter().filter(|&place| place != fullest));
         }
+        drop(order);
         if !spare.is_empty() {
             self.drop(|place, _| spare.contains(&place).then_some("duplicate-id"));
         }
@@ -82,8 +76,12 @@ impl Settling<'_> {
 
     /// Of the versions of an edited post the last counts, at the instant of the first (PRECISIONS 13).
     fn keep_last_versions(&mut self) {
+        let edits = std::mem::take(&mut self.gathering.edits);
+        if edits.is_empty() {
+            return;
+        }
         let mut posts: BTreeMap<u64, BTreeSet<u64>> = BTreeMap::new();
-        for versions in std::mem::take(&mut self.gathering.edits) {
+        for versions in edits {
             let Some(&first) = versions.iter().min() else { continue };
             posts.entry(first).or_default().extend(versions);
         }

@@ -164,17 +164,19 @@ pub(super) fn replies_in_threads(view: &View) -> Vec<usize> {
 }
 
 pub(super) fn dated_replies(view: &View) -> Vec<usize> {
-    those(view, |record, _| record.timing.is_dated())
+    those(view, |record, _| record.timed.is_dated())
 }
 
 pub(super) fn replies_with_delay(view: &View) -> Vec<usize> {
-    those(view, |record, _| record.kind == RecordKind::Reply && record.timing.latency().is_some())
+    those(view, |record, _| {
+        record.kind == RecordKind::Reply && view.dialogue.timing(record).latency().is_some()
+    })
 }
 
 pub(super) fn first_replies(view: &View) -> Vec<usize> {
     let records = &view.dialogue.records;
     let openers = exchange_openers(view).into_iter();
-    openers.filter(|&place| records[place].timing.latency().is_some()).collect()
+    openers.filter(|&place| view.dialogue.timing(&records[place]).latency().is_some()).collect()
 }
 
 pub(super) fn exchange_openers(view: &View) -> Vec<usize> {

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 42] = [
+const OWNED: [(&str, &[&str]); 43] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -21,6 +21,7 @@ const OWNED: [(&str, &[&str]); 42] = [
     ("encoding_rs", &["archive::rows"]),
     ("fixed_decimal", &["site::language"]),
     ("flate2", &["archive"]),
+    ("foldhash", &["model::arena"]),
     ("fluent_bundle", &["site::language"]),
     ("fluent_syntax", &["site::language"]),
     ("icalendar", &["calendar::closures"]),
