@@ -1,0 +1,48 @@
+//! A template of the institution over the built-in ones: any error is fine, a panic is not.
+#![no_main]
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+use bilan::calendar::Calendar;
+use bilan::config::Config;
+use bilan::report::Settings;
+use bilan::site::context::Context;
+use bilan::site::template::{Templates, base};
+use bilan::site::theme::Layer;
+use bilan::site::{Language, contexts};
+
+thread_local! {
+    static PAGE: OnceCell<Context> = const { OnceCell::new() };
+}
+
+fn page() -> Context {
+    let config = Config::default();
+    let calendar = Calendar::of(&config);
+    let settings =
+        Settings { config: &config, calendar: &calendar, opening: None, language: "fr", year: None };
+    let report = bilan::measure(&[], &settings);
+    contexts(&report, &config).expect("contexts").remove(0)
+}
+
+libfuzzer_sys::fuzz_target!(
+    init: bilan_fuzz::seeds::files("templates", &["../templates", "institution-theme/templates"], ".html"),
+    |bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        // Loops in loops may run for ever, as in any language.
+        if text.matches("for").count() > 1 {
+            return;
+        }
+        PAGE.with(|kept| {
+            let page = kept.get_or_init(page);
+            let own = Layer {
+                place: "templates".to_owned(),
+                templates: BTreeMap::from([(page.template.to_owned(), text)]),
+            };
+            let language = Language::load("fr").expect("a built-in language");
+            if let Ok(templates) = Templates::load(language, vec![own, base()]) {
+                let _ = templates.render(page.template, page);
+            }
+        });
+    }
+);
