@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 42] = [
+const OWNED: [(&str, &[&str]); 43] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -38,6 +38,7 @@ const OWNED: [(&str, &[&str]); 42] = [
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
     ("resvg", &["site::raster"]),
+    ("rustix", &["site::folder::beside"]),
     ("schemars", &["indicator::outcome", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
