@@ -5,6 +5,7 @@ mod archive;
 mod archive_elements;
 mod archive_hostile;
 mod archive_text;
+mod bad_input;
 mod bluesky;
 mod calendar;
 mod cards;
