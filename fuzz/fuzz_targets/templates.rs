@@ -13,16 +13,36 @@ use bilan::site::theme::Layer;
 use bilan::site::{Language, contexts};
 
 thread_local! {
-    static PAGE: OnceCell<Context> = const { OnceCell::new() };
+    static PAGE: OnceCell<(Context, Layer)> = const { OnceCell::new() };
 }
 
-fn page() -> Context {
+/// The page whose template is replaced, and the built-in templates that it needs: to read all takes long.
+fn page() -> (Context, Layer) {
     let config = Config::default();
     let calendar = Calendar::of(&config);
     let settings =
         Settings { config: &config, calendar: &calendar, opening: None, language: "fr", year: None };
     let report = bilan::measure(&[], &settings);
-    contexts(&report, &config).expect("contexts").remove(0)
+    let page = contexts(&report, &config).expect("contexts").remove(0);
+    let mut below = base();
+    let mut needed = vec![page.template.to_owned()];
+    // Components are everybody's.
+    needed.extend(
+        below
+            .templates
+            .iter()
+            .filter(|(_, text)| text.contains("{% component"))
+            .map(|(name, _)| name.clone()),
+    );
+    let mut at = 0;
+    while let Some(text) = needed.get(at).and_then(|name| below.templates.get(name)) {
+        let more = below.templates.keys().filter(|name| text.contains(&format!("\"{name}\"")));
+        let more: Vec<String> = more.filter(|name| !needed.contains(name)).cloned().collect();
+        needed.extend(more);
+        at += 1;
+    }
+    below.templates.retain(|name, _| needed.contains(name));
+    (page, below)
 }
 
 libfuzzer_sys::fuzz_target!(
@@ -34,13 +54,13 @@ libfuzzer_sys::fuzz_target!(
             return;
         }
         PAGE.with(|kept| {
-            let page = kept.get_or_init(page);
+            let (page, below) = kept.get_or_init(page);
             let own = Layer {
                 place: "templates".to_owned(),
                 templates: BTreeMap::from([(page.template.to_owned(), text)]),
             };
             let language = Language::load("fr").expect("a built-in language");
-            if let Ok(templates) = Templates::load(language, vec![own, base()]) {
+            if let Ok(templates) = Templates::load(language, vec![own, below.clone()]) {
                 let _ = templates.render(page.template, page);
             }
         });
