@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::export::Export;
-use crate::values::{DATES, NUMBERS, OTHERS, TEXTS, keys, records, values};
+use crate::values::{self, DATES, NUMBERS, OTHERS, TEXTS};
 
 /// Operations of one program at most: more would make noise, not damage.
 const OPERATIONS: usize = 32;
@@ -63,8 +63,10 @@ impl<'b> Program<'b> {
         of[self.below(of.len())]
     }
 
-    fn of(&mut self, ranges: &[Range<usize>]) -> Option<Range<usize>> {
-        ranges.get(self.below(ranges.len())).cloned()
+    /// A stretch of `text` that `find` finds from some place on.
+    fn find(&mut self, text: &[u8], find: fn(&[u8], usize) -> Option<Range<usize>>) -> Option<Range<usize>> {
+        let from = self.below(text.len());
+        find(text, from).or_else(|| find(text, 0))
     }
 }
 
@@ -129,29 +131,28 @@ fn content(text: &mut Vec<u8>, operation: usize, program: &mut Program<'_>) {
         9 => text.truncate(at),
         10 => drop(text.splice(at..at, [0xff, 0xfe, 0xc0, 0x80])),
         11 => {
-            let records = records(text);
-            if let Some(record) = program.of(&records) {
+            if let Some(record) = program.find(text, values::record) {
                 let copy = [b",".as_slice(), &text[record.clone()]].concat();
                 text.splice(record.end..record.end, copy);
             }
         }
         12 => {
-            let records = records(text);
-            if let Some(record) = program.of(&records) {
+            if let Some(record) = program.find(text, values::record) {
                 text.drain(record);
             }
         }
         13 => {
-            let records = records(text);
-            if let (Some(one), Some(other)) = (program.of(&records), program.of(&records)) {
+            if let (Some(one), Some(other)) =
+                (program.find(text, values::record), program.find(text, values::record))
+            {
                 let copy = text[other].to_vec();
                 text.splice(one, copy);
             }
         }
         14 => {
-            let keys = keys(text);
-            if let Some(key) = program.of(&keys) {
-                let copy = program.of(&keys).map_or_else(Vec::new, |other| text[other].to_vec());
+            if let Some(key) = program.find(text, values::key) {
+                let copy =
+                    program.find(text, values::key).map_or_else(Vec::new, |other| text[other].to_vec());
                 text.splice(key, copy);
             }
         }
@@ -161,9 +162,9 @@ fn content(text: &mut Vec<u8>, operation: usize, program: &mut Program<'_>) {
             replace(text, &format!("{}1{}", open.repeat(depth), close.repeat(depth)), program);
         }
         16 => {
-            let values = values(text);
-            if let Some(value) = program.of(&values) {
-                let copy = program.of(&values).map_or_else(Vec::new, |other| text[other].to_vec());
+            if let Some(value) = program.find(text, values::value) {
+                let copy =
+                    program.find(text, values::value).map_or_else(Vec::new, |other| text[other].to_vec());
                 text.splice(value, copy);
             }
         }
@@ -190,8 +191,7 @@ fn content(text: &mut Vec<u8>, operation: usize, program: &mut Program<'_>) {
 
 /// Puts `new` in the place of a value.
 fn replace(text: &mut Vec<u8>, new: &str, program: &mut Program<'_>) {
-    let values = values(text);
-    if let Some(value) = program.of(&values) {
+    if let Some(value) = program.find(text, values::value) {
         text.splice(value, new.bytes());
     }
 }

@@ -11,7 +11,7 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 use crate::values;
 
 /// Records of a file that stay.
-const RECORDS: usize = 14;
+const RECORDS: usize = 8;
 
 /// An export, to be written as its container.
 #[derive(Clone)]

@@ -137,62 +137,41 @@ fn close(text: &[u8], start: usize) -> usize {
     text.len()
 }
 
-/// The values behind the keys of a JSON text, or the cells of a table.
+/// The record that begins at `from` or later: an object, or a line.
 #[must_use]
-pub fn values(text: &[u8]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut quoted = false;
-    let mut at = 0;
-    while at < text.len() {
-        match text[at] {
-            b'\\' if quoted => at += 1,
-            b'"' => quoted = !quoted,
-            b':' if !quoted => {
-                let blanks = text[at + 1..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-                let start = at + 1 + blanks;
-                let end = close(text, start);
-                if start < end {
-                    found.push(start..end);
-                }
-            }
-            _ => {}
-        }
-        at += 1;
+pub fn record(text: &[u8], from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let open = rest.iter().position(|byte| matches!(byte, b'{' | b'\n'))? + from;
+    if text[open] == b'{' {
+        return Some(open..close(text, open));
     }
-    if found.is_empty() { cells(text) } else { found }
+    let length =
+        text[open + 1..].iter().position(|&byte| byte == b'\n').map_or(text.len() - open - 1, |end| end + 1);
+    Some(open + 1..open + 1 + length)
 }
 
-fn cells(text: &[u8]) -> Vec<Range<usize>> {
-    let mut start = 0;
-    let mut found = Vec::new();
-    for cell in text.split(|byte| matches!(byte, b',' | b';' | b'\t' | b'\n' | b'<' | b'>')) {
-        if !cell.is_empty() {
-            found.push(start..start + cell.len());
-        }
-        start += cell.len() + 1;
-    }
-    found
+/// The value behind the next colon, or the next cell of a table. A colon inside a text is one, too: damage need not
+/// be tidy, and a look at the whole text for each operation takes long.
+#[must_use]
+pub fn value(text: &[u8], from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let sign =
+        rest.iter().position(|byte| matches!(byte, b':' | b',' | b';' | b'\t' | b'\n' | b'>'))? + from + 1;
+    let start = sign + text[sign..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let end = if text[sign - 1] == b':' {
+        close(text, start)
+    } else {
+        let ends = |byte: &u8| matches!(byte, b',' | b';' | b'\t' | b'\n' | b'<' | b'}');
+        start + text[start..].iter().position(ends).unwrap_or(text.len() - start)
+    };
+    (start < end).then_some(start..end)
 }
 
-/// The keys of a JSON text, quotation marks included.
+/// The next key, quotation marks included.
 #[must_use]
-pub fn keys(text: &[u8]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open = None;
-    let mut at = 0;
-    while at < text.len() {
-        match (text[at], open) {
-            (b'\\', Some(_)) => at += 1,
-            (b'"', None) => open = Some(at),
-            (b'"', Some(start)) => {
-                open = None;
-                if text[at + 1..].trim_ascii_start().starts_with(b":") {
-                    found.push(start..at + 1);
-                }
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    found
+pub fn key(text: &[u8], from: usize) -> Option<Range<usize>> {
+    let rest = text.get(from..)?;
+    let colon = rest.windows(2).position(|pair| pair[0] == b'"' && matches!(pair[1], b':' | b' '))? + from;
+    let start = text[..colon].iter().rposition(|&byte| byte == b'"')?;
+    Some(start..colon + 1)
 }
