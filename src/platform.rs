@@ -2,6 +2,7 @@
 
 pub mod akkoma;
 pub mod bluesky;
+mod epoch;
 pub mod facebook;
 pub mod instagram;
 pub mod linkedin;
@@ -140,6 +141,7 @@ pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Vec<
         for export in &mut reading.account.exports {
             export.sha256.clone_from(&sha256);
         }
+        epoch::keep_believable(&mut reading);
         reading.notices.sort();
     }
     Ok(readings)

@@ -6,6 +6,7 @@ unknown-theme = Die Gestaltung „{ $theme }“ gibt es nicht. Bekannte Gestaltu
 theme-file = Eine Datei der Gestaltung kann nicht gelesen werden: { $reason }.
 notes-file = Die Notiz { $file } kann nicht gelesen werden: { $reason }.
 output-not-empty = Der Ordner { $folder } enthält etwas anderes als eine Website von Bilan: Es wurde nichts geschrieben. Wählen Sie einen leeren Ordner, oder leeren Sie diesen.
+output-busy = Ein anderer Lauf von Bilan schreibt gerade in { $folder }: Es wurde nichts geändert. Warten Sie, bis er endet, und versuchen Sie es dann erneut.
 cannot-write = { $file } kann nicht geschrieben werden: { $reason }.
 template-syntax =
     { $file }, Zeile { $line }, Spalte { $column }: Diese Vorlage kann nicht gelesen werden: { $reason }

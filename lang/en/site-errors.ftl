@@ -6,6 +6,7 @@ unknown-theme = There is no theme “{ $theme }”. Known themes: { $known }; a 
 theme-file = A file of the theme cannot be read: { $reason }.
 notes-file = The note { $file } cannot be read: { $reason }.
 output-not-empty = The folder { $folder } holds something other than a site made by Bilan: nothing was written. Choose an empty folder, or empty this one.
+output-busy = Another run of Bilan is writing to { $folder } right now: nothing was changed. Wait until it ends, then try again.
 cannot-write = { $file } cannot be written: { $reason }.
 template-syntax =
     { $file }, line { $line }, column { $column }: this template cannot be read: { $reason }

@@ -6,6 +6,7 @@ unknown-theme = El tema «{ $theme }» no existe. Temas conocidos: { $known }; t
 theme-file = Un fichero del tema no puede leerse: { $reason }.
 notes-file = La nota { $file } no puede leerse: { $reason }.
 output-not-empty = La carpeta { $folder } contiene algo distinto de un sitio de Bilan: no se ha escrito nada. Elija una carpeta vacía o vacíe esta.
+output-busy = Otra ejecución de Bilan está escribiendo ahora en { $folder }: no se ha cambiado nada. Espere a que termine y vuelva a intentarlo.
 cannot-write = { $file } no puede escribirse: { $reason }.
 template-syntax =
     { $file }, línea { $line }, columna { $column }: esta plantilla no se puede leer: { $reason }

@@ -6,6 +6,7 @@ unknown-theme = Le thème « { $theme } » n’existe pas. Thèmes connus :
 theme-file = Un fichier du thème ne peut pas être lu : { $reason }.
 notes-file = La note { $file } ne peut pas être lue : { $reason }.
 output-not-empty = Le dossier { $folder } contient autre chose qu’un site de Bilan : rien n’a été écrit. Choisissez un dossier vide, ou videz celui-ci.
+output-busy = Un autre passage de Bilan écrit en ce moment dans { $folder } : rien n’a été changé. Attendez qu’il se termine, puis recommencez.
 cannot-write = { $file } ne peut pas être écrit : { $reason }.
 template-syntax =
     { $file }, ligne { $line }, colonne { $column } : ce gabarit ne peut pas être lu : { $reason }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use zip::result::ZipError;
+
 use super::names::shown;
 use crate::error::Error;
 
@@ -58,10 +60,14 @@ impl<R: Read> Read for Metered<'_, R> {
     }
 }
 
-/// The error behind a failed read: a limit of ours, or damage in the entry.
+/// The error behind a failed read: a limit of ours, a way of packing that is not read, or damage in the entry.
 pub(super) fn failure(entry: &str, error: &io::Error) -> Error {
-    match error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
-        Some(limit) => limit.clone(),
-        None => Error::new("entry-damaged").with("entry", shown(entry)),
+    let inner = error.get_ref();
+    if let Some(limit) = inner.and_then(|inner| inner.downcast_ref::<Error>()) {
+        return limit.clone();
     }
+    let packing = inner.and_then(|inner| inner.downcast_ref::<ZipError>());
+    let unknown = matches!(packing, Some(ZipError::CompressionMethodNotSupported(_)));
+    let key = if unknown { "entry-compression" } else { "entry-damaged" };
+    Error::new(key).with("entry", shown(entry))
 }

@@ -132,6 +132,10 @@ fn each(bytes: &mut dyn Read, form: Form<'_>, take: &mut TakeRow<'_>) -> io::Res
 fn header(text: &mut dyn BufRead, form: Form<'_>) -> io::Result<Option<(Vec<String>, u8)>> {
     for _ in 0..PREAMBLE {
         let Some(line) = line(text)? else { return Ok(None) };
+        // Lines that end in a way that nobody writes any more would be one header without a row.
+        if line.trim_end_matches(['\r', '\n']).contains('\r') {
+            continue;
+        }
         // The delimiter is the sign that makes most columns.
         let split = b",\t;".map(|delimiter| (fields(&line, delimiter).0, delimiter));
         let Some((cells, delimiter)) = split.into_iter().max_by_key(|(cells, _)| cells.len()) else {

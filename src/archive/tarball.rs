@@ -79,7 +79,8 @@ fn unfinished(error: &io::Error, size: u64) -> Error {
     if let Some(limit) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
         return limit.clone();
     }
-    let truncated =
-        error.kind() == io::ErrorKind::UnexpectedEof || error.to_string().contains("unexpected EOF");
+    let told = error.to_string();
+    let ends = ["unexpected EOF", "entire block"].iter().any(|sign| told.contains(sign));
+    let truncated = ends || error.kind() == io::ErrorKind::UnexpectedEof;
     Error::new(if truncated { "archive-truncated" } else { "archive-unreadable" }).with("size", size)
 }

@@ -65,6 +65,7 @@ impl Platform for LinkedIn {
 
     fn read(&self, archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Reading> {
         let tables = member::tables(archive);
+        let damaged = if tables.is_empty() { Vec::new() } else { member::damaged(archive, &tables) };
         let (mut account, fields, generation) = if tables.is_empty() {
             let tables = page::tables(archive);
             page::read(archive, &tables, watch)?
@@ -73,7 +74,7 @@ impl Platform for LinkedIn {
         };
         account.network = network(fields);
         account.exports.push(Export { generation: generation.to_owned(), ..Export::default() });
-        let notices = losses(&account.tally);
+        let notices = losses(&account.tally).into_iter().chain(damaged).collect();
         account.tally.refused = refused(archive, PRIVATE);
         Ok(Reading { account, notices })
     }

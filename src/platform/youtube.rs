@@ -101,7 +101,8 @@ impl Platform for YouTube {
         let held = |wanted| tables.iter().any(|(content, _)| *content == wanted);
         account.network = network(held(Content::Videos) || held(Content::Posts), held(Content::Comments));
         account.exports.push(Export { generation: "youtube-takeout".to_owned(), ..Export::default() });
-        let notices = losses(&account.tally);
+        let notices =
+            losses(&account.tally).into_iter().chain(table::damaged(archive, &tables, PRIVATE)).collect();
         account.tally.refused = refused(archive, PRIVATE);
         Ok(Reading { account, notices })
     }

@@ -1,6 +1,7 @@
 //! A site as a zip: the same bytes for the same site, wherever and whenever it is made.
 
 use std::{
+    ffi::OsString,
     fs,
     io::{self, Cursor, Write},
     path::Path,
@@ -29,7 +30,7 @@ impl Site {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(failed)?;
         }
-        fs::write(path, bytes).map_err(failed)
+        replace(path, &bytes).map_err(failed)
     }
 
     /// The bytes of the zip: files in their order, without the time at which they were made.
@@ -46,6 +47,20 @@ impl Site {
         }
         Ok(zip.finish()?.into_inner())
     }
+}
+
+/// Writes a file beside its place, then gives it its name: the former one stays whole until then.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".bilan-next");
+    let next = path.with_file_name(name);
+    let written = fs::write(&next, bytes).and_then(|()| fs::rename(&next, &path));
+    if written.is_err() {
+        let _ = fs::remove_file(&next);
+    }
+    written
 }
 
 /// Whether an earlier build made a file.

@@ -1,14 +1,19 @@
-//! Writing a site to a folder, never over files that are not ours.
+//! Writing a site to a folder, never over files that are not ours and never half.
+
+mod beside;
+mod within;
 
 use std::{fs, io, path::Path};
 
 use serde::{Deserialize, Serialize};
 
-use super::Site;
+use super::{Page, Site};
 use crate::error::{Error, Result};
 
 /// The file that names what a folder got from us.
 const MANIFEST: &str = "site.json";
+/// The folder in which files wait that cannot wait beside the site; a killed build leaves it.
+const WAITING: &str = ".bilan-next";
 
 /// The list of our files.
 #[derive(Serialize, Deserialize)]
@@ -20,37 +25,39 @@ struct Manifest {
 impl Site {
     /// Writes all files to `folder` and removes those that an earlier build wrote and this one does not.
     ///
+    /// The site is made beside the folder and takes its place at once. Where it cannot stand there (another disk
+    /// behind the folder, no leave to write beside it, a process that works inside it), each file takes its place
+    /// whole, one after the other.
+    ///
     /// # Errors
-    /// `output-not-empty` for a folder that holds something else; `cannot-write` when the disk refuses.
+    /// `output-not-empty` for a folder that holds something else; `output-busy` while another build writes there;
+    /// `cannot-write` when the disk refuses.
     pub fn write(&self, folder: &Path) -> Result<()> {
+        let place = beside::Place::of(folder);
+        if let Some(place) = &place {
+            place.restore()?;
+        }
         let before = owned(folder)?;
-        for page in &self.pages {
-            put(folder, &page.path, &page.bytes)?;
+        if let Some(place) = &place
+            && place.write(&self.pages)?
+        {
+            return Ok(());
         }
-        let files: Vec<String> = self.pages.iter().map(|page| page.path.clone()).collect();
-        for stale in before.iter().filter(|path| !files.contains(path) && is_safe(path)) {
-            match fs::remove_file(folder.join(stale)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(refused(stale, &error)),
-                _ => {}
-            }
-        }
-        let manifest = Manifest { generator: env!("CARGO_PKG_NAME").to_owned(), files };
-        let mut text = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
-        text.push(b'\n');
-        put(folder, MANIFEST, &text)
+        within::write(folder, &self.pages, &before)
     }
 }
 
 /// The files that an earlier build wrote, or a refusal when the folder is somebody else's.
 fn owned(folder: &Path) -> Result<Vec<String>> {
     let Ok(text) = fs::read(folder.join(MANIFEST)) else {
-        let mut entries = match fs::read_dir(folder) {
+        let entries = match fs::read_dir(folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(refused(&folder.to_string_lossy(), &error)),
             Ok(entries) => entries,
         };
+        let foreign = entries.flatten().any(|entry| entry.file_name() != WAITING);
         let ours = folder.join("report.json").is_file() && folder.join("index.html").is_file();
-        return if entries.next().is_none() || ours {
+        return if !foreign || ours {
             Ok(Vec::new())
         } else {
             Err(Error::refused("output-not-empty").with("folder", folder.display()))
@@ -62,12 +69,18 @@ fn owned(folder: &Path) -> Result<Vec<String>> {
     }
 }
 
-/// A path of a manifest is followed only downwards.
-fn is_safe(path: &str) -> bool {
-    !path.is_empty()
-        && path
-            .split('/')
-            .all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':']))
+/// The list of some files as it is written.
+fn list<'p>(paths: impl Iterator<Item = &'p str>) -> Vec<u8> {
+    let files = paths.map(str::to_owned).collect();
+    let manifest = Manifest { generator: env!("CARGO_PKG_NAME").to_owned(), files };
+    let mut text = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    text.push(b'\n');
+    text
+}
+
+/// Writes all files below `folder`.
+fn put_all(folder: &Path, pages: &[Page]) -> Result<()> {
+    pages.iter().try_for_each(|page| put(folder, &page.path, &page.bytes))
 }
 
 fn put(folder: &Path, path: &str, bytes: &[u8]) -> Result<()> {

@@ -6,6 +6,7 @@ mod archive_elements;
 mod archive_hostile;
 mod archive_json;
 mod archive_text;
+mod bad_input;
 mod bluesky;
 mod calendar;
 mod cards;

@@ -6,7 +6,7 @@ use super::urn::{self, Urn};
 use crate::archive::rows::{Form, Quotes, Row};
 use crate::archive::{Archive, text};
 use crate::clock;
-use crate::error::{Error, Result};
+use crate::error::{Error, Notice, Result};
 use crate::model::Availability::{Partial, Yes};
 use crate::model::{Account, Activity, Fields, FileTally, Kind, PostId, Response, Source};
 use crate::platform::{Tables, Watch};
@@ -72,7 +72,7 @@ fn begins(line: &str) -> bool {
     };
     bytes.len() > shape.len()
         && bytes.iter().zip(shape).all(fits)
-        && matches!(&bytes[shape.len()..], [b',' | b'"' | b'\t', ..] | [b' ', b'U', b'T', b'C', ..])
+        && matches!(&bytes[shape.len()..], [b',' | b';' | b'"' | b'\t', ..] | [b' ', b'U', b'T', b'C', ..])
 }
 
 /// The tables that are read, by content, then name.
@@ -83,6 +83,14 @@ pub(super) fn tables(archive: &mut Archive) -> Vec<(Content, String)> {
     tables.retain(|(content, name)| archive.which_table(name, &[content.form()]).is_some());
     tables.sort();
     tables
+}
+
+/// The files that have the name of such a table, but nothing of it inside.
+pub(super) fn damaged(archive: &Archive, tables: &[(Content, String)]) -> Vec<Notice> {
+    let read = |name: &String| tables.iter().any(|(_, known)| known == name);
+    let named = archive.entries().iter().filter(|entry| Content::of(entry.base()).is_some());
+    let lost = named.map(|entry| entry.name.clone()).filter(|name| !read(name));
+    lost.map(|file| Notice { file, kind: "unreadable-file", count: 1 }).collect()
 }
 
 /// Whether these are tables of such an export, without those that a report needs.

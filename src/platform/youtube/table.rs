@@ -8,7 +8,7 @@ use super::column::{
 use super::gather;
 use crate::archive::rows::{Form, Quotes, plain};
 use crate::archive::{Archive, Entry};
-use crate::error::Result;
+use crate::error::{Notice, Result};
 use crate::platform::Kinds;
 
 /// What a table holds, in the order in which they are read.
@@ -100,12 +100,7 @@ fn is_comments(names: &[String]) -> bool {
 /// The tables that are read, by content, then name. Where none has a name that is known, those of the folder
 /// are looked at whose name is not one of `private`.
 pub(super) fn tables(archive: &mut Archive, private: Kinds) -> Vec<(Content, String)> {
-    let is_table = |entry: &&Entry| entry.name.to_lowercase().ends_with(".csv");
-    let open = |entry: &&Entry| {
-        let name = plain(&entry.name);
-        is_table(entry) && !private.iter().any(|(part, _)| name.contains(&plain(part)))
-    };
-    let candidates: Vec<&Entry> = archive.entries().iter().filter(open).collect();
+    let candidates: Vec<&Entry> = archive.entries().iter().filter(|entry| is_open(entry, private)).collect();
     let of_folder = |entry: &Entry| plain(entry.folder()).contains("youtube");
     let (named, others): (Vec<&Entry>, Vec<&Entry>) =
         candidates.into_iter().partition(|entry| is_named(entry));
@@ -119,6 +114,25 @@ pub(super) fn tables(archive: &mut Archive, private: Kinds) -> Vec<(Content, Str
     tables.extend(named);
     tables.sort();
     tables
+}
+
+/// Whether an entry is a table that may be opened.
+fn is_open(entry: &Entry, private: Kinds) -> bool {
+    let name = plain(&entry.name);
+    let is_table = entry.name.to_lowercase().ends_with(".csv");
+    is_table && !private.iter().any(|(part, _)| name.contains(&plain(part)))
+}
+
+/// The files that have the name of such a table, but nothing of it inside.
+pub(super) fn damaged(archive: &Archive, tables: &[(Content, String)], private: Kinds) -> Vec<Notice> {
+    let read = |name: &String| tables.iter().any(|(_, known)| known == name);
+    let of_folder = |entry: &Entry| plain(entry.folder()).contains("youtube");
+    let named = archive
+        .entries()
+        .iter()
+        .filter(|entry| is_open(entry, private) && of_folder(entry) && is_named(entry));
+    let lost = named.map(|entry| entry.name.clone()).filter(|name| !read(name));
+    lost.map(|file| Notice { file, kind: "unreadable-file", count: 1 }).collect()
 }
 
 /// Whether a table has one of the names, also with the number of a part: `videos(1).csv`.

@@ -39,6 +39,7 @@ const OWNED: [(&str, &[&str]); 43] = [
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),
     ("resvg", &["site::raster"]),
+    ("rustix", &["site::folder::beside"]),
     ("schemars", &["indicator::outcome", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
