@@ -4,12 +4,14 @@
 //! machine slows all of them: what counts are the ratios to the inflating of the same turn. Peak memory is that of
 //! the step's process.
 
+use std::ffi::{OsStr, OsString};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 use bilan::archive::Archive;
+use bilan::error::Exit;
 
 /// What is timed: the word for the process that does it, and what it is.
 const STEPS: [(&str, &str); 4] = [
@@ -73,14 +75,14 @@ fn inflate(path: &Path) {
     }
 }
 
-/// The program itself, in this process, its output left out.
-fn command(words: &[&std::ffi::OsStr]) {
-    let program = PathBuf::from(env!("CARGO_BIN_EXE_bilan"));
-    let status = Command::new(program).args(words).stdout(std::process::Stdio::null()).status();
-    assert!(status.expect("the program").success());
+/// The program as its user runs it, in this process, so that its memory is this one's.
+fn command(words: &[&OsStr]) {
+    let words = std::iter::once(OsStr::new("bilan")).chain(words.iter().copied());
+    let ended = bilan::cli::run(words.map(OsString::from).collect());
+    assert!(ended == Exit::Fine, "the program failed");
 }
 
-/// Kilobytes of the peak of this process and its children; 0 where the system does not tell.
+/// Kilobytes of the peak of this process; 0 where the system does not tell.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -94,8 +96,9 @@ fn compare(path: &str, turns: usize) {
     for _ in 0..turns {
         for (place, (step, _)) in STEPS.iter().enumerate() {
             let output = Command::new(&program).args([STEP, step, path]).output().expect("a step");
-            let words = String::from_utf8_lossy(&output.stdout).into_owned();
-            let mut words = words.split_whitespace();
+            let words = String::from_utf8_lossy(&output.stderr).into_owned();
+            let last = words.lines().last().expect("a result");
+            let mut words = last.split_whitespace();
             let mut next = || words.next().expect("two numbers");
             all[place].push((next().parse().expect("seconds"), next().parse().expect("kilobytes")));
         }

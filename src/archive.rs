@@ -112,12 +112,15 @@ impl Archive {
         Ok(Self { parts, entries, opened: BTreeSet::new() })
     }
 
-    /// Opens all of `paths`; those that are parts of one download become one archive (see [`parts`]).
+    /// Opens all of `paths` in the order of their names, whatever order they were named in; those that are parts of
+    /// one download become one archive (see [`parts`]).
     ///
     /// # Errors
     /// As [`Archive::open`], for the first path that cannot be opened.
     pub fn open_all(paths: &[PathBuf]) -> Result<Vec<Self>> {
-        Ok(parts::united(paths.iter().map(|path| Self::open(path)).collect::<Result<_>>()?))
+        let mut paths: Vec<&PathBuf> = paths.iter().collect();
+        paths.sort_by_key(|path| (path.file_name(), *path));
+        Ok(parts::united(paths.into_iter().map(|path| Self::open(path)).collect::<Result<_>>()?))
     }
 
     /// The entries, sorted by name. Folders, links and what desktops leave behind are not among them.

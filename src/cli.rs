@@ -12,6 +12,7 @@ pub mod measure;
 pub mod privacy;
 pub mod project;
 pub mod publish;
+mod reading;
 mod reports;
 pub mod serve;
 pub mod table;

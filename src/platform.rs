@@ -141,7 +141,7 @@ pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Vec<
         for export in &mut reading.account.exports {
             export.sha256.clone_from(&sha256);
         }
-        epoch::keep_believable(&mut reading);
+        epoch::keep_believable(reading);
         reading.notices.sort();
     }
     Ok(readings)

@@ -237,9 +237,12 @@ impl Cutter<'_> {
                 return Ok(Some(end));
             }
             let length = self.window.bytes().len();
+            if length > limits::RECORD {
+                return Ok(None);
+            }
             // A long element that holds the start of another one has lost its own end.
             if length > searched {
-                if length > limits::RECORD || find_head(&self.window.bytes()[1..], &self.head).is_some() {
+                if find_head(&self.window.bytes()[1..], &self.head).is_some() {
                     return Ok(None);
                 }
                 searched = length * 2;

@@ -12,7 +12,11 @@ use crate::report::{Report, Settings, Source, erasure};
 use crate::site::Language;
 
 use super::Selection;
+use super::reading;
 use super::terminal::Terminal;
+
+/// Archives that are open at once, about: a system lends a process so many files.
+const OPEN: usize = 64;
 
 /// What to read, and how to tell it.
 pub struct Project {
@@ -107,9 +111,17 @@ impl Project {
     /// The first archive that cannot be read.
     pub fn sources(&self, terminal: &Terminal) -> Result<Vec<Source>> {
         let mut sources: Vec<Source> = Vec::new();
-        for (group, paths) in self.exports() {
-            for mut archive in crate::open(&paths)? {
-                sources.extend(group.naming(read_one(&mut archive, terminal)?));
+        let (mut groups, mut archives) = (Vec::new(), Vec::new());
+        let exports = self.exports();
+        for (place, (group, paths)) in exports.iter().enumerate() {
+            for archive in crate::open(paths)? {
+                groups.push(*group);
+                archives.push(archive);
+            }
+            if archives.len() >= OPEN || place + 1 == exports.len() {
+                let read = reading::all(std::mem::take(&mut archives), terminal)?;
+                let named = groups.drain(..).zip(read).flat_map(|(group, read)| group.naming(read));
+                sources.extend(named);
             }
         }
         Ok(sources)

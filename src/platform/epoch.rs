@@ -3,8 +3,8 @@
 use super::Reading;
 use crate::error::Notice;
 
-/// 2000-01-01: no network is older.
-const FIRST: i64 = 946_684_800_000;
+/// 1990-01-01: nothing that was brought here from elsewhere was published on the web before.
+const FIRST: i64 = 631_152_000_000;
 /// 2100-01-01: no export is younger.
 const LAST: i64 = 4_102_444_800_000;
 const UNDATED: &str = "undated";

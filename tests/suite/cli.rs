@@ -5,6 +5,7 @@ mod check;
 mod durable;
 mod failures;
 mod init;
+mod order;
 mod outcomes;
 mod privacy;
 pub(crate) mod program;

@@ -19,7 +19,7 @@ pub(super) fn rows() -> Vec<Row> {
         ("of the year 1", "Mon Jan 01 00:00:00 +0000 0001"),
         ("of 1601", "Mon Jan 01 00:00:00 +0000 1601"),
         ("of 1969", "Wed Dec 31 23:59:59 +0000 1969"),
-        ("before all networks", "Fri Dec 31 23:59:59 +0000 1999"),
+        ("before all networks", "Sun Dec 31 23:59:59 +0000 1989"),
         ("of the year 9999", "Fri Dec 31 23:59:59 +0000 9999"),
         ("of the year 300000", "Fri Dec 31 23:59:59 +0000 300000"),
         ("of the 32nd of January", "Wed Jan 32 00:00:00 +0000 2020"),

@@ -16,7 +16,7 @@ use crate::reading::samples::{ACCOUNT, snowflake, tweet};
 
 /// Kilobytes that reading any of these may take. A record near its bound of 32 MB is held many times while it is
 /// looked for, taken and kept; names are held with their places, twice.
-const RECORD: u64 = 900_000;
+const RECORD: u64 = 120_000;
 const NAMES: u64 = 200_000;
 const BOMB: u64 = 60_000;
 

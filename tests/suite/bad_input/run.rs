@@ -101,7 +101,9 @@ impl Run {
             {
                 return Some(format!("not {key}; {told}"));
             }
+            // What a build makes: the site, and the cache of the project.
             let _ = fs::remove_dir_all(folder.path().join("out"));
+            let _ = fs::remove_dir_all(folder.path().join(".bilan-cache"));
             if self.code == 0 {
                 break;
             }
