@@ -4,6 +4,8 @@
 //! newline, a cut) costs itself and no other: the cutter resumes at the next place that begins like
 //! the elements it has read (their *head*: bracket, first key, colon).
 
+pub mod runs;
+
 mod window;
 
 use std::io::{self, Read};
@@ -26,7 +28,7 @@ pub enum Place<'a> {
 const HORIZON: usize = 1 << 20;
 
 /// What is done with the elements of an array, by somebody who can read ahead.
-pub trait Visit {
+pub trait Elements {
     /// Takes an element; answers whether it was a record of the expected shape.
     fn element(&mut self, element: &[u8]) -> bool;
 
@@ -38,7 +40,7 @@ pub trait Visit {
 /// A closure that takes elements one by one.
 struct Each<'t>(&'t mut dyn FnMut(&[u8]) -> bool);
 
-impl Visit for Each<'_> {
+impl Elements for Each<'_> {
     fn element(&mut self, element: &[u8]) -> bool {
         (self.0)(element)
     }
@@ -54,17 +56,17 @@ impl Visit for Each<'_> {
 /// # Errors
 /// When `reader` fails.
 pub fn each(reader: &mut dyn Read, place: Place<'_>, take: &mut dyn FnMut(&[u8]) -> bool) -> io::Result<u64> {
-    visit(reader, place, &mut Each(take))
+    walk(reader, place, &mut Each(take))
 }
 
-/// As [`each`], for a visitor.
+/// As [`each`], for somebody who can read ahead.
 ///
 /// # Errors
 /// When `reader` fails.
-pub fn visit(reader: &mut dyn Read, place: Place<'_>, visitor: &mut dyn Visit) -> io::Result<u64> {
-    let mut cutter = Cutter { window: Window::new(reader), head: Vec::new(), known: false, unreadable: 0 };
+pub fn walk(reader: &mut dyn Read, place: Place<'_>, elements: &mut dyn Elements) -> io::Result<u64> {
+    let mut cutter = Cutter::new(Window::new(reader));
     if cutter.enter(place)? {
-        cutter.walk(place, visitor)?;
+        cutter.walk(place, elements)?;
     }
     Ok(cutter.unreadable)
 }
@@ -86,7 +88,17 @@ struct Cutter<'r> {
     unreadable: u64,
 }
 
-impl Cutter<'_> {
+impl<'r> Cutter<'r> {
+    fn new(window: Window<'r>) -> Self {
+        Self { window, head: Vec::new(), known: false, unreadable: 0 }
+    }
+
+    /// Elements before those of the window were records that begin like this.
+    fn expect(&mut self, head: Vec<u8>) {
+        self.head = head;
+        self.known = true;
+    }
+
     /// Goes to the first element; false when the array is empty or there is none.
     fn enter(&mut self, place: Place<'_>) -> io::Result<bool> {
         let found = match place {
@@ -147,7 +159,7 @@ impl Cutter<'_> {
         }
     }
 
-    fn walk(&mut self, place: Place<'_>, visit: &mut dyn Visit) -> io::Result<()> {
+    fn walk(&mut self, place: Place<'_>, elements: &mut dyn Elements) -> io::Result<()> {
         // Whether the cutter looks for its way: what it tries then is not counted as damage again.
         let mut lost = false;
         loop {
@@ -161,7 +173,7 @@ impl Cutter<'_> {
                     self.window.advance(1);
                     continue;
                 }
-                Some(b'{') => match self.element(&mut lost, visit)? {
+                Some(b'{') => match self.element(&mut lost, elements)? {
                     Step::Next => continue,
                     Step::Lost(from) => from,
                 },
@@ -185,8 +197,8 @@ impl Cutter<'_> {
     }
 
     /// Tries the element at the window's start.
-    fn element(&mut self, lost: &mut bool, visit: &mut dyn Visit) -> io::Result<Step> {
-        if let Some(length) = visit.ahead(self.window.bytes()) {
+    fn element(&mut self, lost: &mut bool, elements: &mut dyn Elements) -> io::Result<Step> {
+        if let Some(length) = elements.ahead(self.window.bytes()) {
             self.know(length);
             *lost = false;
             self.window.advance(length);
@@ -201,7 +213,7 @@ impl Cutter<'_> {
         if self.head.is_empty() {
             self.head = head(element).to_vec();
         }
-        if visit.element(element) {
+        if elements.element(element) {
             self.know(length);
             *lost = false;
             self.window.advance(length);

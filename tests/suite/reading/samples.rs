@@ -92,6 +92,12 @@ pub(crate) fn zip_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// The bytes of a tar.gz. Names are written as they are, even those that a careful writer refuses.
 pub(crate) fn tar_gz_bytes(entries: &[(&str, &str)]) -> Vec<u8> {
+    let entries: Vec<(&str, &[u8])> = entries.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    tar_gz_of(&entries)
+}
+
+/// The bytes of a tar.gz of these contents.
+pub(crate) fn tar_gz_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     let mut tar = tar::Builder::new(gzip);
     for (name, content) in entries {
@@ -100,7 +106,7 @@ pub(crate) fn tar_gz_bytes(entries: &[(&str, &str)]) -> Vec<u8> {
         header.set_size(content.len() as u64);
         header.set_mode(0o644);
         header.set_cksum();
-        tar.append(&header, content.as_bytes()).expect("an entry");
+        tar.append(&header, *content).expect("an entry");
     }
     tar.into_inner().expect("a tar").finish().expect("a gzip")
 }
