@@ -23,7 +23,7 @@ print(len(json.loads(text[text.index("["):])))
 NODE = "console.log(JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8')).length)"
 DUCKDB = """
 import duckdb, sys
-print(duckdb.sql(f"select count(tweet.id_str) from read_json('{sys.argv[1]}', format='array', maximum_object_size=100000000,"
+print(duckdb.execute(f"select count(tweet.id_str) from read_json('{sys.argv[1]}', format='array', maximum_object_size=100000000,"
                  " columns={'tweet': 'STRUCT(id_str VARCHAR, in_reply_to_status_id_str VARCHAR, created_at VARCHAR, full_text VARCHAR)'})").fetchone()[0])
 """
 

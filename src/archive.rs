@@ -27,8 +27,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 use checksum::Checksum;
-use elements::Place;
-use elements::runs::{self, Visit};
+use elements::{Place, Visit};
 use limits::Metered;
 use names::shown;
 
@@ -71,16 +70,8 @@ enum Container {
     File,
 }
 
-/// The bytes of an entry.
-pub trait Bytes: Read {
-    /// They themselves, if another thread may read them.
-    fn sendable(&mut self) -> Option<&mut (dyn Read + Send)> {
-        None
-    }
-}
-
 /// What is done with an entry's bytes.
-pub type Take<'a> = dyn FnMut(&mut dyn Bytes) -> Result<()> + 'a;
+pub type Take<'a> = dyn FnMut(&mut dyn Read) -> Result<()> + 'a;
 
 /// One file or folder that was handed in.
 #[derive(Debug)]
@@ -186,7 +177,7 @@ impl Archive {
                 .with("file", self.file_name()));
         };
         self.opened.insert(entry.name.clone());
-        let mut whole = |bytes: &mut dyn Bytes| {
+        let mut whole = |bytes: &mut dyn Read| {
             take(bytes)?;
             io::copy(bytes, &mut io::sink()).map_err(|error| limits::failure(name, &error))?;
             Ok(())
@@ -233,18 +224,15 @@ impl Archive {
         Ok(unreadable)
     }
 
-    /// As [`Archive::elements`], for somebody whose elements are read ahead.
+    /// As [`Archive::elements`], for a visitor.
     ///
     /// # Errors
     /// As [`Archive::read`].
-    pub fn visit<V: Visit>(&mut self, name: &str, place: Place<'_>, visitor: &mut V) -> Result<u64> {
+    pub fn visit(&mut self, name: &str, place: Place<'_>, visitor: &mut dyn Visit) -> Result<u64> {
         let mut unreadable = 0;
         self.read(name, &mut |bytes| {
-            let read = match bytes.sendable() {
-                Some(reader) => runs::visit(reader, place, visitor),
-                None => elements::walk(bytes, place, visitor),
-            };
-            unreadable = read.map_err(|error| limits::failure(name, &error))?;
+            unreadable =
+                elements::visit(bytes, place, visitor).map_err(|error| limits::failure(name, &error))?;
             Ok(())
         })?;
         Ok(unreadable)
@@ -319,9 +307,7 @@ fn head(path: &Path) -> Result<Vec<u8>> {
 
 fn read_file(path: &Path, name: &str, take: &mut Take<'_>) -> Result<()> {
     let file = File::open(path).map_err(|error| unopened(path, &error))?;
-    let size = file.metadata().map_or(0, |about| about.len());
-    let mut file = Metered::new(file, name, None);
-    if size < ahead::FROM { take(&mut file) } else { ahead::ahead(file, |file| take(file)) }
+    take(&mut Metered::new(file, name, None))
 }
 
 fn unopened(path: &Path, error: &io::Error) -> Error {

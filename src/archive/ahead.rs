@@ -4,8 +4,6 @@ use std::io::{self, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use super::Bytes;
-
 /// Bytes of a block.
 const BLOCK: usize = 256 << 10;
 /// Blocks that wait at most.
@@ -14,7 +12,7 @@ const WAITING: usize = 4;
 pub(super) const FROM: u64 = 1 << 20;
 
 /// Hands to `work` a reader of what `reader` gives; both are at work at once.
-pub(super) fn ahead<R: Read + Send, T>(reader: R, work: impl FnOnce(&mut dyn Bytes) -> T) -> T {
+pub(super) fn ahead<R: Read + Send, T>(reader: R, work: impl FnOnce(&mut dyn Read) -> T) -> T {
     thread::scope(|scope| {
         let (full, blocks) = sync_channel(WAITING);
         let (empty, spare) = sync_channel(WAITING + 2);
@@ -62,12 +60,6 @@ struct Ahead {
     empty: SyncSender<Vec<u8>>,
     block: Vec<u8>,
     at: usize,
-}
-
-impl Bytes for Ahead {
-    fn sendable(&mut self) -> Option<&mut (dyn Read + Send)> {
-        Some(self)
-    }
 }
 
 impl Read for Ahead {

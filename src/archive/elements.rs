@@ -4,8 +4,6 @@
 //! newline, a cut) costs itself and no other: the cutter resumes at the next place that begins like
 //! the elements it has read (their *head*: bracket, first key, colon).
 
-pub mod runs;
-
 mod window;
 
 use std::io::{self, Read};
@@ -28,7 +26,7 @@ pub enum Place<'a> {
 const HORIZON: usize = 1 << 20;
 
 /// What is done with the elements of an array, by somebody who can read ahead.
-pub trait Elements {
+pub trait Visit {
     /// Takes an element; answers whether it was a record of the expected shape.
     fn element(&mut self, element: &[u8]) -> bool;
 
@@ -40,7 +38,7 @@ pub trait Elements {
 /// A closure that takes elements one by one.
 struct Each<'t>(&'t mut dyn FnMut(&[u8]) -> bool);
 
-impl Elements for Each<'_> {
+impl Visit for Each<'_> {
     fn element(&mut self, element: &[u8]) -> bool {
         (self.0)(element)
     }
@@ -56,17 +54,17 @@ impl Elements for Each<'_> {
 /// # Errors
 /// When `reader` fails.
 pub fn each(reader: &mut dyn Read, place: Place<'_>, take: &mut dyn FnMut(&[u8]) -> bool) -> io::Result<u64> {
-    walk(reader, place, &mut Each(take))
+    visit(reader, place, &mut Each(take))
 }
 
-/// As [`each`], for somebody who can read ahead.
+/// As [`each`], for a visitor.
 ///
 /// # Errors
 /// When `reader` fails.
-pub fn walk(reader: &mut dyn Read, place: Place<'_>, elements: &mut dyn Elements) -> io::Result<u64> {
-    let mut cutter = Cutter::new(Window::new(reader));
+pub fn visit(reader: &mut dyn Read, place: Place<'_>, visitor: &mut dyn Visit) -> io::Result<u64> {
+    let mut cutter = Cutter { window: Window::new(reader), head: Vec::new(), known: false, unreadable: 0 };
     if cutter.enter(place)? {
-        cutter.walk(place, elements)?;
+        cutter.walk(place, visitor)?;
     }
     Ok(cutter.unreadable)
 }
@@ -88,17 +86,7 @@ struct Cutter<'r> {
     unreadable: u64,
 }
 
-impl<'r> Cutter<'r> {
-    fn new(window: Window<'r>) -> Self {
-        Self { window, head: Vec::new(), known: false, unreadable: 0 }
-    }
-
-    /// Elements before those of the window were records that begin like this.
-    fn expect(&mut self, head: Vec<u8>) {
-        self.head = head;
-        self.known = true;
-    }
-
+impl Cutter<'_> {
     /// Goes to the first element; false when the array is empty or there is none.
     fn enter(&mut self, place: Place<'_>) -> io::Result<bool> {
         let found = match place {
@@ -159,7 +147,7 @@ impl<'r> Cutter<'r> {
         }
     }
 
-    fn walk(&mut self, place: Place<'_>, elements: &mut dyn Elements) -> io::Result<()> {
+    fn walk(&mut self, place: Place<'_>, visit: &mut dyn Visit) -> io::Result<()> {
         // Whether the cutter looks for its way: what it tries then is not counted as damage again.
         let mut lost = false;
         loop {
@@ -173,7 +161,7 @@ impl<'r> Cutter<'r> {
                     self.window.advance(1);
                     continue;
                 }
-                Some(b'{') => match self.element(&mut lost, elements)? {
+                Some(b'{') => match self.element(&mut lost, visit)? {
                     Step::Next => continue,
                     Step::Lost(from) => from,
                 },
@@ -197,8 +185,8 @@ impl<'r> Cutter<'r> {
     }
 
     /// Tries the element at the window's start.
-    fn element(&mut self, lost: &mut bool, elements: &mut dyn Elements) -> io::Result<Step> {
-        if let Some(length) = elements.ahead(self.window.bytes()) {
+    fn element(&mut self, lost: &mut bool, visit: &mut dyn Visit) -> io::Result<Step> {
+        if let Some(length) = visit.ahead(self.window.bytes()) {
             self.know(length);
             *lost = false;
             self.window.advance(length);
@@ -213,7 +201,7 @@ impl<'r> Cutter<'r> {
         if self.head.is_empty() {
             self.head = head(element).to_vec();
         }
-        if elements.element(element) {
+        if visit.element(element) {
             self.know(length);
             *lost = false;
             self.window.advance(length);

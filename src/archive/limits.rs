@@ -4,7 +4,6 @@ use std::io::{self, Read};
 
 use zip::result::ZipError;
 
-use super::Bytes;
 use super::names::shown;
 use crate::error::Error;
 
@@ -51,8 +50,6 @@ impl<'n, R: Read> Metered<'n, R> {
         Err(io::Error::other(limit.with("entry", shown(self.entry))))
     }
 }
-
-impl<R: Read> Bytes for Metered<'_, R> {}
 
 impl<R: Read> Read for Metered<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {

@@ -12,16 +12,13 @@ mod settle;
 
 use super::{Kinds, Likeness, Pictures, Platform, Progress, Reading, Watch, losses, refused};
 use crate::archive::Archive;
-use crate::archive::elements::runs::{Visit, sound};
-use crate::archive::elements::{Elements, Place};
+use crate::archive::elements::{Place, Visit};
 use crate::archive::names::shown;
 use crate::error::{Error, Notice, Result};
 use crate::model::{Availability, Export, Fields, FileTally, Network};
 use gather::Gathering;
 use layout::{Generation, Layout};
 use manifest::{Manifest, Owner};
-use record::Record;
-use self_cell::self_cell;
 
 /// 2010-11-04T00:00:00Z: no parent before the snowflake clock can be dated.
 const EARLIEST_PARENT: i64 = 1_288_828_800_000;
@@ -174,7 +171,7 @@ struct Posts<'p, 'o> {
     met: &'p mut dyn FnMut(usize),
 }
 
-impl Elements for Posts<'_, '_> {
+impl Visit for Posts<'_, '_> {
     fn element(&mut self, element: &[u8]) -> bool {
         (self.met)(element.len());
         record::parse(element, |record| self.gathering.take(record, self.origin, self.tally)).is_some()
@@ -185,52 +182,6 @@ impl Elements for Posts<'_, '_> {
         (self.met)(length);
         self.gathering.take(&record, self.origin, self.tally);
         Some(length)
-    }
-}
-
-/// The posts at the start of some bytes, with their lengths.
-struct Found<'b> {
-    posts: Vec<(Record<'b>, usize)>,
-    /// Where the last one ends.
-    end: usize,
-}
-
-self_cell!(
-    /// Posts with the bytes that they borrow from.
-    struct Run {
-        owner: Vec<u8>,
-        #[not_covariant]
-        dependent: Found,
-    }
-);
-
-impl Visit for Posts<'_, '_> {
-    type Run = Run;
-
-    fn read(bytes: Vec<u8>) -> Run {
-        Run::new(bytes, |bytes| {
-            let mut posts = Vec::new();
-            let end = sound(bytes, |ahead| {
-                let (record, length) = record::ahead(ahead)?;
-                posts.push((record, length));
-                Some(length)
-            });
-            Found { posts, end }
-        })
-    }
-
-    fn unread(run: &Run) -> &[u8] {
-        let end = run.with_dependent(|_, found| found.end);
-        &run.borrow_owner()[end..]
-    }
-
-    fn take(&mut self, run: Run) {
-        run.with_dependent(|_, found| {
-            for (record, length) in &found.posts {
-                (self.met)(*length);
-                self.gathering.take(record, self.origin, self.tally);
-            }
-        });
     }
 }
 

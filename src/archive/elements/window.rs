@@ -21,11 +21,6 @@ impl<'r> Window<'r> {
         &self.buffer[self.start..]
     }
 
-    /// A copy of what is in memory.
-    pub(super) fn rest(&self) -> Vec<u8> {
-        self.bytes().to_vec()
-    }
-
     /// Leaves the first bytes behind.
     pub(super) fn advance(&mut self, bytes: usize) {
         self.start = (self.start + bytes).min(self.buffer.len());

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 45] = [
+const OWNED: [(&str, &[&str]); 44] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -43,7 +43,6 @@ const OWNED: [(&str, &[&str]); 45] = [
     ("schemars", &["indicator::outcome", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
-    ("self_cell", &["platform::x"]),
     ("serde_spanned", &["config"]),
     ("sha2", &["archive", "platform::bluesky", "publish", "site::single", "site::theme"]),
     ("statrs", &["stats"]),
