@@ -2,7 +2,7 @@
 //!
 //! It speaks serde, so any record can be read with it. It is quicker than `serde_json` because it passes over what
 //! nobody asked for, and blanks, eight bytes at a time, and because it finds the end of a value while reading it.
-//! `serde_json` stays the judge: what is rare (escapes aside) or wrong is a [`Doubt`], and whoever asks then asks
+//! `serde_json` stays the judge: what is rare (escapes aside) or wrong is a doubt, and whoever asks then asks
 //! the judge. Whatever is taken here is taken there, with the same value; tests hold the one against the other.
 
 mod scan;

@@ -42,5 +42,5 @@ fn is_link(word: &str) -> bool {
     let starts = |start: &&str| {
         word.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start.as_bytes()))
     };
-    ["http://", "https://", "www."].iter().any(|start| starts(start))
+    ["http://", "https://", "www."].iter().any(starts)
 }

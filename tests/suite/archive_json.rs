@@ -24,7 +24,7 @@ struct Probe<'a> {
     #[serde(borrow)]
     e: Option<Box<Probe<'a>>>,
     #[serde(borrow)]
-    f: BTreeMap<Cow<'a, str>, serde::de::IgnoredAny>,
+    f: BTreeMap<Cow<'a, str>, Value>,
     g: Option<f64>,
     h: Option<i32>,
 }

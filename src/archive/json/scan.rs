@@ -236,6 +236,7 @@ fn word(bytes: &[u8], at: usize) -> Option<u64> {
 #[inline]
 fn marks(word: u64) -> u64 {
     let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let is = |sign: u8| zero(word ^ (ONES * u64::from(sign)));
     let controls = word.wrapping_sub(ONES * 0x20) & !word;
-    (zero(word ^ (ONES * b'"' as u64)) | zero(word ^ (ONES * b'\\' as u64)) | controls) & HIGHS
+    (is(b'"') | is(b'\\') | controls) & HIGHS
 }
