@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 use checksum::Checksum;
-use elements::{Place, Visit};
+use elements::{Each, Place, Visit};
 use limits::Metered;
 use names::shown;
 
@@ -216,12 +216,7 @@ impl Archive {
         place: Place<'_>,
         take: &mut dyn FnMut(&[u8]) -> bool,
     ) -> Result<u64> {
-        let mut unreadable = 0;
-        self.read(name, &mut |bytes| {
-            unreadable = elements::each(bytes, place, take).map_err(|error| limits::failure(name, &error))?;
-            Ok(())
-        })?;
-        Ok(unreadable)
+        self.visit(name, place, &mut Each(take))
     }
 
     /// As [`Archive::elements`], for a visitor.

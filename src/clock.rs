@@ -3,7 +3,7 @@
 //! Pure functions. A [`Scheme`] tells an instant only inside its own window of validity; whether the
 //! instant is plausible for an answer is judged later, with the network's earliest one and the export's.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use chrono::{DateTime, NaiveDateTime};
 
@@ -15,6 +15,9 @@ const SNOWFLAKE_EPOCH: i64 = 1_288_834_974_657;
 
 /// 2000-01-01T00:00:00Z, from which the base-36 ids of federated notes count their milliseconds.
 const MILLENNIUM: i64 = 946_684_800_000;
+
+/// From 1990-01-01, before which nobody published on the web what was brought here later, to the end of 2099.
+const BELIEVABLE: Range<i64> = 631_152_000_000..4_102_444_800_000;
 
 /// Letters of a [`TIMESTAMP_ID`], in the order of their values.
 const SORTABLE: &[u8; 32] = b"234567abcdefghijklmnopqrstuvwxyz";
@@ -109,6 +112,13 @@ fn sortable(id: &str) -> Option<u64> {
     let valid = id.len() == 13 && id.as_bytes()[0] < b'k';
     let value = |byte: u8| SORTABLE.iter().position(|&letter| letter == byte).map(|at| at as u64);
     id.bytes().try_fold(0u64, |sum, byte| Some((sum << 5) | value(byte)?)).filter(|_| valid)
+}
+
+/// `instant`, milliseconds, where something can have been published online then: one post dated elsewhere would move a whole
+/// report there.
+#[must_use]
+pub fn believable(instant: i64) -> Option<i64> {
+    BELIEVABLE.contains(&instant).then_some(instant)
 }
 
 /// The instant of a date as networks spell it: RFC 3339, `Thu Nov 04 19:49:08 +0000 2010`,

@@ -2,7 +2,6 @@
 
 pub mod akkoma;
 pub mod bluesky;
-mod epoch;
 pub mod facebook;
 pub mod instagram;
 pub mod linkedin;
@@ -34,7 +33,7 @@ pub(crate) use meta::{
 pub(crate) use outbox::{Naming, outbox_naming, read_outbox};
 pub(crate) use pictures::Pictures;
 pub(crate) use records::{each_record, losses, parsed};
-pub(crate) use tables::Tables;
+pub(crate) use tables::{Tables, without_content};
 pub(crate) use unopened::{Kinds, refused};
 
 /// What a reader brings home.
@@ -141,7 +140,6 @@ pub fn read_archive(archive: &mut Archive, watch: &mut Watch<'_>) -> Result<Vec<
         for export in &mut reading.account.exports {
             export.sha256.clone_from(&sha256);
         }
-        epoch::keep_believable(reading);
         reading.notices.sort();
     }
     Ok(readings)

@@ -36,7 +36,7 @@ pub trait Visit {
 }
 
 /// A closure that takes elements one by one.
-struct Each<'t>(&'t mut dyn FnMut(&[u8]) -> bool);
+pub(super) struct Each<'t>(pub(super) &'t mut dyn FnMut(&[u8]) -> bool);
 
 impl Visit for Each<'_> {
     fn element(&mut self, element: &[u8]) -> bool {

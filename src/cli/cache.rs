@@ -6,8 +6,8 @@
 //! owner alone, is nothing to publish or to commit, and may be deleted at any time.
 
 use std::collections::BTreeMap;
-use std::fs::{self, Metadata, OpenOptions};
-use std::io::Write;
+use std::fs::{self, Metadata};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -24,6 +24,8 @@ const FOLDER: &str = ".bilan-cache";
 const FORM: &str = "bilan-cache/1";
 /// Reports that are kept: one for each year of many.
 const REPORTS: usize = 24;
+/// How the names of kept reports begin.
+const REPORT: &str = "report-";
 /// What the archives were when they were last looked at.
 const FILES: &str = "files.json";
 
@@ -68,8 +70,8 @@ impl Cache {
             format!("{:?} {}", project.year, config.report.edition.name()),
             config.basis().text(),
         ];
-        for closure in config.opening.iter().flat_map(|opening| &opening.closures) {
-            parts.push(digest(&fs::read(config.place(closure)).ok()?));
+        for closure in config.closures() {
+            parts.push(digest(&closure?));
         }
         for (group, paths) in project.exports() {
             parts.push(format!("{:?} {:?} {:?}", group.label, group.aliases, group.declared));
@@ -110,11 +112,11 @@ impl Cache {
     }
 
     fn place(&self, fingerprint: &str) -> PathBuf {
-        self.folder.join(format!("report-{fingerprint}.json"))
+        self.folder.join(format!("{REPORT}{fingerprint}.json"))
     }
 
     /// Makes the folder, for its owner alone, and tells tools that copy or commit files to pass it by.
-    fn prepare(&self) -> std::io::Result<()> {
+    fn prepare(&self) -> io::Result<()> {
         if !self.folder.is_dir() {
             let mut builder = fs::DirBuilder::new();
             #[cfg(unix)]
@@ -130,9 +132,8 @@ impl Cache {
     /// Drops the reports that were not kept lately.
     fn prune(&self) {
         let Ok(entries) = fs::read_dir(&self.folder) else { return };
-        let is_report = |path: &PathBuf| {
-            path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("report-"))
-        };
+        let is_report =
+            |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(REPORT));
         let mut reports: Vec<_> = entries
             .flatten()
             .map(|entry| entry.path())
@@ -160,15 +161,11 @@ fn looks(about: &Metadata) -> String {
     format!("{} {:?} {entry:?}", about.len(), modified.map(|time| time.as_nanos()))
 }
 
-/// Writes a file for its owner alone, whole or not at all.
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let fresh = path.with_extension(format!("{}.part", std::process::id()));
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&fresh).and_then(|mut file| file.write_all(bytes));
-    written.and_then(|()| fs::rename(&fresh, path)).inspect_err(|_| {
-        let _ = fs::remove_file(&fresh);
-    })
+/// Writes a file for its owner alone, whole or not at all. What a killed build leaves has the name of a report: it goes with them.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut file = tempfile::Builder::new().prefix(REPORT).tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
 }

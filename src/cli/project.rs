@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::archive::Archive;
 use crate::calendar::{Calendar, Opening};
 use crate::config::{Config, refusal::nearest};
 use crate::error::{Error, Result};
@@ -228,17 +227,6 @@ impl Group {
         }
         sources
     }
-}
-
-/// The accounts of one export.
-///
-/// # Errors
-/// When the archive cannot be read.
-pub(super) fn read_one(archive: &mut Archive, terminal: &Terminal) -> Result<Vec<Source>> {
-    let progress = terminal.progress(&archive.file_name());
-    let sources = crate::read(archive, &mut |state| progress.show(state))?;
-    progress.finish();
-    Ok(sources)
 }
 
 /// The first calendar year of `2023` or `2023-2024`.

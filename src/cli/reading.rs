@@ -26,6 +26,14 @@ struct State {
     records: u64,
 }
 
+/// The accounts of one archive.
+///
+/// # Errors
+/// When it cannot be read.
+pub(super) fn one(archive: Archive, terminal: &Terminal) -> Result<Vec<Source>> {
+    Ok(all(vec![archive], terminal)?.into_iter().flatten().collect())
+}
+
 /// The accounts of each archive, in the order of the archives.
 ///
 /// # Errors

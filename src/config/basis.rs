@@ -1,5 +1,7 @@
 //! The basis of the figures: what of a configuration measuring depends on, to know when it must be done again.
 
+use std::fs;
+
 use super::Config;
 
 /// Tables that no figure depends on: pages read them, or `Report::declare`.
@@ -38,6 +40,13 @@ impl Basis {
 }
 
 impl Config {
+    /// The contents of the closures' files, on which figures depend, too; none for a file that cannot be read.
+    #[must_use]
+    pub fn closures(&self) -> Vec<Option<Vec<u8>>> {
+        let files = self.opening.iter().flat_map(|opening| &opening.closures);
+        files.map(|file| fs::read(self.place(file)).ok()).collect()
+    }
+
     /// What of this configuration the figures depend on, as its file tells it.
     #[must_use]
     pub fn basis(&self) -> Basis {

@@ -184,12 +184,17 @@ fn hash(letters: &[char]) -> u64 {
     letters.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
-/// The higher half of a gram, mixed as for [`slot`].
-fn half(gram: u64) -> u32 {
-    u32::try_from(gram.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32).unwrap_or_default()
+/// A gram times the golden ratio: its high bits differ where the low ones of the hash are alike.
+fn mixed(gram: u64) -> u64 {
+    gram.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// The place of a gram in the table: the high bits of a product, since the low ones of the hash are alike.
+/// The higher half of a gram.
+fn half(gram: u64) -> u32 {
+    u32::try_from(mixed(gram) >> 32).unwrap_or_default()
+}
+
+/// The place of a gram in the table.
 fn slot(gram: u64) -> usize {
-    usize::try_from(gram.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 44).unwrap_or_default() % SLOTS
+    usize::try_from(mixed(gram) >> 44).unwrap_or_default() % SLOTS
 }

@@ -146,7 +146,8 @@ impl Gathering {
             return tally.skip("duplicate-id");
         }
         let told = note.created_at.as_deref().and_then(clock::spelled);
-        let Some(published) = told.or_else(|| clock::NOTE_ID.instant(&note.id)) else {
+        let dated = told.or_else(|| clock::NOTE_ID.instant(&note.id));
+        let Some(published) = dated.and_then(clock::believable) else {
             return tally.skip("undated");
         };
         let account = &mut self.account;

@@ -1,11 +1,20 @@
 //! Reads files of rows one by one: counts each row, shows the progress, and stops when a file yields nothing.
 
 use super::{Progress, Watch};
-use crate::archive::Archive;
 use crate::archive::names::shown;
 use crate::archive::rows::{Form, Row};
-use crate::error::{Error, Result};
+use crate::archive::{Archive, Entry};
+use crate::error::{Error, Notice, Result};
 use crate::model::{FileTally, Tally};
+
+/// The files among `named` that are none of `tables`: they have the name of a table, but nothing of it inside.
+pub(crate) fn without_content<'n, C>(
+    named: impl Iterator<Item = &'n Entry>,
+    tables: &[(C, String)],
+) -> Vec<Notice> {
+    let lost = named.filter(|entry| tables.iter().all(|(_, name)| *name != entry.name));
+    lost.map(|entry| Notice { file: entry.name.clone(), kind: "unreadable-file", count: 1 }).collect()
+}
 
 /// Files of rows, read one after the other into one tally.
 pub(crate) struct Tables {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::archive::{Archive, parts};
-use crate::cli::project::read_one;
+use crate::cli::reading;
 use crate::cli::terminal::Terminal;
 use crate::error::{Error, Result};
 use crate::report::Source;
@@ -56,9 +56,9 @@ impl Found {
             }
         }
         let mut found = Self::default();
-        for mut archive in parts::united(archives) {
+        for archive in parts::united(archives) {
             let paths: Vec<PathBuf> = archive.paths().map(PathBuf::from).collect();
-            match read_one(&mut archive, terminal) {
+            match reading::one(archive, terminal) {
                 Ok(sources) => {
                     let alone = if sources.len() > 1 { apart(&paths, terminal) } else { None };
                     found.exports.extend(alone.unwrap_or_else(|| vec![Export { paths, sources }]));
@@ -119,7 +119,7 @@ impl Found {
 fn apart(paths: &[PathBuf], terminal: &Terminal) -> Option<Vec<Export>> {
     let mut exports: Vec<Export> = Vec::new();
     for path in paths {
-        let sources = read_one(&mut Archive::open(path).ok()?, terminal).ok()?;
+        let sources = reading::one(Archive::open(path).ok()?, terminal).ok()?;
         let export = Export { paths: vec![path.clone()], sources };
         if exports.iter().any(|other| same(&export, other)) {
             return None;

@@ -1,7 +1,6 @@
 //! The bench: the site is made here again and again, and only what changed is done anew.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Selection;
@@ -96,7 +95,7 @@ impl Bench {
             books,
             basis: project.config.basis(),
             language: project.language.clone(),
-            closures: closures(&project.config),
+            closures: project.config.closures(),
         };
         let known = self.measured.take().filter(|measured| measured.cause == cause);
         let report = if let Some(Measured { mut report, .. }) = known {
@@ -111,12 +110,6 @@ impl Bench {
         self.measured = Some(Measured { cause, report });
         site
     }
-}
-
-/// The contents of the closures' files.
-fn closures(config: &Config) -> Vec<Option<Vec<u8>>> {
-    let files = config.opening.iter().flat_map(|opening| &opening.closures);
-    files.map(|file| fs::read(config.place(file)).ok()).collect()
 }
 
 fn archives(project: &Project) -> Vec<PathBuf> {

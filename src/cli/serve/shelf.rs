@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::archive::Archive;
 use crate::archive::stamp::Stamp;
-use crate::cli::project::{Project, read_one};
+use crate::cli::project::Project;
+use crate::cli::reading;
 use crate::cli::terminal::Terminal;
 use crate::error::Result;
 use crate::report::Source;
@@ -82,12 +83,7 @@ impl Shelf {
     }
 
     /// One archive, read unless its bytes are known.
-    fn one(
-        &mut self,
-        mut archive: Archive,
-        stamps: &[(PathBuf, Stamp)],
-        terminal: &Terminal,
-    ) -> Result<Book> {
+    fn one(&mut self, archive: Archive, stamps: &[(PathBuf, Stamp)], terminal: &Terminal) -> Result<Book> {
         let parts: Vec<PathBuf> = archive.paths().map(PathBuf::from).collect();
         let files: Vec<(PathBuf, Stamp)> =
             stamps.iter().filter(|(path, _)| parts.contains(path)).cloned().collect();
@@ -102,7 +98,7 @@ impl Shelf {
             held.files = files;
             return Ok(held.book);
         }
-        let sources = read_one(&mut archive, terminal)?;
+        let sources = reading::one(archive, terminal)?;
         let mut exports = sources.iter().flat_map(|source| &source.account.exports);
         let digest = digest.or_else(|| exports.find_map(|export| export.sha256.clone()));
         self.last += 1;

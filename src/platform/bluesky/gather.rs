@@ -57,7 +57,8 @@ impl Gathering {
             return self.tally.lose(1);
         };
         self.tally.present += 1;
-        let Some((published, imported)) = instant(record, &leaf.key) else {
+        let dated = instant(record, &leaf.key);
+        let Some((published, imported)) = dated.filter(|&(at, _)| clock::believable(at).is_some()) else {
             return self.tally.skip("undated");
         };
         let id = format!("at://{}/{collection}/{}", self.did, leaf.key);

@@ -9,7 +9,7 @@ use crate::clock;
 use crate::error::{Error, Notice, Result};
 use crate::model::Availability::{Partial, Yes};
 use crate::model::{Account, Activity, Fields, FileTally, Kind, PostId, Response, Source};
-use crate::platform::{Tables, Watch};
+use crate::platform::{Tables, Watch, without_content};
 
 /// How the owner is told from others: the tables that are read do not name the owner.
 const SELF: &str = "self";
@@ -87,10 +87,8 @@ pub(super) fn tables(archive: &mut Archive) -> Vec<(Content, String)> {
 
 /// The files that have the name of such a table, but nothing of it inside.
 pub(super) fn damaged(archive: &Archive, tables: &[(Content, String)]) -> Vec<Notice> {
-    let read = |name: &String| tables.iter().any(|(_, known)| known == name);
     let named = archive.entries().iter().filter(|entry| Content::of(entry.base()).is_some());
-    let lost = named.map(|entry| entry.name.clone()).filter(|name| !read(name));
-    lost.map(|file| Notice { file, kind: "unreadable-file", count: 1 }).collect()
+    without_content(named, tables)
 }
 
 /// Whether these are tables of such an export, without those that a report needs.
@@ -167,7 +165,7 @@ impl Gathering {
             return true;
         }
         let instant = clock::spelled(cell("date")).or_else(|| urn.as_ref().and_then(Urn::instant));
-        let Some(published) = instant else {
+        let Some(published) = instant.and_then(clock::believable) else {
             tally.skip("undated");
             return true;
         };
@@ -202,7 +200,7 @@ impl Gathering {
     /// A post of somebody else that was passed on without a word.
     fn repost(&mut self, row: &Row<'_>, tally: &mut FileTally) -> bool {
         tally.present += 1;
-        let Some(published) = clock::spelled(row.cell("date")) else {
+        let Some(published) = clock::spelled(row.cell("date")).and_then(clock::believable) else {
             tally.skip("undated");
             return true;
         };
@@ -224,7 +222,7 @@ impl Gathering {
     fn comment(&mut self, row: &Row<'_>, tally: &mut FileTally) -> bool {
         let (link, text) = (row.cell("link"), row.cell("message").replace("\r\n", "\n"));
         tally.present += 1;
-        let Some(published) = clock::spelled(row.cell("date")) else {
+        let Some(published) = clock::spelled(row.cell("date")).and_then(clock::believable) else {
             tally.skip("undated");
             return true;
         };

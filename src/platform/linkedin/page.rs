@@ -8,6 +8,7 @@ use super::PRIVATE;
 use super::urn::Urn;
 use crate::archive::rows::{Form, Quotes, Row};
 use crate::archive::{Archive, text};
+use crate::clock;
 use crate::error::Result;
 use crate::model::Availability::{No, Yes};
 use crate::model::{Account, Activity, Aside, Fields, FileTally, PostId};
@@ -107,7 +108,9 @@ fn take(row: &Row<'_>, account: &mut Account, places: &mut HashMap<String, usize
     let cell = |column: Column| row.find(column).unwrap_or_default();
     tally.present += 1;
     let urn = Urn::of(cell(is_link));
-    let Some((published, day_only)) = instant(cell(is_date), urn.as_ref().and_then(Urn::instant)) else {
+    let Some((published, day_only)) = instant(cell(is_date), urn.as_ref().and_then(Urn::instant))
+        .filter(|&(published, _)| clock::believable(published).is_some())
+    else {
         return tally.skip("undated");
     };
     let words = cell(is_title);

@@ -7,6 +7,7 @@ use super::value::Stamp;
 use crate::archive::Archive;
 use crate::archive::elements::Place;
 use crate::archive::text;
+use crate::clock;
 use crate::error::{Notice, Result};
 use crate::model::writing::Attached;
 use crate::model::{Account, Activity, Kind, Media, Response, Tally};
@@ -49,7 +50,8 @@ pub(crate) enum Found {
 impl Found {
     /// A record of that date, or what becomes of one without.
     pub(crate) fn dated(stamp: Stamp, draft: Draft) -> Self {
-        stamp.0.map_or(Self::LeftOut("undated"), |instant| Self::Record(Draft { instant, ..draft }))
+        let instant = stamp.0.and_then(clock::believable);
+        instant.map_or(Self::LeftOut("undated"), |instant| Self::Record(Draft { instant, ..draft }))
     }
 }
 

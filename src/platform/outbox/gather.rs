@@ -70,7 +70,9 @@ impl Gathering {
             self.hidden.insert(item.id.to_string());
             return tally.skip("not-public");
         }
-        let Some(published) = published.and_then(clock::spelled) else { return tally.skip("undated") };
+        let Some(published) = published.and_then(clock::spelled).and_then(clock::believable) else {
+            return tally.skip("undated");
+        };
         let mut activity = Activity { published, ..Activity::default() };
         let pointed = match &item.object {
             Object::Address(uri) => {

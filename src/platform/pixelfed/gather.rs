@@ -33,7 +33,9 @@ impl Gathering {
         if !matches!(status.visibility.as_deref(), Some("public" | "unlisted")) {
             return tally.skip("not-public");
         }
-        let Some(published) = status.created_at.as_deref().and_then(clock::spelled) else {
+        let Some(published) =
+            status.created_at.as_deref().and_then(clock::spelled).and_then(clock::believable)
+        else {
             return tally.skip("undated");
         };
         self.told.mentions |= status.mentions.is_some();

@@ -21,7 +21,7 @@ pub(super) fn records(document: &Document, account: &mut Account) -> FileTally {
     let mut met = HashSet::new();
     for post in document.posts().into_iter().flat_map(|posts| &posts.items) {
         tally.present += 1;
-        let Some(published) = clock::spelled(post.date.text()) else {
+        let Some(published) = clock::spelled(post.date.text()).and_then(clock::believable) else {
             tally.skip("undated");
             continue;
         };
@@ -40,7 +40,7 @@ pub(super) fn records(document: &Document, account: &mut Account) -> FileTally {
     let mut comments = Vec::new();
     for comment in document.comments().into_iter().flat_map(|comments| &comments.items) {
         tally.present += 1;
-        match clock::spelled(comment.date.text()) {
+        match clock::spelled(comment.date.text()).and_then(clock::believable) {
             Some(published) => comments.push(published),
             None => tally.skip("undated"),
         }

@@ -78,7 +78,8 @@ impl<'o> Gathering<'o> {
             return tally.skip(reason);
         }
         let dated = || clock::spelled(record.created_at.as_ref()?);
-        let Some(published) = clock::SNOWFLAKE.instant_of(id).or_else(dated) else {
+        let Some(published) = clock::SNOWFLAKE.instant_of(id).or_else(dated).and_then(clock::believable)
+        else {
             return tally.skip("undated");
         };
         tally.read += 1;

@@ -87,7 +87,7 @@ impl Gathering {
         if !shown {
             self.hidden.insert(id.to_owned());
         }
-        let reason = match published {
+        let reason = match published.and_then(clock::believable) {
             _ if self.is_stranger(row) => "other-author",
             _ if !self.own.insert(id.to_owned()) => "duplicate-id",
             _ if !shown => "not-public",
@@ -107,7 +107,7 @@ impl Gathering {
         let target = [row.find(is_video_id), row.find(is_post_id)];
         let target = target.into_iter().flatten().find(|target| !target.is_empty());
         tally.present += 1;
-        let reason = match created(row) {
+        let reason = match created(row).and_then(clock::believable) {
             _ if self.is_stranger(row) => "other-author",
             _ if target.is_some_and(|target| self.hidden.contains(target)) => "not-public",
             None => "undated",

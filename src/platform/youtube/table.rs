@@ -9,7 +9,7 @@ use super::gather;
 use crate::archive::rows::{Form, Quotes, plain};
 use crate::archive::{Archive, Entry};
 use crate::error::{Notice, Result};
-use crate::platform::Kinds;
+use crate::platform::{Kinds, without_content};
 
 /// What a table holds, in the order in which they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,14 +125,12 @@ fn is_open(entry: &Entry, private: Kinds) -> bool {
 
 /// The files that have the name of such a table, but nothing of it inside.
 pub(super) fn damaged(archive: &Archive, tables: &[(Content, String)], private: Kinds) -> Vec<Notice> {
-    let read = |name: &String| tables.iter().any(|(_, known)| known == name);
     let of_folder = |entry: &Entry| plain(entry.folder()).contains("youtube");
     let named = archive
         .entries()
         .iter()
         .filter(|entry| is_open(entry, private) && of_folder(entry) && is_named(entry));
-    let lost = named.map(|entry| entry.name.clone()).filter(|name| !read(name));
-    lost.map(|file| Notice { file, kind: "unreadable-file", count: 1 }).collect()
+    without_content(named, tables)
 }
 
 /// Whether a table has one of the names, also with the number of a part: `videos(1).csv`.

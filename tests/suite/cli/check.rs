@@ -3,18 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use super::program::{LOCALES, bilan, empty_folder, example};
+use super::program::{LOCALES, bilan, empty_folder, project};
 
 /// A project like the example, with sentences of its own.
-fn project(folder: &Path, sentences: &str) {
-    for entry in ["archives", "calendar"] {
-        let (from, to) = (example().join(entry), folder.join(entry));
-        fs::create_dir_all(&to).expect("a folder");
-        for file in fs::read_dir(from).expect("files").map(|file| file.expect("a file").path()) {
-            fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("a copy");
-        }
-    }
-    fs::copy(example().join("bilan.toml"), folder.join("bilan.toml")).expect("a copy");
+fn house(folder: &Path, sentences: &str) {
+    project(folder);
     fs::create_dir_all(folder.join("lang/fr")).expect("a folder");
     fs::write(folder.join("lang/fr/maison.ftl"), sentences).expect("a file");
 }
@@ -22,7 +15,7 @@ fn project(folder: &Path, sentences: &str) {
 #[test]
 fn a_house_without_faults_has_none() {
     let folder = empty_folder();
-    project(folder.path(), "story-title = Notre année\n");
+    house(folder.path(), "story-title = Notre année\n");
     let answer = bilan(folder.path(), LOCALES[0], &["check", "."]);
     assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{}", answer.out);
     assert_eq!(answer.out.lines().count(), 1, "{}", answer.out);
@@ -34,7 +27,7 @@ fn keys_that_nothing_reads_and_variables_that_nothing_fills_are_told_with_their_
     let folder = empty_folder();
     let sentences = "# La maison\nstory-titel = Notre année\nfact-dialogue = Pour { $valeur }.\n    \
                      .countd = { $total }\nmeasure-orientation-among-publications = Orientation\n";
-    project(folder.path(), sentences);
+    house(folder.path(), sentences);
     for locale in LOCALES {
         let answer = bilan(folder.path(), locale, &["check", "."]);
         assert_eq!(answer.code, 1, "{}{}", answer.out, answer.err);
@@ -53,7 +46,7 @@ fn keys_that_nothing_reads_and_variables_that_nothing_fills_are_told_with_their_
 #[test]
 fn a_sentence_of_the_house_replaces_ours_and_leaves_the_variants_that_it_does_not_say() {
     let folder = empty_folder();
-    project(folder.path(), "fact-sustained = Des échanges suivis : { $value }.\n");
+    house(folder.path(), "fact-sustained = Des échanges suivis : { $value }.\n");
     let built = bilan(folder.path(), LOCALES[0], &["build", ".", "-o", "out"]);
     assert_eq!(built.code, 0, "{}", built.err);
     let page = fs::read_to_string(folder.path().join("out/dialogue.html")).expect("the page");
@@ -66,7 +59,7 @@ fn a_sentence_of_the_house_replaces_ours_and_leaves_the_variants_that_it_does_no
 #[test]
 fn what_the_law_asks_for_and_the_file_does_not_tell_is_named() {
     let folder = empty_folder();
-    project(folder.path(), "");
+    house(folder.path(), "");
     let place = folder.path().join("bilan.toml");
     let file = fs::read_to_string(&place).expect("a file");
     let lines = file.lines().filter(|line| !line.starts_with("host = ") && !line.starts_with("contact_dpo"));

@@ -89,6 +89,18 @@ pub(crate) fn example_archives() -> Vec<PathBuf> {
     paths
 }
 
+/// Makes a project of `folder`: the example's archives, calendar and configuration.
+pub(crate) fn project(folder: &Path) {
+    for entry in ["archives", "calendar"] {
+        let (from, to) = (example().join(entry), folder.join(entry));
+        fs::create_dir_all(&to).expect("a folder");
+        for file in fs::read_dir(from).expect("files").map(|file| file.expect("a file").path()) {
+            fs::copy(&file, to.join(file.file_name().expect("a name"))).expect("a copy");
+        }
+    }
+    fs::copy(example().join("bilan.toml"), folder.join("bilan.toml")).expect("a copy");
+}
+
 /// A path as an argument.
 pub(crate) fn text(path: &Path) -> String {
     path.to_str().expect("a path in UTF-8").to_owned()

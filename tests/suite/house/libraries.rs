@@ -48,7 +48,7 @@ const OWNED: [(&str, &[&str]); 44] = [
     ("statrs", &["stats"]),
     ("strsim", &["config"]),
     ("tar", &["archive"]),
-    ("tempfile", &["publish"]),
+    ("tempfile", &["cli::cache", "publish"]),
     ("tera", &["site::template"]),
     ("tiny_http", &["preview::server"]),
     ("toml", &["config"]),
