@@ -4,7 +4,7 @@
 //! and the indicators read it. Instants are whole milliseconds since 1970-01-01T00:00:00Z.
 //! Texts stand in one arena, people and words are interned: about 100 bytes an activity beside its text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
@@ -90,7 +90,7 @@ pub struct Account {
     /// posts for a restricted audience): another export of the account may hold them without saying so.
     pub withheld: BTreeSet<u64>,
     /// Handles as numbers of [`Account::people`], with who had them last.
-    pub namings: BTreeMap<Person, Naming>,
+    pub namings: Map<Person, Naming>,
     /// The names that records attach to people.
     pub names: Names,
     /// Own posts that were left out because somebody asked for it.

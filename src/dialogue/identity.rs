@@ -18,10 +18,9 @@ impl Identities {
     /// `ours` are the identities of all accounts of the run on the same network.
     #[must_use]
     pub fn new(account: &Account, ours: &BTreeSet<String>) -> Self {
-        let is_ours = |person: Person| {
-            let identity = account.people.get(person);
-            account.actor.identities.iter().any(|known| known == identity) || ours.contains(identity)
-        };
+        let known = account.actor.identities.iter().chain(ours);
+        let known: HashSet<Person> = known.filter_map(|identity| account.people.find(identity)).collect();
+        let is_ours = |person: Person| known.contains(&person);
         let people = 0..u32::try_from(account.people.len()).unwrap_or(u32::MAX);
         // Whoever had a handle of ours before or after us, the handle alone means us.
         let known_as: Vec<Person> = people

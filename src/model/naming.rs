@@ -1,6 +1,6 @@
 //! Which identity stood beside a handle: handles change hands, identities do not (PRECISIONS 22).
 
-use std::collections::btree_map::Entry;
+use std::collections::hash_map::Entry;
 
 use super::{Account, Person};
 

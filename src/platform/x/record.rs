@@ -227,7 +227,8 @@ impl Record<'_> {
         let Some(source) = self.source.as_deref().map(str::trim).filter(|source| !source.is_empty()) else {
             return Client::Unknown;
         };
-        let own = |host: &str| OWN_HOSTS.iter().any(|own| host == *own || host.ends_with(&format!(".{own}")));
+        let within = |front: &str| front.is_empty() || front.ends_with('.');
+        let own = |host: &str| OWN_HOSTS.iter().any(|own| host.strip_suffix(own).is_some_and(within));
         let address = source.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next());
         match address.and_then(text::host) {
             Some(host) if own(&host.to_lowercase()) => Client::Network,
