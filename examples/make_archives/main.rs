@@ -1,7 +1,7 @@
 //! Regenerates the invented exports of `examples/`, the same bytes each time, or writes one of a million posts.
 //!
 //! `cargo run --release --example make_archives -- [--into FOLDER] [--networks FOLDER]`
-//! `cargo run --release --example make_archives -- --million FILE [--posts N]`
+//! `cargo run --release --example make_archives -- --million FILE [--posts N] [--account NUMBER]`
 
 mod answers;
 mod backup_export;
@@ -73,7 +73,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     if let Some(path) = value("--million") {
         let posts = value("--posts").map_or(Ok(1_000_000), |posts| posts.parse())?;
-        return Ok(million::write(Path::new(path), posts)?);
+        let number = value("--account").map_or(Ok(0), |number| number.parse())?;
+        return Ok(million::write(Path::new(path), posts, number)?);
     }
     let elsewhere = value("--into").is_some();
     let networks = value("--networks").map(PathBuf::from).or_else(|| (!elsewhere).then(|| NETWORKS.into()));

@@ -1,4 +1,4 @@
-//! An X export of a million posts, written as it is invented: nothing of it is held in memory.
+//! An X export of a million posts, or many exports of other accounts, written as they are invented: nothing is held in memory.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -21,8 +21,8 @@ const SEED: u64 = 77;
 const SPAN: (i64, i64) = (1_325_376_000_000, 1_725_148_800_000);
 const DATE: &str = "2024-09-10T08:00:00.000Z";
 
-/// Writes the zip with as many posts as told.
-pub(crate) fn write(path: &Path, posts: u64) -> io::Result<()> {
+/// Writes the zip with as many posts as told; each `number` is an account of its own.
+pub(crate) fn write(path: &Path, posts: u64, number: u64) -> io::Result<()> {
     let options = options().compression_level(Some(1)).large_file(true);
     let mut zip = ZipWriter::new(BufWriter::new(File::create(path)?));
     zip.start_file("data/manifest.js", options)?;
@@ -32,22 +32,23 @@ pub(crate) fn write(path: &Path, posts: u64) -> io::Result<()> {
         &[("account", "account", "account", 1), ("tweets", "tweets", "tweets", posts)],
     )?;
     zip.start_file("data/account.js", options)?;
+    let handle = if number == 0 { OWN_HANDLE.to_owned() } else { format!("{OWN_HANDLE}_{number}") };
     let account = json!({ "account": {
-        "username": OWN_HANDLE, "accountId": OWN_ID, "createdAt": "2011-12-31T09:12:44.000Z", "accountDisplayName": OWN_NAME,
+        "username": handle, "accountId": (OWN_ID.parse::<u64>().unwrap_or_default() + number).to_string(), "createdAt": "2011-12-31T09:12:44.000Z", "accountDisplayName": OWN_NAME,
     } });
     pretty::write_list(&mut zip, "account", std::iter::once(account))?;
     zip.start_file("data/tweets.js", options)?;
     let mut buffered = BufWriter::with_capacity(1 << 20, &mut zip);
-    let records = (0..posts).map(|rank| tweet::record(&invent(rank, posts)));
+    let records = (0..posts).map(|rank| tweet::record(&invent(rank, posts, number)));
     pretty::write_list(&mut buffered, "tweets", records)?;
     buffered.flush()?;
     drop(buffered);
     zip.finish()?.flush()
 }
 
-/// The post of a rank, newest first, from nothing but its rank.
-fn invent(rank: u64, posts: u64) -> Post {
-    let mut chance = Chance::new(SEED ^ rank.wrapping_mul(0xA076_1D64_78BD_642F));
+/// The post of a rank, newest first, from nothing but its rank and the number of the account.
+fn invent(rank: u64, posts: u64, number: u64) -> Post {
+    let mut chance = Chance::new(SEED ^ (number << 32) ^ rank.wrapping_mul(0xA076_1D64_78BD_642F));
     let step = (SPAN.1 - SPAN.0) / posts.max(1).cast_signed();
     let instant = SPAN.1 - rank.cast_signed() * step - chance.between(0, step.max(1) - 1);
     let mut post = Post {

@@ -37,10 +37,33 @@ pub enum Repeat {
 struct Text {
     /// Where it first stands.
     place: usize,
+    outline: Outline,
+}
+
+/// What a set of grams looks like from afar.
+struct Outline {
     /// How many distinct grams it has.
     size: usize,
     /// One bit for each gram's class: grams in one set only show in one outline only.
-    outline: [u64; 4],
+    classes: [u64; 4],
+}
+
+impl Outline {
+    fn of(grams: &[u64]) -> Self {
+        let mut classes = [0; 4];
+        for &gram in grams {
+            classes[slot(gram) / 64 % 4] |= 1 << (slot(gram) % 64);
+        }
+        Self { size: grams.len(), classes }
+    }
+
+    /// Whether nine tenths in common are possible: a and b grams that share c of a + b − c ≥ c / 0.9 differ
+    /// in a + b − 2c ≤ (a + b) / 19.
+    fn may_share(&self, other: &Self) -> bool {
+        let apart: u32 =
+            self.classes.iter().zip(other.classes).map(|(one, other)| (one ^ other).count_ones()).sum();
+        apart as usize * 19 <= self.size + other.size
+    }
 }
 
 /// Which publications of an account repeat an earlier one; `records` stand in time order.
@@ -66,12 +89,8 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
     for place in distinct {
         let grams = grams(account, place);
         let size = grams.len();
-        let mut outline = [0; 4];
-        for &gram in &grams {
-            outline[slot(gram) / 64 % 4] |= 1 << (slot(gram) % 64);
-        }
         let number = u32::try_from(texts.len()).unwrap_or(u32::MAX);
-        texts.push(Text { place, size, outline });
+        texts.push(Text { place, outline: Outline::of(&grams) });
         let kept = size - (9 * size).div_ceil(10) + 1;
         ranked.clear();
         ranked.extend(grams.iter().map(|&gram| (frequency[slot(gram)], gram)));
@@ -84,7 +103,9 @@ pub(super) fn within(account: &Account, records: &[Record]) -> Vec<Repeat> {
             let text = &texts[number as usize];
             let earlier = group[..at].iter().rev().map(|&(_, number)| &texts[number as usize]);
             if found[text.place] == Repeat::New
-                && earlier.filter(|other| may_share(text, other)).any(|other| shares(account, text, other))
+                && earlier
+                    .filter(|other| text.outline.may_share(&other.outline))
+                    .any(|other| shares(account, text, other))
             {
                 found[text.place] = Repeat::Near;
             }
@@ -117,29 +138,22 @@ pub fn across(accounts: &[&Dialogue]) -> Vec<Option<BTreeSet<u32>>> {
         .collect();
     let mut insert = |owner: usize, place: u32| twins[owner].get_or_insert_default().insert(place);
     // The grams of the last day's texts: all texts at once would take more room than the posts themselves.
-    let mut lately: VecDeque<(i64, usize, u32, Vec<u64>)> = VecDeque::new();
+    let mut lately: VecDeque<(i64, usize, u32, Outline, Vec<u64>)> = VecDeque::new();
     for (published, owner, place) in all {
         while lately.front().is_some_and(|earliest| earliest.0 < published - APART) {
             lately.pop_front();
         }
         let grams = grams(accounts[owner].account, place as usize);
-        for (_, other, earlier, others) in lately.iter().filter(|one| one.1 != owner) {
-            if is_same(&grams, others) {
+        let outline = Outline::of(&grams);
+        for (_, other, earlier, seen, others) in lately.iter().filter(|one| one.1 != owner) {
+            if outline.may_share(seen) && is_same(&grams, others) {
                 insert(owner, place);
                 insert(*other, *earlier);
             }
         }
-        lately.push_back((published, owner, place, grams));
+        lately.push_back((published, owner, place, outline, grams));
     }
     twins
-}
-
-/// Whether the outlines allow nine tenths in common: a and b grams that share c of a + b − c ≥ c / 0.9 differ
-/// in a + b − 2c ≤ (a + b) / 19.
-fn may_share(one: &Text, other: &Text) -> bool {
-    let apart: u32 =
-        one.outline.iter().zip(other.outline).map(|(one, other)| (one ^ other).count_ones()).sum();
-    apart as usize * 19 <= one.size + other.size
 }
 
 fn shares(account: &Account, one: &Text, other: &Text) -> bool {

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 /// `work` done on each of `items`, results in their order.
-pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync + Send) -> Vec<R> {
+pub(super) fn map<'t, T: Sync, R: Send>(items: &'t [T], work: impl Fn(&'t T) -> R + Sync + Send) -> Vec<R> {
     // The heaviest items stand together: small shares keep all cores busy to the end.
     items.par_iter().with_max_len(4).map(work).collect()
 }

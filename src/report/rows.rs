@@ -44,7 +44,7 @@ pub(super) enum Breadth {
 impl<'a> Bench<'a> {
     /// All rows: by account, indicator and period, then the institution's.
     pub(super) fn rows(&self) -> Vec<Measure> {
-        let quality: Vec<Quality> = self.subjects.iter().map(|subject| Quality::of(self, subject)).collect();
+        let quality: Vec<Quality> = parallel::map(self.subjects, |subject| Quality::of(self, subject));
         let mut wanted = Vec::new();
         for (subject, quality) in self.subjects.iter().zip(&quality) {
             for indicator in self.indicators.iter().filter(|one| Self::concerns(one, subject)) {

@@ -7,6 +7,8 @@ use crate::dialogue::{Dialogue, repeat};
 use crate::error::Notice;
 use crate::model::Account;
 
+use super::parallel;
+
 /// The notice of an account that changed its handle.
 const RENAMED: &str = "handle-changed";
 
@@ -98,15 +100,14 @@ impl<'a> Subject<'a> {
         let mut by_first_record: Vec<&Source> = sources.iter().collect();
         by_first_record.sort_by_key(|source| source.account.activities.first().map(|first| first.published));
         let mut unnamed = 0;
-        let mut subjects: Vec<Self> = by_first_record
-            .into_iter()
-            .map(|source| {
-                let dialogue = Dialogue::new(&source.account, &identities(sources, source), calendar);
-                let years: BTreeSet<i32> =
-                    dialogue.records.iter().map(|record| calendar.year(record.date)).collect();
-                Self { id: id(source, &mut unnamed), source, dialogue, years: years.into_iter().collect() }
-            })
-            .collect();
+        let named: Vec<(&Source, String)> =
+            by_first_record.into_iter().map(|source| (source, id(source, &mut unnamed))).collect();
+        let mut subjects: Vec<Self> = parallel::map(&named, |(source, id)| {
+            let dialogue = Dialogue::new(&source.account, &identities(sources, source), calendar);
+            let years: BTreeSet<i32> =
+                dialogue.records.iter().map(|record| calendar.year(record.date)).collect();
+            Self { id: id.clone(), source, dialogue, years: years.into_iter().collect() }
+        });
         subjects.sort_by(|a, b| a.id.cmp(&b.id));
         let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
         let twins = repeat::across(&all);

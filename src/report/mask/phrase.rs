@@ -16,28 +16,28 @@ const PARTICLES: [&str; 18] = [
 /// What parts a name from what people write behind it.
 const PARTS: [&str; 4] = [" - ", " – ", " — ", ": "];
 
-/// What becomes of a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What becomes of a phrase; of two that fit, the later one counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fate {
-    Shown,
     Name,
     Words,
+    Shown,
 }
 
-/// One phrase.
-#[derive(Clone, Debug)]
-struct Phrase {
-    /// Its words, folded.
-    words: Vec<String>,
+/// What a phrase is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Meaning {
     fate: Fate,
     /// The spelling of a name of one word: without capitals only what is spelled like it is that name.
     spelled: Option<String>,
 }
 
-/// Phrases by their first word.
+/// Phrases by their folded words.
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
-    begun: HashMap<String, Vec<Phrase>>,
+    meanings: HashMap<Vec<String>, Vec<Meaning>>,
+    /// How many words the longest phrase has that begins with a word.
+    longest: HashMap<String, usize>,
 }
 
 impl Phrases {
@@ -82,34 +82,39 @@ impl Phrases {
     }
 
     fn add(&mut self, words: Vec<String>, fate: Fate, spelled: Option<String>) {
-        let Some(first) = words.first().cloned() else { return };
+        let Some(first) = words.first() else { return };
         if words.len() > 1 {
-            let joined = words.concat();
-            let alone = Phrase { words: vec![joined.clone()], fate, spelled: None };
-            self.begun.entry(joined).or_default().push(alone);
+            self.add(vec![words.concat()], fate, None);
         }
-        self.begun.entry(first).or_default().push(Phrase { words, fate, spelled });
+        let longest = self.longest.entry(first.clone()).or_default();
+        *longest = words.len().max(*longest);
+        let meanings = self.meanings.entry(words).or_default();
+        let meaning = Meaning { fate, spelled };
+        // Accounts of one house name the same people.
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
     }
 
     /// `text` with `…` in place of what is hidden; of phrases that begin at one place the longest counts, and what
     /// is shown before what is not.
     #[must_use]
     pub fn without(&self, text: &str) -> (String, Masked) {
-        let words: Vec<(Range<usize>, String)> = tokens(text).collect();
+        let words = Words::of(text);
         let (mut kept, mut masked) = (String::with_capacity(text.len()), Masked::default());
         let (mut place, mut copied) = (0, 0);
-        while place < words.len() {
-            let Some(phrase) = self.at(text, &words[place..]) else {
+        while place < words.folded.len() {
+            let Some((length, fate)) = self.at(&words, place) else {
                 place += 1;
                 continue;
             };
-            let end = place + phrase.words.len();
-            if phrase.fate != Fate::Shown {
-                kept.push_str(&text[copied..words[place].0.start]);
+            let end = place + length;
+            if fate != Fate::Shown {
+                kept.push_str(&text[copied..words.places[place].start]);
                 kept.push('…');
-                copied = words[end - 1].0.end;
-                masked.names += u64::from(phrase.fate == Fate::Name);
-                masked.words += u64::from(phrase.fate == Fate::Words);
+                copied = words.places[end - 1].end;
+                masked.names += u64::from(fate == Fate::Name);
+                masked.words += u64::from(fate == Fate::Words);
             }
             place = end;
         }
@@ -120,50 +125,67 @@ impl Phrases {
     /// How many pairs of capitalised words are not what is known to be shown: `Prénom Nom`, `Prénom de Nom`.
     #[must_use]
     pub fn pairs(&self, text: &str) -> u64 {
-        let words: Vec<(Range<usize>, String)> = tokens(text).collect();
+        let words = Words::of(text);
+        let count = words.folded.len();
         let (mut place, mut pairs) = (0, 0);
-        while place < words.len() {
-            if let Some(phrase) = self.at(text, &words[place..]) {
-                place += phrase.words.len();
+        while place < count {
+            if let Some((length, _)) = self.at(&words, place) {
+                place += length;
                 continue;
             }
-            let known = |next: &usize| self.at(text, &words[*next..]).is_some();
-            let next = (place + 1..words.len().min(place + 3)).find(known).unwrap_or(words.len());
-            pairs += u64::from(is_pair(text, &words[place..next]));
+            let known = |next: &usize| self.at(&words, *next).is_some();
+            let next = (place + 1..count.min(place + 3)).find(known).unwrap_or(count);
+            pairs += u64::from(is_pair(text, &words.places[place..next]));
             place += 1;
         }
         pairs
     }
 
-    /// The phrase that begins with the first of `words`.
-    fn at(&self, text: &str, words: &[(Range<usize>, String)]) -> Option<&Phrase> {
-        let (range, first) = words.first()?;
-        let is_there = |phrase: &&Phrase| {
-            let told = words.get(..phrase.words.len());
-            let same =
-                told.is_some_and(|told| told.iter().zip(&phrase.words).all(|((_, one), other)| one == other));
-            let word = &text[range.clone()];
-            let spelled = phrase.spelled.as_ref();
-            same && spelled.is_none_or(|name| word.starts_with(char::is_uppercase) || word == name)
+    /// How many words the phrase has that begins at `place`, and what becomes of it.
+    fn at(&self, words: &Words<'_>, place: usize) -> Option<(usize, Fate)> {
+        let rest = &words.folded[place..];
+        let longest = (*self.longest.get(rest.first()?)?).min(rest.len());
+        let word = &words.text[words.places[place].clone()];
+        let fits = |meaning: &&Meaning| {
+            let spelled = meaning.spelled.as_ref();
+            spelled.is_none_or(|name| word.starts_with(char::is_uppercase) || word == name)
         };
-        let order =
-            |phrase: &&Phrase| (phrase.words.len(), phrase.fate == Fate::Shown, phrase.fate == Fate::Words);
-        self.begun.get(first)?.iter().filter(is_there).max_by_key(order)
+        let fate = |length: &usize| {
+            let meanings = self.meanings.get(&rest[..*length])?;
+            meanings.iter().filter(fits).map(|meaning| meaning.fate).max()
+        };
+        (1..=longest).rev().find_map(|length| Some((length, fate(&length)?)))
     }
 }
 
-/// Whether the first of `words` and the next are capitalised, with a particle between at most.
-fn is_pair(text: &str, words: &[(Range<usize>, String)]) -> bool {
-    let word = |place: usize| words.get(place).map(|(range, _)| &text[range.clone()]);
+/// The words of a text.
+struct Words<'t> {
+    text: &'t str,
+    /// Where each stands.
+    places: Vec<Range<usize>>,
+    /// Each one folded.
+    folded: Vec<String>,
+}
+
+impl<'t> Words<'t> {
+    fn of(text: &'t str) -> Self {
+        let (places, folded) = tokens(text).unzip();
+        Self { text, places, folded }
+    }
+}
+
+/// Whether the first of the words at `places` and the next are capitalised, with a particle between at most.
+fn is_pair(text: &str, places: &[Range<usize>]) -> bool {
+    let word = |place: usize| places.get(place).map(|place| &text[place.clone()]);
     let capital = |place: usize| {
         word(place).is_some_and(|word| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some())
     };
     let joins = |place: usize| {
-        let between = words.get(place + 1).map(|(next, _)| &text[words[place].0.end..next.start]);
+        let between = places.get(place + 1).map(|next| &text[places[place].end..next.start]);
         between.is_some_and(|between| between.chars().all(|c| c.is_whitespace() || "-‑'’".contains(c)))
     };
     let particle = |place: usize| word(place).is_some_and(|word| PARTICLES.contains(&word));
-    let tagged = words.first().is_some_and(|(range, _)| text[..range.start].ends_with(['#', '＃']));
+    let tagged = places.first().is_some_and(|place| text[..place.start].ends_with(['#', '＃']));
     !tagged && capital(0) && joins(0) && (capital(1) || (particle(1) && joins(1) && capital(2)))
 }
 
