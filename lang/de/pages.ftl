@@ -243,6 +243,7 @@ field-polls = Die Umfragen unter unseren Beiträgen
 
 column-account = Konto
 column-caveat = Vorbehalt
+column-accounts = Konten
 column-can = Enthalten
 column-code = Code
 column-count = Anzahl
@@ -301,6 +302,10 @@ column-gaps = Pausen von mehr als 60 Tagen
 column-message = Anfang der Nachricht
 column-reception = Resonanz, Netzwerk für Netzwerk
 column-what = Was gezählt wird
+state-count = { $state } ({ $count ->
+    [one] ein Konto
+   *[other] { $count } Konten
+})
 measurable-caption = Kennzahlen, die die Archive für ein Jahr oder für ihre gesamte Dauer erlauben, nach Konto
 measurable-yes = ja
 measurable-few = zu wenige Fälle

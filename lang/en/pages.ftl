@@ -243,6 +243,7 @@ field-polls = The polls among our posts
 
 column-account = Account
 column-caveat = Caveat
+column-accounts = Accounts
 column-can = Held
 column-code = Code
 column-count = Number
@@ -300,6 +301,10 @@ column-gaps = Silences of more than 60 days
 column-message = Opening of the message
 column-reception = Reception, network by network
 column-what = What is counted
+state-count = { $state } ({ $count ->
+    [one] one account
+   *[other] { $count } accounts
+})
 measurable-caption = Figures that the archives allow, for one year or over their whole length, by account
 measurable-yes = yes
 measurable-few = too few cases

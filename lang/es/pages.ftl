@@ -243,6 +243,7 @@ field-polls = Las encuestas entre nuestras publicaciones
 
 column-account = Cuenta
 column-caveat = Salvedad
+column-accounts = Cuentas
 column-can = Presente
 column-code = Código
 column-count = Número
@@ -301,6 +302,10 @@ column-gaps = Silencios de más de 60 días
 column-message = Comienzo del mensaje
 column-reception = Acogida, red por red
 column-what = Lo que se cuenta
+state-count = { $state } ({ $count ->
+    [one] una cuenta
+   *[other] { $count } cuentas
+})
 measurable-caption = Cifras que los archivos permiten, para un año o para toda su duración, por cuenta
 measurable-yes = sí
 measurable-few = casos insuficientes

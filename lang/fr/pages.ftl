@@ -243,6 +243,7 @@ field-polls = Les sondages parmi nos publications
 
 column-account = Compte
 column-caveat = Réserve
+column-accounts = Comptes
 column-can = Présente
 column-code = Code
 column-count = Nombre
@@ -301,6 +302,10 @@ column-gaps = Silences de plus de 60 jours
 column-message = Début du message
 column-reception = Accueil, réseau par réseau
 column-what = Ce qui est compté
+state-count = { $state } ({ $count ->
+    [one] un compte
+   *[other] { $count } comptes
+})
 measurable-caption = Chiffres que les archives permettent, sur une année ou sur toute leur durée, par compte
 measurable-yes = oui
 measurable-few = trop peu de cas

@@ -43,7 +43,7 @@ pub(super) const COLLECTION: &str = "collection";
 const FURTHER: [&str; 5] = ["years", "networks", "ideas", "method", "data"];
 
 /// Accounts that stand in the menu; more of them stand on the page of the networks.
-const ACCOUNTS: usize = 4;
+pub(super) const ACCOUNTS: usize = 4;
 
 /// What every page shares: titles, menus, the foot, the editor's words.
 #[derive(Serialize, JsonSchema)]

@@ -1,6 +1,6 @@
 //! Finding rows of a report: by measure, scope and period, with the year before and the wider windows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::report::{
     AccountEntry, CatalogueEntry, Change, Coverage, Evidence, Measure, Outcome, Records, Report, Trend, Unit,
@@ -16,10 +16,17 @@ pub(super) use crate::report::INSTITUTION;
 pub(super) struct Lookup<'a> {
     /// The report.
     pub(super) report: &'a Report,
-    rows: BTreeMap<(&'a str, &'a str, &'a str), &'a Measure>,
-    changes: BTreeMap<(&'a str, &'a str, &'a str), &'a Change>,
+    /// By measure and scope: a house with hundreds of accounts has half a million rows.
+    rows: HashMap<&'a str, HashMap<&'a str, Vec<&'a Measure>>>,
+    changes: HashMap<(&'a str, &'a str, &'a str), &'a Change>,
+    trends: HashMap<(&'a str, &'a str), &'a Trend>,
+    coverage: HashMap<&'a str, &'a Coverage>,
+    /// What qualifies rows, by scope and period.
+    caveats: HashSet<(&'a str, &'a str, &'a str)>,
     years: Vec<&'a str>,
     known: BTreeSet<&'a str>,
+    /// The measures with something to say in the told year or a wider window.
+    telling: HashSet<&'a str>,
 }
 
 /// Fewest cases that a page is made for.
@@ -30,10 +37,16 @@ pub(super) const HEADLINE: &str = "headline";
 
 impl<'a> Lookup<'a> {
     pub(super) fn new(report: &'a Report) -> Self {
-        let rows = report
+        let mut rows: HashMap<&str, HashMap<&str, Vec<&Measure>>> = HashMap::new();
+        for row in &report.measures {
+            rows.entry(&row.id).or_default().entry(&row.scope).or_default().push(row);
+        }
+        let trends = report.trends.iter().map(|trend| ((trend.id.as_str(), trend.scope.as_str()), trend));
+        let coverage = report.coverage.iter().map(|coverage| (coverage.scope.as_str(), coverage)).collect();
+        let caveats = report
             .measures
             .iter()
-            .map(|row| ((row.id.as_str(), row.scope.as_str(), row.period.as_str()), row))
+            .filter_map(|row| Some((row.scope.as_str(), row.period.as_str(), row.caveat.as_deref()?)))
             .collect();
         let changes = report
             .changes
@@ -42,9 +55,16 @@ impl<'a> Lookup<'a> {
             .collect();
         let mut years: BTreeSet<&str> = report.measures.iter().map(|row| row.period.as_str()).collect();
         years.extend(report.accounts.iter().flat_map(|account| account.records.keys().map(String::as_str)));
-        let years = years.into_iter().filter(|label| *label != "all" && !label.contains("..")).collect();
+        let years = years.into_iter().filter(|label| !is_wide(label)).collect();
         let known = report.measures.iter().map(|row| row.id.as_str()).collect();
-        Self { report, rows, changes, years, known }
+        let told = |row: &&Measure| row.period == report.period.label || is_wide(&row.period);
+        let tells = |row: &&Measure| match row.outcome {
+            Outcome::Value { .. } => true,
+            Outcome::TooFew { k, n } => k.is_some() && n >= CASES,
+            Outcome::Unavailable { .. } => false,
+        };
+        let telling = report.measures.iter().filter(told).filter(tells).map(|row| row.id.as_str()).collect();
+        Self { report, rows, changes, trends: trends.collect(), coverage, caveats, years, known, telling }
     }
 
     /// The reporting year that is told.
@@ -75,7 +95,17 @@ impl<'a> Lookup<'a> {
     }
 
     pub(super) fn row(&self, id: &str, scope: &str, period: &str) -> Option<&'a Measure> {
-        self.rows.get(&(id, scope, period)).copied()
+        self.rows_of(id, scope).iter().copied().find(|row| row.period == period)
+    }
+
+    /// All rows of a measure in a scope, in the order of the report.
+    pub(super) fn rows_of(&self, id: &str, scope: &str) -> &[&'a Measure] {
+        self.rows.get(id).and_then(|scopes| scopes.get(scope)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a row of a scope in a period carries a caveat.
+    pub(super) fn carries(&self, scope: &str, period: &str, caveat: &str) -> bool {
+        self.caveats.contains(&(scope, period, caveat))
     }
 
     /// The change that ends with the year `to`.
@@ -85,18 +115,13 @@ impl<'a> Lookup<'a> {
 
     /// The long-term trend of a measure.
     pub(super) fn trend(&self, id: &str, scope: &str) -> Option<&'a Trend> {
-        self.report.trends.iter().find(|trend| trend.id == id && trend.scope == scope)
+        self.trends.get(&(id, scope)).copied()
     }
 
     /// The narrowest window wider than a year in which the measure has a value.
     pub(super) fn window(&self, id: &str, scope: &str) -> Option<&'a Measure> {
-        let mut windows: Vec<&Measure> = self
-            .rows
-            .range((id, scope, "")..)
-            .take_while(|((row, whose, _), _)| *row == id && *whose == scope)
-            .map(|(_, row)| *row)
-            .filter(|row| row.period == "all" || row.period.contains(".."))
-            .collect();
+        let rows = self.rows_of(id, scope).iter().copied();
+        let mut windows: Vec<&Measure> = rows.filter(|row| is_wide(&row.period)).collect();
         windows.sort_by_key(|row| row.period == "all");
         windows.into_iter().find(|row| matches!(row.outcome, Outcome::Value { .. }))
     }
@@ -124,7 +149,7 @@ impl<'a> Lookup<'a> {
     }
 
     pub(super) fn coverage(&self, scope: &str) -> Option<&'a Coverage> {
-        self.report.coverage.iter().find(|coverage| coverage.scope == scope)
+        self.coverage.get(scope).copied()
     }
 
     /// The measures of a dimension that have rows, in the order of the catalogue.
@@ -135,17 +160,8 @@ impl<'a> Lookup<'a> {
     /// Whether a dimension has anything to say: one of its measures has a value or counts, in the told year or in a
     /// wider window, or what keeps it from speaking is a matter of time.
     pub(super) fn speaks(&self, dimension: &str) -> bool {
-        let told =
-            |row: &&&Measure| row.period == self.year() || row.period == "all" || row.period.contains("..");
         self.report.story.iter().any(|fact| fact.dimension == dimension)
-            || self.measures(dimension).into_iter().any(|id| {
-                let rows = self.rows.range((id, "", "")..).take_while(|((row, _, _), _)| *row == id);
-                rows.map(|(_, row)| row).filter(told).any(|row| match row.outcome {
-                    Outcome::Value { .. } => true,
-                    Outcome::TooFew { k, n } => k.is_some() && n >= CASES,
-                    Outcome::Unavailable { .. } => false,
-                })
-            })
+            || self.measures(dimension).into_iter().any(|id| self.telling.contains(id))
     }
 
     /// Those of them that are told first.
@@ -191,6 +207,11 @@ impl<'a> Lookup<'a> {
     pub(super) fn has_posts(&self) -> bool {
         self.report.accounts.iter().any(|account| !account.records.is_empty())
     }
+}
+
+/// Whether a period is wider than a year.
+fn is_wide(period: &str) -> bool {
+    period == "all" || period.contains("..")
 }
 
 /// The value of a row, if it has one.

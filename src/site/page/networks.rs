@@ -1,17 +1,22 @@
 //! The networks side by side: what each export can know, which figures it gives, and the messages that several of them carried.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::{Highlight, Outcome, Reason, Report};
+use crate::report::{AccountEntry, Coverage, Highlight, Outcome, Reason, Report};
 use crate::site::{
-    figure, frame,
+    figure,
+    frame::{self, ACCOUNTS},
     language::Language,
     lookup::{DIMENSIONS, Lookup},
     view::{Link, Sheet, Table},
 };
+
+/// Accounts that have columns of their own in a table.
+const COLUMNS: usize = 12;
 
 /// Messages that the page shows.
 const SHOWN: usize = 20;
@@ -55,8 +60,9 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup) -> Sheet {
 
 /// The pages of the accounts.
 fn links(language: &Language, lookup: &Lookup) -> Vec<Link> {
-    let pages =
-        lookup.report.coverage.iter().map(|coverage| (format!("account-{}", coverage.slug), &coverage.label));
+    let pages = indexed(lookup)
+        .into_iter()
+        .map(|(_, coverage)| (format!("account-{}", coverage.slug), &coverage.label));
     pages
         .map(|(page, label)| Link { href: frame::file(language, &page), text: label.clone(), page })
         .collect()
@@ -65,7 +71,7 @@ fn links(language: &Language, lookup: &Lookup) -> Vec<Link> {
 /// Each account with its network, its stretch and its records.
 fn overview(language: &Language, lookup: &Lookup) -> Table {
     let columns = ["account", "network", "since", "until", "records", "gaps"];
-    let rows = lookup.report.accounts.iter().zip(&lookup.report.coverage).map(|(account, coverage)| {
+    let rows = indexed(lookup).into_iter().map(|(account, coverage)| {
         let date = |date: &Option<String>| {
             date.as_ref().map_or_else(|| language.text("none"), |date| language.date(date))
         };
@@ -92,16 +98,51 @@ fn overview(language: &Language, lookup: &Lookup) -> Table {
     }
 }
 
-/// A table with one column an account.
-fn by_account(language: &Language, lookup: &Lookup, id: &str, first: &str, rows: Vec<Vec<String>>) -> Table {
-    let accounts = lookup.report.coverage.iter().map(|coverage| coverage.label.clone());
+/// The accounts as a reader looks for them: more than a menu holds stand by their names, numbers in them by their size.
+fn indexed<'a>(lookup: &Lookup<'a>) -> Vec<(&'a AccountEntry, &'a Coverage)> {
+    let mut accounts: Vec<_> = lookup.report.accounts.iter().zip(&lookup.report.coverage).collect();
+    if accounts.len() > ACCOUNTS {
+        accounts.sort_by_cached_key(|(_, coverage)| {
+            let part = |part: &str| part.parse::<u64>().map_or_else(|_| Err(part.to_owned()), Ok);
+            coverage.slug.split('-').map(part).collect::<Vec<_>>()
+        });
+    }
+    accounts
+}
+
+/// A table with one column an account; of many accounts it tells how many have each state.
+fn by_account(
+    language: &Language,
+    lookup: &Lookup,
+    id: &str,
+    first: &str,
+    rows: Vec<(String, Vec<String>)>,
+) -> Table {
+    let labels = lookup.report.coverage.iter().map(|coverage| coverage.label.clone());
+    let many = labels.len() > COLUMNS;
+    let accounts = if many { vec![language.text("column-accounts")] } else { labels.collect() };
+    let cells = |states: Vec<String>| if many { vec![counted(language, states)] } else { states };
     Table {
         id: id.to_owned(),
         caption: language.text(&format!("{id}-caption")),
         head: std::iter::once(language.text(&format!("column-{first}"))).chain(accounts).collect(),
-        rows,
+        rows: rows.into_iter().map(|(name, states)| [vec![name], cells(states)].concat()).collect(),
         words: true,
     }
+}
+
+/// How many accounts have each state, the most frequent first.
+fn counted(language: &Language, states: Vec<String>) -> String {
+    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+    for state in states {
+        *counts.entry(state).or_default() += 1;
+    }
+    let mut counts: Vec<(String, u64)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    let told = |(state, count): (String, u64)| {
+        language.message("state-count", &[("state", state.into()), ("count", count.into())])
+    };
+    counts.into_iter().map(told).collect::<Vec<_>>().join(" · ")
 }
 
 /// Which fields each account's exports hold.
@@ -113,7 +154,7 @@ fn know(language: &Language, lookup: &Lookup) -> Option<Table> {
     };
     let rows = coverage.first()?.fields.iter().map(|(field, _)| {
         let states = coverage.iter().map(|account| state(field, &account.fields));
-        std::iter::once(language.text(&format!("field-{field}"))).chain(states).collect()
+        (language.text(&format!("field-{field}")), states.collect())
     });
     Some(by_account(language, lookup, "matrix", "field", rows.collect()))
 }
@@ -123,7 +164,7 @@ fn figures(language: &Language, lookup: &Lookup) -> Table {
     let ids = DIMENSIONS.iter().flat_map(|dimension| lookup.headlines(dimension));
     let rows = ids.map(|id| {
         let states = lookup.report.accounts.iter().map(|account| state(language, lookup, id, &account.id));
-        std::iter::once(figure::measure_name(language, id)).chain(states).collect()
+        (figure::measure_name(language, id), states.collect())
     });
     by_account(language, lookup, "measurable", "measure", rows.collect())
 }
@@ -131,7 +172,7 @@ fn figures(language: &Language, lookup: &Lookup) -> Table {
 /// Whether a figure of an account can be known, in any window, or was withheld for want of cases; else what withholds
 /// it in the told year, as its own page says.
 fn state(language: &Language, lookup: &Lookup, id: &str, scope: &str) -> String {
-    let rows = || lookup.report.measures.iter().filter(|row| row.id == id && row.scope == scope);
+    let rows = || lookup.rows_of(id, scope).iter().copied();
     let known = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::Value { .. });
     let few = |row: &&crate::report::Measure| matches!(row.outcome, Outcome::TooFew { .. });
     let told = rows().find(|row| row.period == lookup.year());

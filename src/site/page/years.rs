@@ -243,11 +243,7 @@ fn tables(language: &Language, lookup: &Lookup, scope: &str) -> Vec<Table> {
 
 /// A year over its column, with what keeps it from being a year like the others.
 fn headed(language: &Language, lookup: &Lookup, scope: &str, year: &str) -> String {
-    let carries = |caveat: &str| {
-        let mut rows = lookup.report.measures.iter();
-        rows.any(|row| row.scope == scope && row.period == year && row.caveat.as_deref() == Some(caveat))
-    };
-    let caveat = OF_YEARS.into_iter().find(|caveat| carries(caveat));
+    let caveat = OF_YEARS.into_iter().find(|caveat| lookup.carries(scope, year, caveat));
     let year = language.period(year);
     caveat.map_or_else(
         || year.clone(),
