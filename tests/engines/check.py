@@ -1,0 +1,149 @@
+"""Works out the headline measures of exported tables with one engine, and compares them with the report, row by row.
+
+check.py duckdb|spark FOLDER REPORT [FOLDER REPORT…]: the report is what `bilan measure --format json` prints for the
+same archives and the same edition. Any difference, and any row that one side lacks, fails.
+"""
+
+import json
+import os
+import sys
+
+OF_RECORDS = {
+    "spontaneous-outreach-share", "dialogue-share", "first-response-latency", "answered-within-1h-share",
+    "answered-within-24h-share", "working-day-response-share", "slow-tail-share", "liked-at-least-once-share",
+    "reposted-at-least-once-share", "typical-reception", "relay-share", "alt-text-coverage", "active-weeks-share",
+    "burstiness", "dateable-parents-share",
+}
+OF_PEOPLE = {
+    "distinct-correspondents", "new-correspondents", "effective-correspondents", "sustained-exchange-share",
+    "people-answered-within-working-day", "known-correspondents-share", "twelve-month-return", "loyal-core", "renewal",
+}
+ROWS = "SELECT id, scope, period, status, value, k, n FROM headline"
+# The rows of the report as the tables hold them.
+TABLED = "SELECT id, scope, period, status, value, k, n, low, high, reason, caveat FROM measures"
+NEAR = 1e-9
+
+
+def statements(folder, engine):
+    """The statements of the queries that travel with the tables, in their order."""
+    names = [f"tables-{engine}", "records", "contacts", "headline"]
+    paths = [os.path.join(folder, "sql", name + ".sql") for name in names]
+    for path in paths:
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as file:
+                for statement in file.read().split(";\n"):
+                    if statement.strip():
+                        yield statement
+
+
+class DuckDB:
+    name = "duckdb"
+
+    def __init__(self):
+        import duckdb
+
+        self.open = duckdb.connect
+
+    def rows(self, folder, *queries):
+        os.chdir(folder)
+        with self.open() as session:
+            for statement in statements(folder, self.name):
+                session.execute(statement)
+            return [session.execute(query).fetchall() for query in queries]
+
+
+class Spark:
+    name = "spark"
+
+    def __init__(self):
+        from pyspark.sql import SparkSession
+
+        settings = {
+            "spark.ui.enabled": "false",
+            "spark.driver.host": "127.0.0.1",
+            "spark.driver.bindAddress": "127.0.0.1",
+            "spark.sql.shuffle.partitions": "2",
+            "spark.sql.session.timeZone": "UTC",
+            "spark.sql.sources.partitionColumnTypeInference.enabled": "false",
+        }
+        builder = SparkSession.builder.master("local[2]")
+        for key, value in settings.items():
+            builder = builder.config(key, value)
+        self.session = builder.getOrCreate()
+        self.session.sparkContext.setLogLevel("ERROR")
+
+    def rows(self, folder, *queries):
+        for statement in statements(folder, self.name):
+            # The program that reads them stands elsewhere than the tables.
+            self.session.sql(statement.replace("OPTIONS (path '", f"OPTIONS (path '{folder}/"))
+        return [[tuple(row) for row in self.session.sql(query).collect()] for query in queries]
+
+
+def by_key(rows):
+    found = {}
+    for row in rows:
+        key = tuple(row[:3])
+        assert key not in found, f"{key} comes twice"
+        found[key] = row[3:]
+    return found
+
+
+def expected(report, ids):
+    keys = ("id", "scope", "period", "status", "value", "k", "n")
+    rows = [row for row in report["measures"] if row["id"] in ids]
+    return by_key([tuple(row.get(key) for key in keys) for row in rows])
+
+
+def tabled(report):
+    keys = ("id", "scope", "period", "status", "value", "k", "n", "low", "high", "reason", "caveat")
+    return by_key([tuple(row.get(key) for key in keys) for row in report["measures"]])
+
+
+def is_same(one, other):
+    if isinstance(one, float) or isinstance(other, float):
+        if one is None or other is None:
+            return False
+        return abs(one - other) <= NEAR * max(1.0, abs(one))
+    return one == other
+
+
+def differences(wanted, found):
+    for key in sorted(wanted.keys() | found.keys()):
+        one, other = wanted.get(key), found.get(key)
+        if one is None or other is None or not all(map(is_same, one, other)):
+            yield f"{' '.join(key)}: the report says {one}, the engine {other}"
+
+
+def main(engine, *arguments):
+    engine = {"duckdb": DuckDB, "spark": Spark}[engine]()
+    failed = False
+    for folder, path in zip(arguments[::2], arguments[1::2]):
+        folder = os.path.abspath(folder)
+        with open(path, encoding="utf-8") as file:
+            report = json.load(file)
+        ids = OF_RECORDS | OF_PEOPLE if report["edition"] == "internal" else OF_RECORDS
+        wanted = expected(report, ids)
+        assert {key[0] for key in wanted} == ids, "a measure has no row in the report"
+        headline, measures, records = engine.rows(
+            folder, ROWS, TABLED, "SELECT scope, year, kind, COUNT(*) FROM records GROUP BY scope, year, kind"
+        )
+        kept = {
+            (account["id"], year, kind): (count,)
+            for account in report["accounts"]
+            for year, kinds in account["records"].items()
+            for kind, count in kinds.items()
+            if count
+        }
+        wrong = list(differences(wanted, by_key(headline)))
+        wrong += differences(tabled(report), by_key(measures))
+        wrong += differences(kept, by_key(records))
+        values = sum(row[0] == "value" for row in wanted.values())
+        print(f"{engine.name}, {os.path.basename(folder)}: {len(wanted)} rows, {values} of them values, {len(wrong)} wrong")
+        for line in wrong[:20]:
+            print("  " + line)
+        failed = failed or bool(wrong)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main(*map(lambda one: one if one in ("duckdb", "spark") else os.path.abspath(one), sys.argv[1:]))
