@@ -235,14 +235,14 @@ GROUP BY scope, period;
 -- PUB-8: 1 - 2|A and B| / (|A| + |B|), of the people answered in the window and in the one of equal length before.
 CREATE OR REPLACE TEMPORARY VIEW renewal AS
 SELECT scope, period,
-       1.0 - 2.0 * both / NULLIF(CAST(SUM(now) + SUM(earlier) AS DOUBLE), 0) AS value,
-       LEAST(SUM(now), SUM(earlier)) AS n
+       1.0 - 2.0 * in_both / NULLIF(CAST(SUM(is_now) + SUM(is_earlier) AS DOUBLE), 0) AS value,
+       LEAST(SUM(is_now), SUM(is_earlier)) AS n
 FROM (
-  SELECT scope, period, now, earlier, CAST(SUM(now * earlier) OVER (PARTITION BY scope, period) AS DOUBLE) AS both
+  SELECT scope, period, is_now, is_earlier, CAST(SUM(is_now * is_earlier) OVER (PARTITION BY scope, period) AS DOUBLE) AS in_both
   FROM (
     SELECT s.scope, s.period, d.correspondent,
-           MAX(CASE WHEN d.local_date >= s.first_day THEN 1 ELSE 0 END) AS now,
-           MAX(CASE WHEN d.local_date < s.first_day THEN 1 ELSE 0 END) AS earlier
+           MAX(CASE WHEN d.local_date >= s.first_day THEN 1 ELSE 0 END) AS is_now,
+           MAX(CASE WHEN d.local_date < s.first_day THEN 1 ELSE 0 END) AS is_earlier
     FROM spans s
     LEFT JOIN reply_days d ON d.scope = s.member AND d.local_date <= s.last_day
       AND d.local_date >= CASE WHEN s.years = 1 THEN CAST(s.first_day - INTERVAL '12' MONTH AS DATE)
@@ -251,7 +251,7 @@ FROM (
     GROUP BY s.scope, s.period, d.correspondent
   ) presence
 ) people
-GROUP BY scope, period, both;
+GROUP BY scope, period, in_both;
 
 CREATE OR REPLACE TEMPORARY VIEW shares_of_people AS
 SELECT 'sustained-exchange-share' AS id, scope, period, k, n FROM sustained_exchange_share

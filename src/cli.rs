@@ -247,7 +247,9 @@ fn command(terminal: &Terminal) -> Command {
         )
         .subcommand(selecting(sub("check")).arg(theme()).arg(edition()).arg(switch("privacy", "cli-privacy")))
         .subcommand(selecting(sub("inspect")))
-        .subcommand(selecting(sub("measure")).arg(edition()).arg(form("cli-format", &["table", "json", "csv"])))
+        .subcommand(
+            selecting(sub("measure")).arg(edition()).arg(form("cli-format", &["table", "json", "csv"])),
+        )
         .subcommand(
             selecting(sub("export"))
                 .arg(edition())

@@ -107,9 +107,9 @@ impl Export<'_> {
         let filled = self.parts(subjects, internal, out)?;
         let told = NaiveDate::parse_from_str(&self.report.period.start, "%Y-%m-%d").ok();
         let told = told.map(|day| self.calendar.year(day));
-        let accounts = subjects.iter().map(|subject| {
-            facts::account(subject, self.names(subject), self.calendar, self.opening)
-        });
+        let accounts = subjects
+            .iter()
+            .map(|subject| facts::account(subject, self.names(subject), self.calendar, self.opening));
         let shared = SHARED.iter().filter(|shared| internal || !shared.of_people);
         out.table(&schema::ACCOUNTS, Box::new(accounts))?;
         out.table(&schema::WINDOWS, Box::new(facts::windows(subjects, told, self.calendar).into_iter()))?;

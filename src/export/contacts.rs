@@ -46,7 +46,8 @@ impl Numbers {
         year: i32,
     ) -> impl Iterator<Item = Row<'a>> {
         let dialogue = &subject.dialogue;
-        let contacts = dialogue.contacts_in(None).filter(move |(_, record)| calendar.year(record.date) == year);
+        let contacts =
+            dialogue.contacts_in(None).filter(move |(_, record)| calendar.year(record.date) == year);
         contacts.map(move |(contact, record)| {
             let reply = record.kind == RecordKind::Reply;
             vec![
@@ -65,15 +66,13 @@ impl Numbers {
 
 /// A number that the archives decide: their digests, and what a folder, which has none, holds.
 fn seed(subjects: &[Subject]) -> u64 {
-    let mut text = String::new();
-    for Subject { id, source, dialogue, .. } in subjects {
+    let mut bytes = Vec::new();
+    for Subject { id, source, .. } in subjects {
         for export in &source.account.exports {
             let sha256 = export.sha256.as_deref().unwrap_or_default();
-            text.push_str(&format!("{id} {sha256} {:?}\n", export.instant));
+            bytes.extend(format!("{id} {sha256} {:?}\n", export.instant).into_bytes());
         }
-        let instants: Vec<String> =
-            source.account.activities.iter().map(|activity| activity.published.to_string()).collect();
-        text.push_str(&format!("{} {}\n", dialogue.contacts.len(), digest(instants.join(" ").as_bytes())));
+        bytes.extend(source.account.activities.iter().flat_map(|activity| activity.published.to_le_bytes()));
     }
-    u64::from_str_radix(&digest(text.as_bytes())[..16], 16).unwrap_or_default()
+    u64::from_str_radix(&digest(&bytes)[..16], 16).unwrap_or_default()
 }

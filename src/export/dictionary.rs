@@ -24,11 +24,18 @@ pub(super) fn files(tables: &[Schema], language: &Language, internal: bool) -> [
         // Memory takes everything.
         let _ = super::lines::line(&mut lines, &cells);
     }
-    [("dictionary.csv", lines), ("dictionary.md", page(tables, &head, &rows, language, internal).into_bytes())]
+    [
+        ("dictionary.csv", lines),
+        ("dictionary.md", page(tables, &head, &rows, language, internal).into_bytes()),
+    ]
 }
 
 fn row(schema: &Schema, column: &Column, language: &Language) -> [String; 5] {
-    let unit = if column.unit.is_empty() { String::new() } else { language.text(&format!("open-unit-{}", column.unit)) };
+    let unit = if column.unit.is_empty() {
+        String::new()
+    } else {
+        language.text(&format!("open-unit-{}", column.unit))
+    };
     [
         schema.name.to_owned(),
         column.name.to_owned(),
@@ -58,14 +65,16 @@ fn page(
     language: &Language,
     internal: bool,
 ) -> String {
-    let mut text = format!("# {}\n\n{}\n", language.text("open-title"), language.text("open-unknown"));
-    text += &format!("\n{}\n", language.text(if internal { "open-internal" } else { "open-public" }));
+    let edition = language.text(if internal { "open-internal" } else { "open-public" });
+    let mut blocks =
+        vec![format!("# {}", language.text("open-title")), language.text("open-unknown"), edition];
     for schema in tables {
-        text += &format!("\n## {}\n\n{}\n\n", schema.name, language.text(&format!("open-table-{}", schema.name)));
-        text += &format!("| {} |\n|---|---|---|---|\n", head[1..].join(" | "));
-        for row in rows.iter().filter(|row| row[0] == schema.name) {
-            text += &format!("| `{}` | {} |\n", row[1], row[2..].join(" | "));
-        }
+        blocks.push(format!("## {}", schema.name));
+        blocks.push(language.text(&format!("open-table-{}", schema.name)));
+        let own = rows.iter().filter(|row| row[0] == schema.name);
+        let lines = own.map(|row| format!("| `{}` | {} |", row[1], row[2..].join(" | ")));
+        let head = [format!("| {} |", head[1..].join(" | ")), "|---|---|---|---|".to_owned()];
+        blocks.push(head.into_iter().chain(lines).collect::<Vec<_>>().join("\n"));
     }
-    text
+    blocks.join("\n\n") + "\n"
 }

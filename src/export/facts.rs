@@ -53,7 +53,11 @@ fn availability(known: Availability) -> &'static str {
 }
 
 /// The rows of `windows`: for each account its own, for the institution one a window and account that it pools.
-pub(super) fn windows<'a>(subjects: &'a [Subject<'a>], told: Option<i32>, calendar: &Calendar) -> Vec<Row<'a>> {
+pub(super) fn windows<'a>(
+    subjects: &'a [Subject<'a>],
+    told: Option<i32>,
+    calendar: &Calendar,
+) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
     for subject in subjects {
         for window in window::windows(&subject.years, told, Span::Every) {
@@ -76,7 +80,9 @@ fn row<'a>(scope: &'a str, window: &Window, member: Option<&'a Subject<'a>>, cal
     let start = member.and_then(|subject| subject.dialogue.start);
     let exported = start.and(member).map(|subject| subject.dialogue.export_date);
     let (span, years, first, last) = match *window {
-        Window::Year(year) => ("year", Some(1_i64), calendar.first_day(year).into(), calendar.last_day(year).into()),
+        Window::Year(year) => {
+            ("year", Some(1_i64), calendar.first_day(year).into(), calendar.last_day(year).into())
+        }
         Window::Years(from, to) => {
             let years = i64::from(to - from + 1);
             ("years", Some(years), calendar.first_day(from).into(), calendar.last_day(to).into())
@@ -84,9 +90,10 @@ fn row<'a>(scope: &'a str, window: &Window, member: Option<&'a Subject<'a>>, cal
         Window::Days(first, last) => ("days", None, Some(first), Some(last)),
         Window::All => ("all", None, start, exported),
     };
-    let covered = start.zip(exported).zip(first.zip(last)).map(|((start, exported), (first, last))| {
-        (first.max(start), last.min(exported))
-    });
+    let covered = start
+        .zip(exported)
+        .zip(first.zip(last))
+        .map(|((start, exported), (first, last))| (first.max(start), last.min(exported)));
     let covered = covered.filter(|(first, last): &(NaiveDate, NaiveDate)| first <= last);
     vec![
         scope.into(),

@@ -42,7 +42,8 @@ pub(super) fn line(file: &mut impl Write, row: &[Cell]) -> io::Result<()> {
 
 /// A text as a cell: one that a spreadsheet would run as a formula is made plain text.
 fn quoted(text: &str) -> Cow<'_, str> {
-    let text = if text.starts_with(['=', '@', '+', '-']) { Cow::Owned(format!("'{text}")) } else { text.into() };
+    let text =
+        if text.starts_with(['=', '@', '+', '-']) { Cow::Owned(format!("'{text}")) } else { text.into() };
     if text.contains([',', '"', '\n', '\r']) {
         Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
     } else {

@@ -1,8 +1,8 @@
 //! The queries that travel with the tables: how each engine finds them, and the headline measures in SQL.
 
 use super::Format;
-use super::schema::Schema;
-use super::table::Kind;
+use super::schema::{PARTS, Schema};
+use super::table::{Column, Kind};
 
 /// The measures of records.
 const RECORDS: &str = include_str!("../../sql/records.sql");
@@ -14,7 +14,8 @@ const HEADLINE: &str = include_str!("../../sql/headline.sql");
 /// The files by path; `tables` with whether each has rows, `internal` where people may be counted.
 pub(super) fn files(tables: &[(Schema, bool)], format: Format, internal: bool) -> Vec<(String, String)> {
     let loaded = |load: fn(&Schema, Format) -> String| {
-        let views = tables.iter().map(|(schema, filled)| if *filled { load(schema, format) } else { none(schema) });
+        let views =
+            tables.iter().map(|(schema, filled)| if *filled { load(schema, format) } else { none(schema) });
         views.collect::<String>()
     };
     let mut files = vec![
@@ -35,9 +36,11 @@ fn view(name: &str, rest: &str) -> String {
 
 /// A table without any row has no part that an engine could find.
 fn none(schema: &Schema) -> String {
+    let parts: &[Column] = if schema.parted { &PARTS } else { &[] };
     let columns: Vec<String> = schema
         .columns
         .iter()
+        .chain(parts)
         .map(|column| format!("CAST(NULL AS {}) AS {}", spark_type(column.kind), column.name))
         .collect();
     view(schema.name, &format!("AS SELECT {} WHERE 1 = 0", columns.join(", ")))
@@ -46,7 +49,10 @@ fn none(schema: &Schema) -> String {
 fn duckdb(schema: &Schema, format: Format) -> String {
     let ending = format.ending();
     let (files, parts) = if schema.parted {
-        (format!("{}/*/*/*/*.{ending}", schema.name), ", hive_partitioning = true, hive_types_autocast = false")
+        (
+            format!("{}/*/*/*/*.{ending}", schema.name),
+            ", hive_partitioning = true, hive_types_autocast = false",
+        )
     } else {
         (format!("{}.{ending}", schema.name), "")
     };
@@ -66,7 +72,8 @@ fn duckdb(schema: &Schema, format: Format) -> String {
 }
 
 fn spark(schema: &Schema, format: Format) -> String {
-    let path = if schema.parted { schema.name.to_owned() } else { format!("{}.{}", schema.name, format.ending()) };
+    let path =
+        if schema.parted { schema.name.to_owned() } else { format!("{}.{}", schema.name, format.ending()) };
     let rest = match format {
         Format::Parquet => format!("USING parquet OPTIONS (path '{path}')"),
         Format::Csv => {

@@ -5,8 +5,8 @@ use crate::dialogue::{Dialogue, Mark, Record, RecordKind, Timing};
 use crate::model::{Activity, Availability, Media};
 use crate::report::Subject;
 
-use super::week::week;
 use super::table::{Cell, Row};
+use super::week::week;
 
 /// An account, and what is looked up for each of its records.
 pub(super) struct Records<'a> {

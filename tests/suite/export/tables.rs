@@ -133,7 +133,9 @@ fn the_dictionary_explains_every_column_of_every_table_in_every_language() {
         }
         assert!(wanted.len() > 80);
         assert_eq!(dictionary, wanted, "{language}");
-        assert!(!page.contains('⟦') && wanted.iter().all(|(_, column)| page.contains(&format!("`{column}`"))));
+        assert!(
+            !page.contains('⟦') && wanted.iter().all(|(_, column)| page.contains(&format!("`{column}`")))
+        );
     }
 }
 
@@ -163,8 +165,11 @@ fn a_column_name_means_the_same_in_all_tables() {
 
 #[test]
 fn what_exports_can_know_stands_in_the_order_of_the_model() {
-    let names: Vec<String> =
-        Fields::default().named().iter().map(|(name, _)| format!("field_{}", name.replace('-', "_"))).collect();
+    let names: Vec<String> = Fields::default()
+        .named()
+        .iter()
+        .map(|(name, _)| format!("field_{}", name.replace('-', "_")))
+        .collect();
     let columns: Vec<&str> =
         ACCOUNTS.columns.iter().map(|column| column.name).filter(|name| name.starts_with("field_")).collect();
     assert_eq!(columns, names);
