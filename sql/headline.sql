@@ -9,6 +9,7 @@ SELECT l.id, w.scope, w.period,
        CASE WHEN m.n >= l.minimum THEN m.value END AS value,
        m.k, m.n
 FROM limits l
-JOIN (SELECT DISTINCT scope, period, span FROM windows) w
-  ON (l.pooled OR w.scope <> 'institution') AND (w.span = 'year' OR NOT l.years_only)
+JOIN (SELECT scope, period, span, MAX(CASE WHEN member = scope THEN 0 ELSE 1 END) AS pools
+      FROM windows GROUP BY scope, period, span) w
+  ON (l.pooled OR w.pools = 0) AND (w.span = 'year' OR NOT l.years_only)
 LEFT JOIN measured m ON m.id = l.id AND m.scope = w.scope AND m.period = w.period;

@@ -121,7 +121,7 @@ impl Export<'_> {
             tables.push((schema::CONTACTS, filled.contacts));
         }
         for (path, text) in query::files(&tables, self.format, internal) {
-            out.bytes(&path, text.as_bytes())?;
+            out.bytes(path, text.as_bytes())?;
         }
         let schemas: Vec<Schema> = tables.into_iter().map(|(schema, _)| schema).collect();
         for (path, bytes) in dictionary::files(&schemas, self.language, internal) {

@@ -1,7 +1,7 @@
 //! The queries that travel with the tables: how each engine finds them, and the headline measures in SQL.
 
 use super::Format;
-use super::schema::{PARTS, Schema};
+use super::schema::{PARTS, PUBLIC, Schema};
 use super::table::{Column, Kind};
 
 /// The measures of records.
@@ -11,100 +11,138 @@ const CONTACTS: &str = include_str!("../../sql/contacts.sql");
 /// What becomes of both.
 const HEADLINE: &str = include_str!("../../sql/headline.sql");
 
+/// A table without any row: it has no part that an engine could find.
+const EMPTY: &str = include_str!("../../sql/tables/empty.sql");
+/// A table of many institutions.
+const POOLED: &str = include_str!("../../sql/tables/pooled.sql");
+
+/// The parts of a folder, which are columns, are texts whatever they look like.
+const AS_COLUMNS: &str = ", hive_partitioning = true, hive_types_autocast = false";
+
+/// An engine, and how it finds a table in each form.
+struct Engine {
+    csv: &'static str,
+    parquet: &'static str,
+    /// How it writes a column and its kind.
+    column: &'static str,
+    /// Its names of texts and of instants; those of the other kinds are everybody's.
+    text: &'static str,
+    instant: &'static str,
+}
+
+const DUCKDB: Engine = Engine {
+    csv: include_str!("../../sql/tables/duckdb-csv.sql"),
+    parquet: include_str!("../../sql/tables/duckdb-parquet.sql"),
+    column: "'{name}': '{kind}'",
+    text: "VARCHAR",
+    instant: "TIMESTAMPTZ",
+};
+const SPARK: Engine = Engine {
+    csv: include_str!("../../sql/tables/spark-csv.sql"),
+    parquet: include_str!("../../sql/tables/spark-parquet.sql"),
+    column: "{name} {kind}",
+    text: "STRING",
+    instant: "TIMESTAMP",
+};
+
 /// The files by path; `tables` with whether each has rows, `internal` where people may be counted.
-pub(super) fn files(tables: &[(Schema, bool)], format: Format, internal: bool) -> Vec<(String, String)> {
-    let loaded = |load: fn(&Schema, Format) -> String| {
-        let views =
-            tables.iter().map(|(schema, filled)| if *filled { load(schema, format) } else { none(schema) });
-        views.collect::<String>()
+pub(super) fn files(
+    tables: &[(Schema, bool)],
+    format: Format,
+    internal: bool,
+) -> Vec<(&'static str, String)> {
+    let found = |engine: Engine| {
+        let view = |(schema, filled): &(Schema, bool)| {
+            if *filled { engine.view(schema.name, schema, format, 0) } else { empty(schema) }
+        };
+        tables.iter().map(view).collect::<String>()
     };
+    // The tables of many institutions together: never those that tell of people.
+    let lake =
+        |engine: Engine| PUBLIC.iter().map(|schema| pooled(schema, format, &engine)).collect::<String>();
     let mut files = vec![
-        ("sql/tables-duckdb.sql", loaded(duckdb)),
-        ("sql/tables-spark.sql", loaded(spark)),
+        ("sql/tables-duckdb.sql", found(DUCKDB)),
+        ("sql/tables-spark.sql", found(SPARK)),
+        ("sql/lake-duckdb.sql", lake(DUCKDB)),
+        ("sql/lake-spark.sql", lake(SPARK)),
         ("sql/records.sql", RECORDS.to_owned()),
     ];
     if internal {
         files.push(("sql/contacts.sql", CONTACTS.to_owned()));
     }
     files.push(("sql/headline.sql", HEADLINE.to_owned()));
-    files.into_iter().map(|(path, text)| (path.to_owned(), text)).collect()
+    files
 }
 
-fn view(name: &str, rest: &str) -> String {
-    format!("CREATE OR REPLACE TEMPORARY VIEW {name} {rest};\n")
-}
-
-/// A table without any row has no part that an engine could find.
-fn none(schema: &Schema) -> String {
+fn empty(schema: &Schema) -> String {
     let parts: &[Column] = if schema.parted { &PARTS } else { &[] };
-    let columns: Vec<String> = schema
-        .columns
-        .iter()
-        .chain(parts)
-        .map(|column| format!("CAST(NULL AS {}) AS {}", spark_type(column.kind), column.name))
-        .collect();
-    view(schema.name, &format!("AS SELECT {} WHERE 1 = 0", columns.join(", ")))
+    let columns = schema.columns.iter().chain(parts);
+    let columns =
+        columns.map(|column| format!("CAST(NULL AS {}) AS {}", SPARK.kind(column.kind), column.name));
+    filled(EMPTY, &[("table", schema.name), ("columns", &joined(columns))])
 }
 
-fn duckdb(schema: &Schema, format: Format) -> String {
-    let ending = format.ending();
-    let (files, parts) = if schema.parted {
-        (
-            format!("{}/*/*/*/*.{ending}", schema.name),
-            ", hive_partitioning = true, hive_types_autocast = false",
-        )
-    } else {
-        (format!("{}.{ending}", schema.name), "")
-    };
-    let source = match format {
-        Format::Parquet => format!("read_parquet('{files}'{parts})"),
-        Format::Csv => {
-            let columns: Vec<String> = schema
-                .columns
-                .iter()
-                .map(|column| format!("'{}': '{}'", column.name, duckdb_type(column.kind)))
-                .collect();
-            let columns = columns.join(", ");
-            format!("read_csv('{files}', header = true, auto_detect = false, columns = {{{columns}}}{parts})")
+/// A table of many institutions, each below a folder `institution=<name>`; the name goes before the scopes, which are
+/// unique in one institution only.
+fn pooled(schema: &Schema, format: Format, engine: &Engine) -> String {
+    let columns = schema.columns.iter().map(|column| match column.name {
+        name @ ("scope" | "member") => format!("institution || '/' || {name} AS {name}"),
+        name => name.to_owned(),
+    });
+    // The measures have the same limits everywhere.
+    let before = if schema.name == "limits" { "DISTINCT " } else { "institution, " };
+    let columns = before.to_owned() + &joined(columns);
+    let all = engine.view(&format!("all_{}", schema.name), schema, format, 1);
+    all + &filled(POOLED, &[("table", schema.name), ("columns", &columns)])
+}
+
+impl Engine {
+    /// The view `name` of a table below so many more folders.
+    fn view(&self, name: &str, schema: &Schema, format: Format, outer: usize) -> String {
+        let ending = format.ending();
+        let folders = outer + if schema.parted { PARTS.len() } else { 0 };
+        let (files, path, parts) = if folders > 0 {
+            (
+                format!("{}/{}*.{ending}", schema.name, "*/".repeat(folders)),
+                schema.name.to_owned(),
+                AS_COLUMNS,
+            )
+        } else {
+            let file = format!("{}.{ending}", schema.name);
+            (file.clone(), file, "")
+        };
+        let template = match format {
+            Format::Csv => self.csv,
+            Format::Parquet => self.parquet,
+        };
+        let columns = schema
+            .columns
+            .iter()
+            .map(|column| filled(self.column, &[("name", column.name), ("kind", self.kind(column.kind))]));
+        let columns = joined(columns);
+        let values =
+            [("table", name), ("files", &files), ("path", &path), ("parts", parts), ("columns", &columns)];
+        filled(template, &values)
+    }
+
+    /// Its name of a kind of cells.
+    fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Text => self.text,
+            Kind::Whole => "BIGINT",
+            Kind::Number => "DOUBLE",
+            Kind::Flag => "BOOLEAN",
+            Kind::Day => "DATE",
+            Kind::Instant => self.instant,
         }
-    };
-    view(schema.name, &format!("AS SELECT * FROM {source}"))
-}
-
-fn spark(schema: &Schema, format: Format) -> String {
-    let path =
-        if schema.parted { schema.name.to_owned() } else { format!("{}.{}", schema.name, format.ending()) };
-    let rest = match format {
-        Format::Parquet => format!("USING parquet OPTIONS (path '{path}')"),
-        Format::Csv => {
-            let columns: Vec<String> = schema
-                .columns
-                .iter()
-                .map(|column| format!("{} {}", column.name, spark_type(column.kind)))
-                .collect();
-            let columns = columns.join(", ");
-            format!("({columns}) USING csv OPTIONS (path '{path}', header 'true', escape '\"')")
-        }
-    };
-    view(schema.name, &rest)
-}
-
-fn duckdb_type(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text => "VARCHAR",
-        Kind::Instant => "TIMESTAMP WITH TIME ZONE",
-        other => spark_type(other),
     }
 }
 
-/// The names of Spark, which the other engine mostly shares.
-fn spark_type(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text => "STRING",
-        Kind::Whole => "BIGINT",
-        Kind::Number => "DOUBLE",
-        Kind::Flag => "BOOLEAN",
-        Kind::Day => "DATE",
-        Kind::Instant => "TIMESTAMP",
-    }
+/// A statement with its values in their places.
+fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+fn joined(columns: impl Iterator<Item = String>) -> String {
+    columns.collect::<Vec<_>>().join(", ")
 }

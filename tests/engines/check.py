@@ -1,9 +1,11 @@
 """Works out the headline measures of exported tables with one engine, and compares them with the report, row by row.
 
 check.py duckdb|spark FOLDER REPORT [FOLDER REPORT…]: the report is what `bilan measure --format json` prints for the
-same archives and the same edition. Any difference, and any row that one side lacks, fails.
+same archives and the same edition. For the tables of many institutions in one folder it is NAME=REPORT,NAME=REPORT…
+Any difference, and any row that one side lacks, fails.
 """
 
+import glob
 import json
 import os
 import sys
@@ -26,7 +28,8 @@ NEAR = 1e-9
 
 def statements(folder, engine):
     """The statements of the queries that travel with the tables, in their order."""
-    names = [f"tables-{engine}", "records", "contacts", "headline"]
+    kind = "lake" if glob.glob(os.path.join(folder, "records", "institution=*")) else "tables"
+    names = [f"{kind}-{engine}", "records", "contacts", "headline"]
     paths = [os.path.join(folder, "sql", name + ".sql") for name in names]
     for path in paths:
         if os.path.exists(path):
@@ -96,15 +99,24 @@ def by_key(rows):
     return found
 
 
-def expected(report, ids):
-    keys = ("id", "scope", "period", "status", "value", "k", "n")
-    rows = [row for row in report["measures"] if row["id"] in ids]
-    return by_key([tuple(row.get(key) for key in keys) for row in rows])
+def rows_of(reports, query):
+    """The rows of the reports with the columns of a query."""
+    columns = query.removeprefix("SELECT ").split(" FROM ")[0].split(", ")
+    return [
+        tuple(institution + row["scope"] if column == "scope" else row.get(column) for column in columns)
+        for institution, report in reports.items()
+        for row in report["measures"]
+    ]
 
 
-def tabled(report):
-    keys = ("id", "scope", "period", "status", "value", "k", "n", "low", "high", "reason", "caveat")
-    return by_key([tuple(row.get(key) for key in keys) for row in report["measures"]])
+def read(reports):
+    """The reports by what stands before their scopes."""
+    pairs = [one.split("=") for one in reports.split(",")]
+    found = {}
+    for *institution, path in pairs:
+        with open(path, encoding="utf-8") as file:
+            found["".join(name + "/" for name in institution)] = json.load(file)
+    return found
 
 
 def is_same(one, other):
@@ -125,26 +137,26 @@ def differences(wanted, found):
 def main(engine, *arguments):
     engine = {"duckdb": DuckDB, "spark": Spark}[engine]()
     failed = False
-    for folder, path in zip(arguments[::2], arguments[1::2]):
-        folder = os.path.abspath(folder)
-        with open(path, encoding="utf-8") as file:
-            report = json.load(file)
-        ids = OF_RECORDS | OF_PEOPLE if report["edition"] == "internal" else OF_RECORDS
-        wanted = expected(report, ids)
+    jobs = [(os.path.abspath(folder), read(reports)) for folder, reports in zip(arguments[::2], arguments[1::2])]
+    for folder, reports in jobs:
+        internal = any(report["edition"] == "internal" for report in reports.values())
+        ids = OF_RECORDS | OF_PEOPLE if internal else OF_RECORDS
+        wanted = by_key([row for row in rows_of(reports, ROWS) if row[0] in ids])
         # Without any post there is no year, and no row of a measure of years.
         assert {key[0] for key in wanted} >= ids - {"loyal-core"}, "a measure has no row in the report"
         headline, measures, records = engine.rows(
             folder, ROWS, TABLED, "SELECT scope, year, kind, COUNT(*) FROM records GROUP BY scope, year, kind"
         )
         kept = {
-            (account["id"], year, kind): (count,)
+            (institution + account["id"], year, kind): (count,)
+            for institution, report in reports.items()
             for account in report["accounts"]
             for year, kinds in account["records"].items()
             for kind, count in kinds.items()
             if count
         }
         wrong = list(differences(wanted, by_key(headline)))
-        wrong += differences(tabled(report), by_key(measures))
+        wrong += differences(by_key(rows_of(reports, TABLED)), by_key(measures))
         wrong += differences(kept, by_key(records))
         values = sum(row[0] == "value" for row in wanted.values())
         print(f"{engine.name}, {os.path.basename(folder)}: {len(wanted)} rows, {values} of them values, {len(wrong)} wrong")
@@ -155,4 +167,4 @@ def main(engine, *arguments):
 
 
 if __name__ == "__main__":
-    main(*map(lambda one: one if one in ("duckdb", "spark") else os.path.abspath(one), sys.argv[1:]))
+    main(*sys.argv[1:])

@@ -85,3 +85,14 @@ fn statements_end_with_their_lines_so_that_every_engine_can_be_fed_one_by_one() 
         }
     }
 }
+
+#[test]
+fn tables_of_many_institutions_are_told_apart_and_never_hold_people() {
+    let files = exported("internal", &[]);
+    for path in ["sql/lake-duckdb.sql", "sql/lake-spark.sql"] {
+        let text = String::from_utf8(files[path].clone()).expect("UTF-8");
+        assert_eq!(text.matches("institution || '/' || scope AS scope").count(), 4, "{path}");
+        assert_eq!(text.matches("institution || '/' || member AS member").count(), 1, "{path}");
+        assert!(text.contains("SELECT DISTINCT id") && !text.contains("contacts "), "{path}");
+    }
+}
