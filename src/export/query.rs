@@ -85,7 +85,8 @@ fn empty(schema: &Schema) -> String {
 /// A table of many institutions, each below a folder `institution=<name>`; the name goes before the scopes, which are
 /// unique in one institution only.
 fn pooled(schema: &Schema, format: Format, engine: &Engine) -> String {
-    let columns = schema.columns.iter().map(|column| match column.name {
+    let parts: &[Column] = if schema.parted { &PARTS } else { &[] };
+    let columns = schema.columns.iter().chain(parts).map(|column| match column.name {
         name @ ("scope" | "member") => format!("institution || '/' || {name} AS {name}"),
         name => name.to_owned(),
     });

@@ -93,6 +93,7 @@ fn tables_of_many_institutions_are_told_apart_and_never_hold_people() {
         let text = String::from_utf8(files[path].clone()).expect("UTF-8");
         assert_eq!(text.matches("institution || '/' || scope AS scope").count(), 4, "{path}");
         assert_eq!(text.matches("institution || '/' || member AS member").count(), 1, "{path}");
+        assert!(text.contains(", network, account, year FROM all_records;"), "{path}");
         assert!(text.contains("SELECT DISTINCT id") && !text.contains("contacts "), "{path}");
     }
 }
