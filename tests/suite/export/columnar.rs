@@ -8,7 +8,7 @@ use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 
 use super::{exported, lines, open};
-use crate::cli::program::{LOCALES, empty_folder, example_text, results, tree};
+use crate::cli::program::{LOCALES, empty_folder, example_text, is_of, results, tree};
 
 /// Writes the example's internal edition into a fresh folder.
 fn written() -> tempfile::TempDir {
@@ -41,7 +41,7 @@ fn every_cell_is_that_of_the_csv() {
     let (folder, csv) = (written(), exported("internal", &[]));
     let out = folder.path().join("out");
     let mut compared = 0;
-    for (path, bytes) in csv.iter().filter(|(path, _)| path.ends_with(".csv") && *path != "dictionary.csv") {
+    for (path, bytes) in csv.iter().filter(|(path, _)| is_of(path, &["csv"]) && *path != "dictionary.csv") {
         let path = path.replace(".csv", ".parquet");
         let reader = SerializedFileReader::new(open(&out, &path)).expect("Parquet");
         let found: Vec<BTreeMap<String, String>> = reader
@@ -64,7 +64,7 @@ fn every_cell_is_that_of_the_csv() {
 fn days_and_instants_are_typed_and_the_file_names_no_version_and_no_clock() {
     let folder = written();
     let files = tree(&folder.path().join("out"));
-    let part = files.keys().find(|path| path.starts_with("records/") && path.ends_with(".parquet"));
+    let part = files.keys().find(|path| path.starts_with("records/") && is_of(path, &["parquet"]));
     let reader = SerializedFileReader::new(open(&folder.path().join("out"), part.expect("a part")));
     let metadata = reader.expect("Parquet").metadata().file_metadata().clone();
     assert_eq!(metadata.created_by(), Some("bilan"));
