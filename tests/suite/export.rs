@@ -7,8 +7,6 @@ mod secrets;
 mod tables;
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::path::Path;
 
 use crate::cli::program::{LOCALES, empty_folder, example_text, results, tree};
 
@@ -61,9 +59,4 @@ fn report(edition: &str) -> serde_json::Value {
     let folder = empty_folder();
     let arguments = ["measure", &example_text(), "--format", "json", "--edition", edition];
     serde_json::from_str(&results(folder.path(), LOCALES[0], &arguments)).expect("JSON")
-}
-
-/// A file of a folder, to be read.
-fn open(folder: &Path, path: &str) -> File {
-    File::open(folder.join(path)).expect("a file")
 }

@@ -2,12 +2,14 @@
 #![cfg(feature = "parquet")]
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::Path;
 
 use parquet::basic::LogicalType;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::Field;
 
-use super::{exported, lines, open};
+use super::{exported, lines};
 use crate::cli::program::{LOCALES, empty_folder, example_text, is_of, results, tree};
 
 /// Writes the example's internal edition into a fresh folder.
@@ -16,6 +18,11 @@ fn written() -> tempfile::TempDir {
     let arguments = ["export", &example_text(), "--edition", "internal", "--format", "parquet", "-o", "out"];
     results(folder.path(), LOCALES[0], &arguments);
     folder
+}
+
+/// A file of a folder, to be read.
+fn open(folder: &Path, path: &str) -> File {
+    File::open(folder.join(path)).expect("a file")
 }
 
 /// A cell as CSV writes it.
