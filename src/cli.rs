@@ -5,6 +5,7 @@ mod cache;
 pub mod check;
 mod develop;
 pub mod explain;
+pub mod export;
 pub mod init;
 pub mod inspect;
 pub mod locale;
@@ -38,6 +39,8 @@ pub enum Request {
     Inspect(Selection),
     /// `bilan measure`.
     Measure(Selection, Format),
+    /// `bilan export`, in a form.
+    Export(Selection, String, Option<PathBuf>),
     /// `bilan build`.
     Build(Selection, build::Form, Option<PathBuf>),
     /// `bilan serve`.
@@ -107,6 +110,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Init(beginning) => init::run(&beginning, &terminal),
         Request::Inspect(selection) => inspect::run(&selection, &terminal),
         Request::Measure(selection, format) => measure::run(&selection, format, &terminal),
+        Request::Export(selection, form, output) => export::run(&selection, &form, output, &terminal),
         Request::Build(selection, form, output) => build::run(&selection, &form, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
@@ -139,6 +143,10 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         Some(("init", matches)) => Request::Init(beginning(matches)),
         Some(("inspect", matches)) => Request::Inspect(selection(matches)),
         Some(("measure", matches)) => Request::Measure(selection(matches), format(matches)),
+        Some(("export", matches)) => {
+            let form = text(matches, "format").unwrap_or_default();
+            Request::Export(selection(matches), form, matches.get_one("output").cloned())
+        }
         Some(("theme", matches)) => {
             let Some(asked) = theme::asked(matches) else {
                 eprint!("{}", theme_help(&mut command));
@@ -180,6 +188,10 @@ fn command(terminal: &Terminal) -> Command {
             .hide_possible_values(true)
     };
     let theme = || flag("theme", "cli-theme");
+    let form = |key: &str, names: &[&'static str]| {
+        let arg = flag("format", key).value_parser(names.to_vec()).default_value(names[0]);
+        arg.hide_default_value(true).hide_possible_values(true)
+    };
     let output = || flag("output", "cli-output").short('o').value_parser(value_parser!(PathBuf));
     let named = |kind: &str| {
         let (help, value) = (say(&format!("cli-theme-{kind}")), say(&format!("cli-theme-{kind}-value")));
@@ -236,13 +248,13 @@ fn command(terminal: &Terminal) -> Command {
         .subcommand(selecting(sub("check")).arg(theme()).arg(edition()).arg(switch("privacy", "cli-privacy")))
         .subcommand(selecting(sub("inspect")))
         .subcommand(
-            selecting(sub("measure")).arg(edition()).arg(
-                flag("format", "cli-format")
-                    .value_parser(["table", "json", "csv"])
-                    .default_value("table")
-                    .hide_default_value(true)
-                    .hide_possible_values(true),
-            ),
+            selecting(sub("measure")).arg(edition()).arg(form("cli-format", &["table", "json", "csv"])),
+        )
+        .subcommand(
+            selecting(sub("export"))
+                .arg(edition())
+                .arg(form("cli-tables", &crate::export::Format::NAMES))
+                .arg(output().help(say("cli-export-output"))),
         )
         .subcommand(publish::command(sub("publish"), say, flag, switch))
         .subcommand(

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod config;
 pub mod dialogue;
 pub mod error;
+pub mod export;
 pub mod indicator;
 pub mod model;
 pub mod picture;

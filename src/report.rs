@@ -35,6 +35,7 @@ mod shown;
 pub mod source;
 pub mod story;
 pub mod trend;
+pub mod window;
 
 use std::collections::BTreeMap;
 
@@ -59,7 +60,7 @@ pub use passage::Passage;
 pub use photograph::{Photograph, Standing};
 pub use question::Question;
 pub use rows::INSTITUTION;
-pub use source::Source;
+pub use source::{Source, Subject};
 pub use story::{Fact, Form, Why};
 pub use trend::Trend;
 

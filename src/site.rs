@@ -21,7 +21,7 @@ mod crawl;
 mod download;
 pub mod duty;
 mod figure;
-mod folder;
+pub mod folder;
 mod frame;
 mod graph;
 mod lookup;

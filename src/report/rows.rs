@@ -1,7 +1,5 @@
 //! The rows of `measures`: every indicator in every window of every account, and pooled over the institution.
 
-use std::collections::BTreeSet;
-
 use crate::calendar::Calendar;
 use crate::indicator::{House, Indicator, Outcome, Reason, Sample, Span, View, Window};
 
@@ -9,9 +7,7 @@ use super::Measure;
 use super::gate::{self, Quality};
 use super::parallel;
 use super::source::Subject;
-
-/// How many reporting years the middle window holds, the report's included.
-const WINDOW_YEARS: i32 = 3;
+use super::window;
 
 /// The scope of pooled figures.
 pub const INSTITUTION: &str = "institution";
@@ -60,7 +56,7 @@ impl<'a> Bench<'a> {
         if self.subjects.len() > 1 {
             for indicator in self.indicators.iter().filter(|indicator| indicator.pooled) {
                 let panel = self.panel();
-                for window in self.windows(&shared_years(&panel), indicator.span) {
+                for window in self.windows(&window::shared_years(&panel), indicator.span) {
                     let mut row = self.pooled(&panel, indicator, &window);
                     let used = self.subjects.iter().zip(&quality).filter(|(subject, _)| {
                         row.accounts_used.as_ref().is_some_and(|used| used.contains(&subject.id))
@@ -103,18 +99,14 @@ impl<'a> Bench<'a> {
 
     /// The windows of an indicator: years, the three-year window, the whole archive.
     fn windows(&self, years: &[i32], span: Span) -> Vec<Window> {
-        let wanted = |year: &&i32| self.breadth == Breadth::Whole || self.year == Some(**year);
-        let years = years.iter().filter(wanted).map(|&year| Window::Year(year));
-        match span {
-            Span::Every => years.chain(self.middle()).chain([Window::All]).collect(),
-            Span::Years => years.collect(),
-            Span::All => vec![Window::All],
-        }
+        let wanted = |year: &i32| self.breadth == Breadth::Whole || self.year == Some(*year);
+        let years: Vec<i32> = years.iter().copied().filter(wanted).collect();
+        window::windows(&years, self.year, span)
     }
 
     /// The windows in which a figure is looked for, from the narrowest: the year, three years, all.
     pub(super) fn told_windows(&self) -> Vec<Window> {
-        self.year.map(Window::Year).into_iter().chain(self.middle()).chain([Window::All]).collect()
+        window::windows(self.year.as_slice(), self.year, Span::Every)
     }
 
     /// Their periods.
@@ -122,21 +114,9 @@ impl<'a> Bench<'a> {
         self.told_windows().iter().map(|window| self.period(window)).collect()
     }
 
-    /// The reporting years that end with the report's.
-    fn middle(&self) -> Option<Window> {
-        self.year.map(|year| Window::Years(year - WINDOW_YEARS + 1, year))
-    }
-
     /// The period of a window, as rows name it.
     pub(super) fn period(&self, window: &Window) -> String {
-        match *window {
-            Window::Year(year) => self.calendar.label(year),
-            Window::Years(first, last) => {
-                format!("{}..{}", self.calendar.label(first), self.calendar.label(last))
-            }
-            Window::Days(first, last) => format!("{first}..{last}"),
-            Window::All => "all".to_owned(),
-        }
+        window::period(self.calendar, window)
     }
 
     fn row(
@@ -169,17 +149,9 @@ impl<'a> Bench<'a> {
         Measure { outcome, ..self.row(indicator, scope, window, Err(Reason::NotRequested)) }
     }
 
-    /// The accounts that the institution's rows pool: those with a record in each compared year,
-    /// the report's and the one before it (where any account has one).
+    /// The accounts that the institution's rows pool.
     pub(super) fn panel(&self) -> Vec<&'a Subject<'a>> {
-        let has = |subject: &&Subject, year: i32| subject.years.binary_search(&year).is_ok();
-        let compared: Vec<i32> = self
-            .year
-            .into_iter()
-            .flat_map(|year| [year - 1, year])
-            .filter(|&year| self.subjects.iter().any(|subject| has(&subject, year)))
-            .collect();
-        self.subjects.iter().filter(|subject| compared.iter().all(|&year| has(subject, year))).collect()
+        window::panel(self.subjects, self.year)
     }
 
     /// One row of the institution: units pooled over the panel; accounts where the measure is
@@ -208,17 +180,4 @@ impl<'a> Bench<'a> {
         row.accounts_left_out = (!left_out.is_empty()).then_some(left_out);
         row
     }
-}
-
-/// The years in which every account of the panel has a record.
-fn shared_years(panel: &[&Subject]) -> Vec<i32> {
-    let mut years: Option<BTreeSet<i32>> = None;
-    for subject in panel {
-        let own: BTreeSet<i32> = subject.years.iter().copied().collect();
-        years = Some(match years {
-            Some(shared) => &shared & &own,
-            None => own,
-        });
-    }
-    years.unwrap_or_default().into_iter().collect()
 }

@@ -83,7 +83,7 @@ impl Source {
 }
 
 /// An account with its report id and its dialogue, ready to be measured.
-pub(super) struct Subject<'a> {
+pub struct Subject<'a> {
     /// Report id.
     pub id: String,
     /// Where it comes from.
@@ -95,8 +95,18 @@ pub(super) struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// All accounts of the run, by report id.
+    /// All accounts of the run, by report id, with what they say alike.
     pub(super) fn all(sources: &'a [Source], calendar: &Calendar) -> Vec<Self> {
+        let mut subjects = Self::each(sources, calendar);
+        let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
+        let twins = repeat::across(&all);
+        subjects.iter_mut().zip(twins).for_each(|(subject, twins)| subject.dialogue.twins = twins);
+        subjects
+    }
+
+    /// All accounts of the run, by report id, each by itself.
+    #[must_use]
+    pub fn each(sources: &'a [Source], calendar: &Calendar) -> Vec<Self> {
         let mut by_first_record: Vec<&Source> = sources.iter().collect();
         by_first_record.sort_by_key(|source| source.account.activities.first().map(|first| first.published));
         let mut unnamed = 0;
@@ -109,9 +119,6 @@ impl<'a> Subject<'a> {
             Self { id: id.clone(), source, dialogue, years: years.into_iter().collect() }
         });
         subjects.sort_by(|a, b| a.id.cmp(&b.id));
-        let all: Vec<&Dialogue> = subjects.iter().map(|subject| &subject.dialogue).collect();
-        let twins = repeat::across(&all);
-        subjects.iter_mut().zip(twins).for_each(|(subject, twins)| subject.dialogue.twins = twins);
         subjects
     }
 

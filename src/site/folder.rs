@@ -1,4 +1,4 @@
-//! Writing a site to a folder, never over files that are not ours and never half.
+//! Writing a site, or other files of ours, to a folder, never over files that are not ours and never half.
 
 mod beside;
 mod within;
@@ -10,10 +10,13 @@ use serde::{Deserialize, Serialize};
 use super::{Page, Site};
 use crate::error::{Error, Result};
 
-/// The file that names what a folder got from us.
-const MANIFEST: &str = "site.json";
+/// The file that names what a folder got from us, in the folder of a site.
+const SITE: &str = "site.json";
 /// The folder in which files wait that cannot wait beside the site; a killed build leaves it.
 const WAITING: &str = ".bilan-next";
+
+/// Writes all files into an empty folder, and names them by their paths with slashes.
+pub type Fill<'f> = dyn Fn(&Path) -> Result<Vec<String>> + 'f;
 
 /// The list of our files.
 #[derive(Serialize, Deserialize)]
@@ -25,38 +28,51 @@ struct Manifest {
 impl Site {
     /// Writes all files to `folder` and removes those that an earlier build wrote and this one does not.
     ///
-    /// The site is made beside the folder and takes its place at once. Where it cannot stand there (another disk
-    /// behind the folder, no leave to write beside it, a process that works inside it), each file takes its place
-    /// whole, one after the other.
-    ///
     /// # Errors
-    /// `output-not-empty` for a folder that holds something else; `output-busy` while another build writes there;
-    /// `cannot-write` when the disk refuses.
+    /// As [`write`].
     pub fn write(&self, folder: &Path) -> Result<()> {
-        let place = beside::Place::of(folder);
-        if let Some(place) = &place {
-            place.restore()?;
-        }
-        let before = owned(folder)?;
-        if let Some(place) = &place
-            && place.write(&self.pages)?
-        {
-            return Ok(());
-        }
-        within::write(folder, &self.pages, &before)
+        write(folder, SITE, &|place| {
+            put_all(place, &self.pages)?;
+            Ok(self.pages.iter().map(|page| page.path.clone()).collect())
+        })
     }
 }
 
-/// The files that an earlier build wrote, or a refusal when the folder is somebody else's.
-fn owned(folder: &Path) -> Result<Vec<String>> {
-    let Ok(text) = fs::read(folder.join(MANIFEST)) else {
+/// Has `fill` write the files of `folder`, and removes those that an earlier run wrote and this one does not; the file
+/// `manifest` names them, by which a folder of one kind is told from others.
+///
+/// The files are made beside the folder and take its place at once. Where they cannot stand there (another disk behind
+/// the folder, no leave to write beside it, a process that works inside it), each file takes its place whole, one after
+/// the other.
+///
+/// # Errors
+/// `output-not-empty` for a folder that holds something else; `output-busy` while another run writes there;
+/// `cannot-write` when the disk refuses; what `fill` fails with.
+pub fn write(folder: &Path, manifest: &'static str, fill: &Fill) -> Result<()> {
+    let place = beside::Place::of(folder, manifest);
+    if let Some(place) = &place {
+        place.restore()?;
+    }
+    let before = owned(folder, manifest)?;
+    if let Some(place) = &place
+        && place.write(fill)?
+    {
+        return Ok(());
+    }
+    within::write(folder, manifest, fill, &before)
+}
+
+/// The files that an earlier run wrote, or a refusal when the folder is somebody else's.
+fn owned(folder: &Path, manifest: &str) -> Result<Vec<String>> {
+    let Ok(text) = fs::read(folder.join(manifest)) else {
         let entries = match fs::read_dir(folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(refused(&folder.to_string_lossy(), &error)),
             Ok(entries) => entries,
         };
         let foreign = entries.flatten().any(|entry| entry.file_name() != WAITING);
-        let ours = folder.join("report.json").is_file() && folder.join("index.html").is_file();
+        let is_there = |path: &str| folder.join(path).is_file();
+        let ours = manifest == SITE && is_there("report.json") && is_there("index.html");
         return if !foreign || ours {
             Ok(Vec::new())
         } else {

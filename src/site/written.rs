@@ -237,6 +237,6 @@ fn bare(text: String) -> Written {
 }
 
 /// The report's own word for a value of a closed list.
-pub(super) fn name(value: impl serde::Serialize) -> String {
+pub(crate) fn name(value: impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -20,6 +20,7 @@ mod context;
 mod editions;
 mod erasure;
 mod example;
+mod export;
 mod facebook;
 mod facts;
 mod followers;

@@ -127,6 +127,10 @@ fn nobody_else_is_in_any_output_of_the_example() {
     for form in ["markdown", "single"] {
         results(folder.path(), LOCALES[0], &["build", &project, "-o", form, "--format", form]);
     }
+    for edition in ["public", "internal"] {
+        let place = format!("tables-{edition}");
+        results(folder.path(), LOCALES[0], &["export", &project, "-o", &place, "--edition", edition]);
+    }
     let archive = text(&example_archives()[0]);
     results(folder.path(), LOCALES[0], &["build", &archive, "-o", "alone"]);
     for (path, bytes) in tree(folder.path()) {

@@ -6,7 +6,7 @@ use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{MANIFEST, Page, WAITING, list, owned, put, put_all, refused};
+use super::{Fill, WAITING, list, owned, put, refused};
 use crate::error::{Error, Result};
 
 /// The file that a folder holds as long as it is not finished, locked by the build that makes it.
@@ -20,12 +20,14 @@ pub(super) struct Place {
     next: PathBuf,
     /// The former site, where names cannot be changed in one step.
     last: PathBuf,
+    /// The file that names what is ours.
+    manifest: &'static str,
 }
 
 impl Place {
     /// The place of `folder`; none where it has no name beside which another could stand, where nobody may write, or
     /// where this process works inside: whoever does would find himself in a folder that is gone.
-    pub(super) fn of(folder: &Path) -> Option<Self> {
+    pub(super) fn of(folder: &Path, manifest: &'static str) -> Option<Self> {
         let bare = !folder.exists() && exists(folder);
         let folder = folder.canonicalize().or_else(|_| std::path::absolute(folder)).ok()?;
         let held = bare || fs::metadata(&folder).is_ok_and(|metadata| metadata.permissions().readonly());
@@ -38,7 +40,7 @@ impl Place {
             parent.join(hidden)
         };
         let (next, last) = (beside(".bilan-next"), beside(".bilan-last"));
-        (!inside && !held).then_some(Self { folder, next, last })
+        (!inside && !held).then_some(Self { folder, next, last, manifest })
     }
 
     /// Puts the former site back where a build was killed between taking it away and giving the next one its name.
@@ -47,8 +49,8 @@ impl Place {
         if lost { fs::rename(&self.last, &self.folder).map_err(|error| self.refused(&error)) } else { Ok(()) }
     }
 
-    /// Writes `pages`; false when the site cannot stand beside its folder, and nothing was changed.
-    pub(super) fn write(&self, pages: &[Page]) -> Result<bool> {
+    /// Has `fill` write the site; false when the site cannot stand beside its folder, and nothing was changed.
+    pub(super) fn write(&self, fill: &Fill) -> Result<bool> {
         if let Some(parent) = self.folder.parent() {
             fs::create_dir_all(parent).map_err(|error| self.refused(&error))?;
         }
@@ -56,7 +58,7 @@ impl Place {
         if fs::create_dir(&self.next).is_err() {
             return Ok(false);
         }
-        let made = self.make(pages).and_then(|()| self.switch());
+        let made = self.make(fill).and_then(|()| self.switch());
         if !matches!(made, Ok(true)) {
             // The former site stays as it is.
             let _ = fs::remove_dir_all(&self.next);
@@ -69,13 +71,13 @@ impl Place {
     }
 
     /// Makes the site beside its folder.
-    fn make(&self, pages: &[Page]) -> Result<()> {
+    fn make(&self, fill: &Fill) -> Result<()> {
         let mark = self.next.join(UNFINISHED);
         let lock = File::create(&mark).map_err(|error| self.refused(&error))?;
         // A file system without locks has no two builds at once, or bears them.
         let _ = lock.try_lock();
-        put_all(&self.next, pages)?;
-        put(&self.next, MANIFEST, &list(pages.iter().map(|page| page.path.as_str())))?;
+        let files = fill(&self.next)?;
+        put(&self.next, self.manifest, &list(files.iter().map(String::as_str)))?;
         drop(lock);
         fs::remove_file(&mark).map_err(|error| self.refused(&error))?;
         if let Ok(metadata) = fs::metadata(&self.folder) {
@@ -114,7 +116,9 @@ impl Place {
                     return Err(Error::new("output-busy").with("folder", self.folder.display()));
                 }
             } else if exists(&self.folder) {
-                let ours: HashSet<PathBuf> = owned(left)?.into_iter().map(PathBuf::from).collect();
+                let mut ours: HashSet<PathBuf> =
+                    owned(left, self.manifest)?.into_iter().map(PathBuf::from).collect();
+                ours.extend([self.manifest, WAITING].map(PathBuf::from));
                 carry(left, &self.folder, Path::new(""), &ours).map_err(|error| self.refused(&error))?;
             }
             remove(left).map_err(|error| self.refused(&error))?;
@@ -153,7 +157,7 @@ fn carry(from: &Path, to: &Path, below: &Path, ours: &HashSet<PathBuf>) -> io::R
     for entry in fs::read_dir(from.join(below))? {
         let entry = entry?;
         let path = below.join(entry.file_name());
-        if [MANIFEST, WAITING].iter().any(|own| path == Path::new(own)) || ours.contains(&path) {
+        if ours.contains(&path) {
             continue;
         }
         let target = to.join(&path);

@@ -1,32 +1,33 @@
 //! A site whose files take their places one after the other, each whole.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{MANIFEST, Page, WAITING, list, put, put_all, refused};
+use super::{Fill, WAITING, list, put, refused};
 use crate::error::Result;
 
-/// Writes `pages` to `folder`, where an earlier build wrote the files `before`.
-pub(super) fn write(folder: &Path, pages: &[Page], before: &[String]) -> Result<()> {
+/// Has `fill` write the files of `folder`, where an earlier run wrote the files `before`.
+pub(super) fn write(folder: &Path, manifest: &str, fill: &Fill, before: &[String]) -> Result<()> {
     let waiting = folder.join(WAITING);
-    let written = put_waiting(&waiting, pages);
+    let written = put_waiting(&waiting, fill);
     if written.is_err() {
         let _ = fs::remove_dir_all(&waiting);
     }
-    written?;
+    let files = written?;
     // Claimed before the first is there: a killed build is completed by the next, and never taken for foreign.
-    let fresh = || pages.iter().map(|page| page.path.as_str());
-    let stale: Vec<&str> =
-        before.iter().map(String::as_str).filter(|path| fresh().all(|one| one != *path)).collect();
-    replace(folder, &list(fresh().chain(stale.iter().copied())))?;
-    for page in pages {
-        let target = folder.join(&page.path);
+    let fresh = || files.iter().map(String::as_str);
+    let known: HashSet<&str> = fresh().collect();
+    let stale: Vec<&str> = before.iter().map(String::as_str).filter(|path| !known.contains(path)).collect();
+    replace(folder, manifest, &list(fresh().chain(stale.iter().copied())))?;
+    for path in fresh() {
+        let target = folder.join(path);
         let moved = target
             .parent()
             .map_or(Ok(()), fs::create_dir_all)
-            .and_then(|()| fs::rename(waiting.join(&page.path), &target));
-        moved.map_err(|error| refused(&page.path, &error))?;
+            .and_then(|()| fs::rename(waiting.join(path), &target));
+        moved.map_err(|error| refused(path, &error))?;
     }
     for path in stale.into_iter().filter(|path| is_safe(path)) {
         match fs::remove_file(folder.join(path)) {
@@ -34,25 +35,25 @@ pub(super) fn write(folder: &Path, pages: &[Page], before: &[String]) -> Result<
             _ => {}
         }
     }
-    replace(folder, &list(fresh()))?;
+    replace(folder, manifest, &list(fresh()))?;
     fs::remove_dir_all(&waiting).map_err(|error| refused(WAITING, &error))
 }
 
-/// Writes all files where they wait; what a killed build left there goes.
-fn put_waiting(waiting: &Path, pages: &[Page]) -> Result<()> {
+/// Has all files written where they wait; what a killed build left there goes.
+fn put_waiting(waiting: &Path, fill: &Fill) -> Result<Vec<String>> {
     match fs::remove_dir_all(waiting) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(refused(WAITING, &error)),
         _ => {}
     }
     fs::create_dir_all(waiting).map_err(|error| refused(WAITING, &error))?;
-    put_all(waiting, pages)
+    fill(waiting)
 }
 
 /// The list, written whole in the place of the one before.
-fn replace(folder: &Path, text: &[u8]) -> Result<()> {
+fn replace(folder: &Path, manifest: &str, text: &[u8]) -> Result<()> {
     let waiting = folder.join(WAITING);
-    put(&waiting, MANIFEST, text)?;
-    fs::rename(waiting.join(MANIFEST), folder.join(MANIFEST)).map_err(|error| refused(MANIFEST, &error))
+    put(&waiting, manifest, text)?;
+    fs::rename(waiting.join(manifest), folder.join(manifest)).map_err(|error| refused(manifest, &error))
 }
 
 /// A path of a list is followed only downwards.

@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 18] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 19] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
@@ -22,6 +22,10 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 18] = [
         Some(&["error", "model", "picture", "stats", "config", "calendar", "clock", "dialogue", "indicator"]),
     ),
     ("site", Some(&["report", "config", "error"])),
+    (
+        "export",
+        Some(&["archive", "error", "model", "stats", "calendar", "dialogue", "indicator", "report", "site"]),
+    ),
     ("preview", Some(&["site", "config", "error"])),
     ("publish", Some(&["config", "error"])),
     ("cli", None),

@@ -10,7 +10,7 @@ use super::rust::{self, is_name};
 const EVERYWHERE: [&str; 4] = ["chrono", "serde", "serde_json", "thiserror"];
 
 /// The others, with the module that owns them.
-const OWNED: [(&str, &[&str]); 44] = [
+const OWNED: [(&str, &[&str]); 45] = [
     ("ammonia", &["site::markdown"]),
     ("chacha20", &["stats::random"]),
     ("charts_rs", &["site::chart"]),
@@ -35,6 +35,7 @@ const OWNED: [(&str, &[&str]); 44] = [
     ("ipld_core", &["platform::bluesky"]),
     ("notify", &["preview::watch"]),
     ("palette", &["site::colour"]),
+    ("parquet", &["export::columnar"]),
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
     ("rayon", &["report::parallel"]),

@@ -1,0 +1,105 @@
+# Offene Tabellen: der Befehl „bilan export“ und das Verzeichnis seiner Spalten.
+
+cli-export = Schreibt offene Tabellen: die eigenen Beiträge und die Kennzahlen, als CSV oder Parquet
+cli-export-output = Ordner, in den die Tabellen geschrieben werden
+cli-tables = Format der Tabellen (csv, parquet)
+cli-tables-value = FORMAT
+export-done =
+    { $records ->
+        [one] { $records } Beitrag exportiert
+       *[other] { $records } Beiträge exportiert
+    } nach { $folder }. Die Datei dictionary.md erklärt jede Spalte.
+export-personal = Die interne Ausgabe enthält die Tabelle contacts: personenbezogene Daten, die nie veröffentlicht werden dürfen.
+export-without-parquet = Dieses Programm wurde ohne Parquet gebaut. Verlangen Sie --format csv, oder bauen Sie es mit „cargo install --path . --features parquet“ aus seinen Quellen.
+
+## Das Verzeichnis
+
+open-title = Verzeichnis der Tabellen
+open-unknown = Eine leere Zelle (CSV) oder eine Null-Zelle (Parquet) heißt, dass es niemand weiß oder dass sich die Frage für die Zeile nicht stellt: niemals null Stück. Zeitpunkte stehen in Weltzeit, Tage in der Zeitzone der Einrichtung.
+open-public = Öffentliche Ausgabe: kein Text, keine Kennung eines Beitrags, keine andere Person. Der Zeitpunkt jedes Beitrags ist im Netzwerk schon öffentlich, doch zusammen zeigen sie, zu welchen Stunden das Team arbeitet: Sprechen Sie mit ihm, bevor Sie die Tabelle records veröffentlichen, vor allem wenn es weniger als drei Personen sind.
+open-internal = Interne Ausgabe, niemals zu veröffentlichen. Die Tabelle contacts enthält personenbezogene Daten, pseudonym im Sinne von Artikel 4 Nummer 5 DSGVO: Wer auch das Archiv hat, findet die Personen wieder. Die Nummer einer Kontaktperson gilt nur für diesen Export und darf nicht dazu dienen, zwei Exporte zu verbinden.
+open-table-records = Eine Zeile je Beitrag des Kontos, in einem Ordner nach Netzwerk, Konto und Jahr.
+open-table-contacts = Eine Zeile je Person, an die sich ein Beitrag richtet. Personenbezogene Daten.
+open-table-accounts = Eine Zeile je Konto: was sein Archiv abdeckt und was es sagen kann.
+open-table-windows = Eine Zeile je Zeitraum der Kennzahlen und je Konto, das darin betrachtet wird; „institution“ fasst mehrere Konten zusammen.
+open-table-limits = Eine Zeile je Kennzahl, die die Abfragen im Ordner sql neu berechnen.
+open-table-measures = Eine Zeile je Zeile des Berichts (report.json): alle Kennzahlen mit ihren Intervallen.
+open-head-table = Tabelle
+open-head-column = Spalte
+open-head-type = Typ
+open-head-unit = Einheit
+open-head-meaning = Bedeutung
+open-type-text = Text
+open-type-whole = ganze Zahl
+open-type-number = Kommazahl
+open-type-flag = wahr oder falsch
+open-type-day = Tag
+open-type-instant = Zeitpunkt, auf die Millisekunde
+open-unit-seconds = Sekunden
+open-unit-milliseconds = Millisekunden
+open-unit-days = Tage
+open-unit-years = Jahre
+open-column-field = Was das Archiv sagen kann (yes, partial, no): { $field }
+open-column-network = Netzwerk des Kontos
+open-column-account = Name des Kontos in den Ordnern, derselbe wie auf der Website
+open-column-year = Berichtsjahr (2023, oder 2023-2024 für ein Schuljahr)
+open-column-scope = Kennung des Kontos im Bericht, oder „institution“ für alle zusammen
+open-column-record = Laufende Nummer des Beitrags in der Zeit, ab 1; nicht seine Kennung im Netzwerk
+open-column-published-at = Zeitpunkt des Beitrags
+open-column-local-date = Tag des Beitrags, in der Ortszeit der Einrichtung
+open-column-iso-week = ISO-Woche dieses Tages
+open-column-week = Nummer dieser Woche; die des 1. Januar 1970 ist 0
+open-column-kind = Art: original, mention (nennt jemanden), quote (zitiert), reply (antwortet anderen), reply_self (setzt einen eigenen Faden fort), repost (teilt)
+open-column-day-only = Wahr, wenn nur der Tag bekannt ist: Die Uhrzeit bedeutet dann nichts
+open-column-imported = Wahr, wenn der Beitrag mit eigenem Datum von anderswo übernommen wurde
+open-column-contacts-somebody = Wahr, wenn sich der Beitrag an mindestens eine andere Person richtet
+open-column-opens-exchange = Wahr, wenn er einen Austausch eröffnet: kein Kontakt mit derselben Person in den 24 Stunden davor
+open-column-parent-time = Bei einer Antwort, was vom Datum der beantworteten Nachricht bekannt ist: dated, undated, impossible (nach der Antwort)
+open-column-latency-seconds = Antwortzeit; leer auch, wenn eine frühere Antwort derselben Nachricht galt
+open-column-opening-latency-seconds = Dieselbe Zeit, in Öffnungszeiten gezählt
+open-column-opening-ms = Verstrichene Öffnungszeit seit einem festen Anfang; leer ohne Öffnungszeiten in bilan.toml
+open-column-relays-others = Bei Zitat oder geteiltem Beitrag: wahr bei fremden Worten, falsch bei eigenen
+open-column-likes = Erhaltene Likes zum Zeitpunkt des Exports
+open-column-reposts = Erhaltene Reposts zum Zeitpunkt des Exports
+open-column-comments = Erhaltene Kommentare zum Zeitpunkt des Exports
+open-column-images = Zahl der Bilder
+open-column-images-described = Zahl der Bilder mit Alternativtext
+open-column-links = Zahl der Links
+open-column-hashtags = Zahl der Hashtags
+open-column-asks = Bei einem Beitrag, der niemandem antwortet: wahr, wenn er eine Frage stellt
+open-column-language = Sprache, die das Netzwerk angibt
+open-column-reporting-year = Erstes Kalenderjahr des Berichtsjahrs
+open-column-published-ms = Zeitpunkt des Beitrags, in Millisekunden seit dem 1. Januar 1970
+open-column-parent-ms = Zeitpunkt der beantworteten Nachricht, wo er bekannt und möglich ist
+open-column-correspondent = Nummer der kontaktierten Person, für diesen Export ausgelost; personenbezogen
+open-column-label = Name des Kontos für Leser
+open-column-handle = Öffentlicher Name des Kontos
+open-column-timezone = Zeitzone der Tage
+open-column-start-day = Tag des ersten erhaltenen Beitrags
+open-column-export-day = Tag des jüngsten Exports
+open-column-export-ms = Zeitpunkt dieses Exports, in Millisekunden seit dem 1. Januar 1970
+open-column-settled-at = Bis zu diesem Zeitpunkt ändern sich erhaltene Zähler kaum noch
+open-column-maturity-days = Zeit, nach der sich die Zähler des Netzwerks kaum noch ändern
+open-column-opening-day-seconds = Mittlere Länge eines Öffnungstags
+open-column-period = Berichtsjahr, „all“ für das ganze Archiv, oder erstes..letztes
+open-column-member = Konto, das in diesem Zeitraum betrachtet wird
+open-column-span = Länge: year, years (mehrere) oder all
+open-column-years = Zahl der Berichtsjahre
+open-column-first-day = Erster Tag des Zeitraums
+open-column-last-day = Letzter Tag des Zeitraums
+open-column-first-week = Nummer der ersten Woche des Zeitraums, die das Archiv abdeckt
+open-column-last-week = Nummer der letzten
+open-column-id = Fester Name der Kennzahl
+open-column-code = Kürzel der Karte der Kennzahl im Katalog
+open-column-unit = Einheit des Werts
+open-column-minimum = Zahl der Fälle, unter der kein Wert gezeigt wird
+open-column-pooled = Wahr, wenn es die Kennzahl auch für alle Konten zusammen gibt
+open-column-years-only = Wahr, wenn es die Kennzahl nur für Jahre gibt
+open-column-status = value: Es gibt einen Wert; too-few: zu wenige Fälle; unavailable: Das Archiv kann es nicht sagen
+open-column-value = Wert; ein Anteil geht von 0 bis 1, eine Dauer steht in Sekunden
+open-column-k = Günstige Fälle, wenn der Wert ein Anteil ist
+open-column-n = Fälle, auf denen die Kennzahl beruht
+open-column-low = Untere Grenze des 95-%-Intervalls
+open-column-high = Obere Grenze des 95-%-Intervalls
+open-column-reason = Warum es keinen Wert gibt, mit festem Namen
+open-column-caveat = Was zu bedenken ist, mit festem Namen

@@ -1,0 +1,105 @@
+# Open tables: the command “bilan export” and the dictionary of its columns.
+
+cli-export = Writes open tables: our own posts and the figures, as CSV or Parquet
+cli-export-output = Folder to write the tables to
+cli-tables = Format of the tables (csv, parquet)
+cli-tables-value = FORMAT
+export-done =
+    { $records ->
+        [one] { $records } post exported
+       *[other] { $records } posts exported
+    } to { $folder }. The file dictionary.md explains every column.
+export-personal = The internal edition holds the table contacts: personal data, never to be published.
+export-without-parquet = This program was built without Parquet. Ask for --format csv, or build it with “cargo install --path . --features parquet” from its sources.
+
+## The dictionary
+
+open-title = Dictionary of the tables
+open-unknown = An empty cell (CSV) or a null one (Parquet) means that nobody knows, or that the question does not arise for the row: never zero. Instants are in universal time, days in the zone of the institution.
+open-public = Public edition: no text, no identifier of a post, no other person. The instant of each post is already public on the network, but together they show at which hours the team works: talk with it before you publish the table records, above all when it is fewer than three people.
+open-internal = Internal edition, never to be published. The table contacts is personal data, pseudonymous in the sense of article 4(5) of the GDPR: whoever also has the archive finds the people again. Its number of a correspondent holds for this export alone and must not serve to join two of them.
+open-table-records = One row a post of the account, in a folder by network, account and year.
+open-table-contacts = One row a person whom a post addresses. Personal data.
+open-table-accounts = One row an account: what its archive covers, and what it can tell.
+open-table-windows = One row a period of the figures and an account that is looked at in it; “institution” takes several accounts together.
+open-table-limits = One row a figure that the queries of the folder sql work out anew.
+open-table-measures = One row a row of the report (report.json): all figures, with their intervals.
+open-head-table = Table
+open-head-column = Column
+open-head-type = Type
+open-head-unit = Unit
+open-head-meaning = Meaning
+open-type-text = text
+open-type-whole = whole number
+open-type-number = number with a fraction
+open-type-flag = true or false
+open-type-day = day
+open-type-instant = instant, to the millisecond
+open-unit-seconds = seconds
+open-unit-milliseconds = milliseconds
+open-unit-days = days
+open-unit-years = years
+open-column-field = What the archive can tell (yes, partial, no): { $field }
+open-column-network = Network of the account
+open-column-account = Name of the account in the folders, that of its pages on the site
+open-column-year = Year of the report (2023, or 2023-2024 for a school year)
+open-column-scope = Identifier of the account in the report, or “institution” for all together
+open-column-record = Running number of the post in time, from 1; not its identifier on the network
+open-column-published-at = Instant of the post
+open-column-local-date = Day of the post, in the institution’s local time
+open-column-iso-week = ISO week of that day
+open-column-week = Number of that week; the one of 1 January 1970 is 0
+open-column-kind = Kind: original, mention (names somebody), quote (quotes), reply (answers somebody else), reply_self (continues an own thread), repost (passes on)
+open-column-day-only = True when only the day is known: the hour of the instant means nothing
+open-column-imported = True when the post was brought from elsewhere with a date of its own
+open-column-contacts-somebody = True when the post addresses at least one other person
+open-column-opens-exchange = True when it opens an exchange: no contact with the same person in the 24 hours before
+open-column-parent-time = For a reply, what is known of the date of the message that it answers: dated, undated, impossible (after the reply)
+open-column-latency-seconds = Time to answer; empty too when an earlier reply answered the same message
+open-column-opening-latency-seconds = The same time, counted in opening hours
+open-column-opening-ms = Opening time since a fixed origin; empty without hours in bilan.toml
+open-column-relays-others = For a quote or a repost, true when the words are somebody else’s, false when they are ours
+open-column-likes = Likes received at the time of the export
+open-column-reposts = Reposts received at the time of the export
+open-column-comments = Comments received at the time of the export
+open-column-images = Number of images
+open-column-images-described = Number of images that have a text alternative
+open-column-links = Number of links
+open-column-hashtags = Number of hashtags
+open-column-asks = For a post that answers nobody, true when it asks a question
+open-column-language = Language that the network tells
+open-column-reporting-year = First calendar year of the year of the report
+open-column-published-ms = Instant of the post, in milliseconds since 1 January 1970
+open-column-parent-ms = Instant of the message that a reply answers, where it is known and possible
+open-column-correspondent = Number of the person contacted, drawn by lot for this export; personal data
+open-column-label = Name of the account for readers
+open-column-handle = Public handle of the account
+open-column-timezone = Zone of the days
+open-column-start-day = Day of the first kept post
+open-column-export-day = Day of the latest export
+open-column-export-ms = Instant of that export, in milliseconds since 1 January 1970
+open-column-settled-at = Until this instant, counters received hardly move any more
+open-column-maturity-days = Time after which the network’s counters hardly move any more
+open-column-opening-day-seconds = Mean length of an opening day
+open-column-period = Year of the report, “all” for the whole archive, or first..last
+open-column-member = Account that is looked at in this period
+open-column-span = Length: year, years (several) or all
+open-column-years = Number of years of the report
+open-column-first-day = First day of the period
+open-column-last-day = Last day of the period
+open-column-first-week = Number of the first week of the period that the archive covers
+open-column-last-week = Number of the last one
+open-column-id = Fixed name of the figure
+open-column-code = Code of the figure’s card in the catalogue
+open-column-unit = Unit of the value
+open-column-minimum = Number of cases below which no value is shown
+open-column-pooled = True when the figure exists for all accounts together, too
+open-column-years-only = True when the figure exists for years only
+open-column-status = value: there is a value; too-few: too few cases; unavailable: the archive cannot tell
+open-column-value = Value; a share goes from 0 to 1, a duration is in seconds
+open-column-k = Favourable cases, when the value is a share
+open-column-n = Cases on which the figure rests
+open-column-low = Lower end of the 95% interval
+open-column-high = Upper end of the 95% interval
+open-column-reason = Why there is no value, by its fixed name
+open-column-caveat = What to keep in mind, by its fixed name

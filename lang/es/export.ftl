@@ -1,0 +1,105 @@
+# Tablas abiertas: la orden «bilan export» y el diccionario de sus columnas.
+
+cli-export = Escribe tablas abiertas: nuestras publicaciones y las cifras, en CSV o Parquet
+cli-export-output = Carpeta en la que escribir las tablas
+cli-tables = Formato de las tablas (csv, parquet)
+cli-tables-value = FORMATO
+export-done =
+    { $records ->
+        [one] { $records } publicación exportada
+       *[other] { $records } publicaciones exportadas
+    } en { $folder }. El archivo dictionary.md explica cada columna.
+export-personal = La edición interna contiene la tabla contacts: datos personales que nunca deben publicarse.
+export-without-parquet = Este programa se construyó sin Parquet. Pida --format csv, o constrúyalo con «cargo install --path . --features parquet» a partir de sus fuentes.
+
+## El diccionario
+
+open-title = Diccionario de las tablas
+open-unknown = Una celda vacía (CSV) o nula (Parquet) quiere decir que no se sabe, o que la pregunta no se plantea para esa fila: nunca cero. Los instantes están en tiempo universal, los días en la zona de la institución.
+open-public = Edición pública: ni texto, ni identificador de publicación, ni ninguna otra persona. El instante de cada publicación ya es público en la red, pero juntos muestran a qué horas trabaja el equipo: háblelo con él antes de publicar la tabla records, sobre todo si son menos de tres personas.
+open-internal = Edición interna, que nunca debe publicarse. La tabla contacts contiene datos personales, seudónimos en el sentido del artículo 4, punto 5, del RGPD: quien tenga también el archivo encuentra a las personas. Su número de interlocutor solo vale para esta exportación y no debe servir para relacionar dos.
+open-table-records = Una fila por publicación de la cuenta, en una carpeta por red, cuenta y año.
+open-table-contacts = Una fila por persona a la que se dirige una publicación. Datos personales.
+open-table-accounts = Una fila por cuenta: lo que cubre su archivo y lo que puede decir.
+open-table-windows = Una fila por periodo de cálculo y por cuenta que se mira en él; «institution» reúne varias cuentas.
+open-table-limits = Una fila por cifra que las consultas de la carpeta sql vuelven a calcular.
+open-table-measures = Una fila por fila del informe (report.json): todas las cifras, con sus intervalos.
+open-head-table = Tabla
+open-head-column = Columna
+open-head-type = Tipo
+open-head-unit = Unidad
+open-head-meaning = Significado
+open-type-text = texto
+open-type-whole = número entero
+open-type-number = número decimal
+open-type-flag = verdadero o falso
+open-type-day = día
+open-type-instant = instante, con milisegundos
+open-unit-seconds = segundos
+open-unit-milliseconds = milisegundos
+open-unit-days = días
+open-unit-years = años
+open-column-field = Lo que el archivo puede decir (yes, partial, no): { $field }
+open-column-network = Red de la cuenta
+open-column-account = Nombre de la cuenta en las carpetas, el de sus páginas en el sitio
+open-column-year = Año del informe (2023, o 2023-2024 para un curso escolar)
+open-column-scope = Identificador de la cuenta en el informe, o «institution» para todas juntas
+open-column-record = Número de orden de la publicación en el tiempo, desde 1; no es su identificador en la red
+open-column-published-at = Instante de la publicación
+open-column-local-date = Día de la publicación, hora local de la institución
+open-column-iso-week = Semana ISO de ese día
+open-column-week = Número de esa semana; la del 1 de enero de 1970 es 0
+open-column-kind = Tipo: original, mention (nombra a alguien), quote (cita), reply (responde a otra persona), reply_self (continúa un hilo propio), repost (difunde)
+open-column-day-only = Verdadero cuando solo se conoce el día: la hora no significa nada
+open-column-imported = Verdadero cuando la publicación viene de otro lugar con su propia fecha
+open-column-contacts-somebody = Verdadero cuando la publicación se dirige al menos a otra persona
+open-column-opens-exchange = Verdadero cuando abre un intercambio: ningún contacto con la misma persona en las 24 horas anteriores
+open-column-parent-time = Para una respuesta, lo que se sabe de la fecha del mensaje de origen: dated, undated, impossible (posterior a la respuesta)
+open-column-latency-seconds = Plazo de respuesta; vacío también cuando una respuesta anterior contestaba al mismo mensaje
+open-column-opening-latency-seconds = El mismo plazo, contado en horas de apertura
+open-column-opening-ms = Tiempo de apertura transcurrido desde un origen fijo; vacío sin horarios en bilan.toml
+open-column-relays-others = Para una cita o una difusión, verdadero cuando las palabras son de otros, falso cuando son nuestras
+open-column-likes = «Me gusta» recibidos en la fecha de la exportación
+open-column-reposts = Difusiones recibidas en la fecha de la exportación
+open-column-comments = Comentarios recibidos en la fecha de la exportación
+open-column-images = Número de imágenes
+open-column-images-described = Número de imágenes con texto alternativo
+open-column-links = Número de enlaces
+open-column-hashtags = Número de etiquetas
+open-column-asks = Para una publicación que no responde a nadie, verdadero cuando hace una pregunta
+open-column-language = Lengua que indica la red
+open-column-reporting-year = Primer año natural del año del informe
+open-column-published-ms = Instante de la publicación, en milisegundos desde el 1 de enero de 1970
+open-column-parent-ms = Instante del mensaje al que responde una respuesta, cuando se conoce y es posible
+open-column-correspondent = Número de la persona contactada, sorteado para esta exportación; dato personal
+open-column-label = Nombre de la cuenta para los lectores
+open-column-handle = Identificador público de la cuenta
+open-column-timezone = Zona de los días
+open-column-start-day = Día de la primera publicación conservada
+open-column-export-day = Día de la exportación más reciente
+open-column-export-ms = Instante de esa exportación, en milisegundos desde el 1 de enero de 1970
+open-column-settled-at = Hasta este instante, los contadores recibidos apenas cambian
+open-column-maturity-days = Plazo tras el cual los contadores de la red apenas cambian
+open-column-opening-day-seconds = Duración media de un día de apertura
+open-column-period = Año del informe, «all» para todo el archivo, o primero..último
+open-column-member = Cuenta que se mira en este periodo
+open-column-span = Longitud: year, years (varios) o all
+open-column-years = Número de años del informe
+open-column-first-day = Primer día del periodo
+open-column-last-day = Último día del periodo
+open-column-first-week = Número de la primera semana del periodo que cubre el archivo
+open-column-last-week = Número de la última
+open-column-id = Nombre fijo de la cifra
+open-column-code = Código de la ficha de la cifra en el catálogo
+open-column-unit = Unidad del valor
+open-column-minimum = Número de casos por debajo del cual no se muestra ningún valor
+open-column-pooled = Verdadero cuando la cifra existe también para todas las cuentas juntas
+open-column-years-only = Verdadero cuando la cifra solo existe para años
+open-column-status = value: hay un valor; too-few: muy pocos casos; unavailable: el archivo no permite decirlo
+open-column-value = Valor; una parte va de 0 a 1, una duración está en segundos
+open-column-k = Casos favorables, cuando el valor es una parte
+open-column-n = Casos en los que se basa la cifra
+open-column-low = Límite inferior del intervalo del 95 %
+open-column-high = Límite superior del intervalo del 95 %
+open-column-reason = Por qué no hay valor, por su nombre fijo
+open-column-caveat = Reserva que tener presente, por su nombre fijo

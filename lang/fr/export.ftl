@@ -1,0 +1,105 @@
+# Tables ouvertes : la commande « bilan export » et le dictionnaire de ses colonnes.
+
+cli-export = Écrit des tables ouvertes : nos publications et les chiffres, en CSV ou en Parquet
+cli-export-output = Dossier où écrire les tables
+cli-tables = Format des tables (csv, parquet)
+cli-tables-value = FORMAT
+export-done =
+    { $records ->
+        [one] { $records } publication exportée
+       *[other] { $records } publications exportées
+    } dans { $folder }. Le fichier dictionary.md explique chaque colonne.
+export-personal = L’édition interne contient la table contacts : des données personnelles, à ne jamais publier.
+export-without-parquet = Ce programme a été construit sans Parquet. Demandez --format csv, ou construisez-le avec « cargo install --path . --features parquet » depuis ses sources.
+
+## Le dictionnaire
+
+open-title = Dictionnaire des tables
+open-unknown = Une cellule vide (CSV) ou nulle (Parquet) veut dire que l’on ne sait pas, ou que la question ne se pose pas pour cette ligne : jamais zéro. Les instants sont en temps universel, les jours dans le fuseau de l’institution.
+open-public = Édition publique : ni texte, ni identifiant de publication, ni aucune autre personne. L’instant de chaque publication est déjà public sur le réseau, mais réunis ils montrent à quelles heures travaille l’équipe : parlez-en avec elle avant de publier la table records, surtout quand elle compte moins de trois personnes.
+open-internal = Édition interne, à ne jamais publier. La table contacts est faite de données personnelles, pseudonymes au sens de l’article 4, point 5, du RGPD : qui tient aussi l’archive retrouve les personnes. Son numéro de correspondant ne vaut que pour cet export et ne doit servir à en rapprocher deux.
+open-table-records = Une ligne par publication du compte, dans un dossier par réseau, compte et année.
+open-table-contacts = Une ligne par personne à qui une publication s’adresse. Données personnelles.
+open-table-accounts = Une ligne par compte : ce que son archive couvre et ce qu’elle peut dire.
+open-table-windows = Une ligne par période de calcul et par compte qui y est regardé ; « institution » réunit plusieurs comptes.
+open-table-limits = Une ligne par chiffre que les requêtes du dossier sql recalculent.
+open-table-measures = Une ligne par ligne du bilan (report.json) : tous les chiffres, avec leurs intervalles.
+open-head-table = Table
+open-head-column = Colonne
+open-head-type = Type
+open-head-unit = Unité
+open-head-meaning = Sens
+open-type-text = texte
+open-type-whole = nombre entier
+open-type-number = nombre à virgule
+open-type-flag = vrai ou faux
+open-type-day = jour
+open-type-instant = instant, à la milliseconde
+open-unit-seconds = secondes
+open-unit-milliseconds = millisecondes
+open-unit-days = jours
+open-unit-years = années
+open-column-field = Ce que l’archive peut dire (yes, partial, no) : { $field }
+open-column-network = Réseau du compte
+open-column-account = Nom du compte dans les dossiers, celui de ses pages dans le site
+open-column-year = Année du bilan (2023, ou 2023-2024 pour une année scolaire)
+open-column-scope = Identifiant du compte dans le bilan, ou « institution » pour tous ensemble
+open-column-record = Numéro d’ordre de la publication dans le temps, à partir de 1 ; ce n’est pas son identifiant sur le réseau
+open-column-published-at = Instant de la publication
+open-column-local-date = Jour de la publication, heure locale de l’institution
+open-column-iso-week = Semaine ISO de ce jour
+open-column-week = Numéro de cette semaine ; celle du 1er janvier 1970 est 0
+open-column-kind = Nature : original, mention (nomme quelqu’un), quote (cite), reply (répond à autrui), reply_self (continue un fil du compte), repost (relaie)
+open-column-day-only = Vrai quand seul le jour est connu : l’heure de l’instant ne veut rien dire
+open-column-imported = Vrai quand la publication vient d’ailleurs avec une date à elle
+open-column-contacts-somebody = Vrai quand la publication s’adresse à au moins une autre personne
+open-column-opens-exchange = Vrai quand elle ouvre un échange : aucun contact avec la même personne dans les 24 heures d’avant
+open-column-parent-time = Pour une réponse, ce que l’on sait de la date du message d’origine : dated, undated, impossible (après la réponse)
+open-column-latency-seconds = Délai de réponse ; vide aussi quand une réponse antérieure répondait au même message
+open-column-opening-latency-seconds = Le même délai, compté en heures d’ouverture
+open-column-opening-ms = Temps d’ouverture écoulé depuis une origine fixe ; vide sans horaires dans bilan.toml
+open-column-relays-others = Pour une citation ou un relais, vrai quand ce sont les mots d’autrui, faux quand ce sont les nôtres
+open-column-likes = Mentions « j’aime » reçues à la date de l’export
+open-column-reposts = Partages reçus à la date de l’export
+open-column-comments = Commentaires reçus à la date de l’export
+open-column-images = Nombre d’images
+open-column-images-described = Nombre d’images qui ont un texte de remplacement
+open-column-links = Nombre de liens
+open-column-hashtags = Nombre de mots-dièses
+open-column-asks = Pour une publication qui ne répond à personne, vrai quand elle pose une question
+open-column-language = Langue que le réseau indique
+open-column-reporting-year = Première année civile de l’année du bilan
+open-column-published-ms = Instant de la publication, en millisecondes depuis le 1er janvier 1970
+open-column-parent-ms = Instant du message auquel une réponse répond, quand il est connu et possible
+open-column-correspondent = Numéro de la personne contactée, tiré au sort pour cet export ; donnée personnelle
+open-column-label = Nom du compte pour les lecteurs
+open-column-handle = Identifiant public du compte
+open-column-timezone = Fuseau des jours
+open-column-start-day = Jour de la première publication conservée
+open-column-export-day = Jour de l’export le plus récent
+open-column-export-ms = Instant de cet export, en millisecondes depuis le 1er janvier 1970
+open-column-settled-at = Jusqu’à cet instant, les compteurs reçus ne bougent plus guère
+open-column-maturity-days = Délai après lequel les compteurs du réseau ne bougent plus guère
+open-column-opening-day-seconds = Durée moyenne d’une journée d’ouverture
+open-column-period = Année du bilan, « all » pour toute l’archive, ou première..dernière
+open-column-member = Compte regardé dans cette période
+open-column-span = Longueur : year, years (plusieurs) ou all
+open-column-years = Nombre d’années du bilan
+open-column-first-day = Premier jour de la période
+open-column-last-day = Dernier jour de la période
+open-column-first-week = Numéro de la première semaine de la période que l’archive couvre
+open-column-last-week = Numéro de la dernière
+open-column-id = Nom fixe du chiffre
+open-column-code = Code de la fiche du chiffre dans le catalogue
+open-column-unit = Unité de la valeur
+open-column-minimum = Nombre de cas en dessous duquel aucune valeur n’est montrée
+open-column-pooled = Vrai quand le chiffre existe aussi pour tous les comptes ensemble
+open-column-years-only = Vrai quand le chiffre n’existe que pour des années
+open-column-status = value : il y a une valeur ; too-few : trop peu de cas ; unavailable : l’archive ne permet pas de le dire
+open-column-value = Valeur ; une part va de 0 à 1, une durée est en secondes
+open-column-k = Cas favorables, quand la valeur est une part
+open-column-n = Cas sur lesquels le chiffre repose
+open-column-low = Borne basse de l’intervalle à 95 %
+open-column-high = Borne haute de l’intervalle à 95 %
+open-column-reason = Pourquoi il n’y a pas de valeur, par son nom fixe
+open-column-caveat = Réserve à garder à l’esprit, par son nom fixe

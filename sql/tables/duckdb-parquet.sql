@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMPORARY VIEW {table} AS SELECT * FROM read_parquet('{files}'{parts});

@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMPORARY VIEW {table} AS SELECT {columns} FROM all_{table};

@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMPORARY VIEW {table} ({columns}) USING csv OPTIONS (path '{path}', header 'true', escape '"');

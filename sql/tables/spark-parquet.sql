@@ -1,0 +1,1 @@
+CREATE OR REPLACE TEMPORARY VIEW {table} USING parquet OPTIONS (path '{path}');
