@@ -18,6 +18,7 @@ pub mod dialogue;
 pub mod error;
 pub mod indicator;
 pub mod model;
+pub mod network;
 pub mod picture;
 pub mod platform;
 pub mod preview;

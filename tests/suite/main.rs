@@ -35,6 +35,7 @@ mod merging;
 mod messages;
 mod misskey;
 mod naive;
+mod network;
 mod networks;
 mod own_measures;
 mod parts;

@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 18] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 19] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
@@ -21,7 +21,8 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 18] = [
         "report",
         Some(&["error", "model", "picture", "stats", "config", "calendar", "clock", "dialogue", "indicator"]),
     ),
-    ("site", Some(&["report", "config", "error"])),
+    ("network", Some(&["report", "stats", "error"])),
+    ("site", Some(&["network", "report", "config", "error"])),
     ("preview", Some(&["site", "config", "error"])),
     ("publish", Some(&["config", "error"])),
     ("cli", None),
