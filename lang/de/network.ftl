@@ -40,7 +40,7 @@ network-group = Gruppe von { $count } Einrichtungen
 network-report-name = Gruppenbericht { $period }
 network-copy-mark = Exemplar für { $institution }, und für niemanden sonst: Die eigenen Zahlen stehen darin neben denen der Gruppe.
 
-network-home-title = { $count } Einrichtungen: was sie verbindet, worin sie sich unterscheiden
+network-home-title = Was { $count } Einrichtungen verbindet und unterscheidet
 network-home-lead = Die Zahlen von { $count } Einrichtungen, vom { $start } bis zum { $end }. Jede hat ihre Zahlen gegeben und ihre Archive behalten. { $open ->
     [yes] Die Gruppe hat beschlossen, allen die Zahlen aller zu zeigen; keine Einrichtung wird in eine Rangfolge gestellt.
    *[no] Keine Einrichtung wird genannt, keine in eine Rangfolge gestellt.
@@ -50,7 +50,7 @@ network-key-known = aus { $known } von { $all } Einrichtungen
 network-key-more = Zur Verteilung
 network-home-well = Was der Gruppe gelingt
 network-home-ahead = Was noch zu tun ist
-network-home-mean = { $name }: { $value }, im Mittel der Einrichtungen.
+network-home-mean = { $name }: { $value } im Mittel.
 network-home-alike = Was die Einrichtungen gemeinsam haben
 network-home-alike-lead = Bei diesen Zahlen läge eine weitere Einrichtung wohl nahe bei den anderen.
 network-home-different = Worin sie sich am meisten unterscheiden
@@ -70,16 +70,19 @@ network-pages-title = Thema für Thema
 
 network-known = { $known } von { $all } Einrichtungen kennen diese Zahl.
 network-known-all = Alle { $all } Einrichtungen kennen diese Zahl.
-network-others = Bei den anderen: { $reasons }.
+network-others = { $count ->
+    [one] Bei der anderen: { $reasons }.
+   *[other] Bei den anderen: { $reasons }.
+}
 network-reason-too-few = zu wenige Fälle
 network-reason-several-accounts = es gibt mehrere Konten, und diese Zahl lässt sich nicht von einem zum anderen zusammenzählen
 network-reason-no-record = keine Nachricht in diesem Jahr
 network-reason-not-requested = diese Zahl gibt es nur auf Anfrage
 network-pooled = Mittel der Einrichtungen: { $value }, aus { $institutions } von ihnen. Für eine weitere Einrichtung wird ein Wert { $next } erwartet.
-network-spread-little = Die Einrichtungen unterscheiden sich kaum mehr, als der Zufall es machen würde (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-some = Ein guter Teil der Unterschiede kommt von den Einrichtungen selbst, der Rest vom Zufall (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-most = Die Unterschiede kommen zum größten Teil von den Einrichtungen selbst und nicht vom Zufall (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-exact = Diese Zahlen sind genau gezählt: Alle Unterschiede kommen von den Einrichtungen selbst (τ² = { $tau2 }).
+network-spread-little = Die Einrichtungen unterscheiden sich kaum mehr, als der Zufall es machen würde (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-some = Ein guter Teil der Unterschiede kommt von den Einrichtungen selbst, der Rest vom Zufall (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-most = Die Unterschiede kommen zum größten Teil von den Einrichtungen selbst und nicht vom Zufall (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-exact = Diese Zahlen sind genau gezählt: Alle Unterschiede kommen von den Einrichtungen selbst (τ² = { $tau2 }).
 network-laird = Nach DerSimonian und Laird wäre das Mittel { $value }: Es hängt vom Verfahren ab.
 network-withheld-few = Zu wenige Einrichtungen haben ein Intervall für diese Zahl: Es gibt kein gemeinsames Mittel.
 network-withheld-count = Diese Anzahl wächst mit der Einrichtung und ihrer Tätigkeit: Ein Mittel hätte keinen Sinn.

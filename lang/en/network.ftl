@@ -40,7 +40,7 @@ network-group = Group of { $count } institutions
 network-report-name = Group report { $period }
 network-copy-mark = Copy for { $institution }, and for nobody else: its own figures stand in it beside those of the group.
 
-network-home-title = { $count } institutions: what they share, where they differ
+network-home-title = What { $count } institutions share, and where they differ
 network-home-lead = The figures of { $count } institutions, from { $start } to { $end }. Each handed in its figures and kept its archives. { $open ->
     [yes] The group decided to show everybody’s figures to all; no institution is ranked.
    *[no] No institution is named, none is ranked.
@@ -50,7 +50,7 @@ network-key-known = from { $known } of { $all } institutions
 network-key-more = See the distribution
 network-home-well = What the group does well
 network-home-ahead = What remains to be done
-network-home-mean = { $name }: { $value }, the mean of the institutions.
+network-home-mean = { $name }: { $value } on average.
 network-home-alike = What the institutions have in common
 network-home-alike-lead = For these figures, one more institution would probably be close to the others.
 network-home-different = Where they differ most
@@ -70,16 +70,19 @@ network-pages-title = Subject by subject
 
 network-known = { $known } of { $all } institutions know this figure.
 network-known-all = All { $all } institutions know this figure.
-network-others = For the others: { $reasons }.
+network-others = { $count ->
+    [one] For the other: { $reasons }.
+   *[other] For the others: { $reasons }.
+}
 network-reason-too-few = too few cases
 network-reason-several-accounts = there are several accounts, and this figure does not add up from one to the next
 network-reason-no-record = no message in that year
 network-reason-not-requested = this figure is given on request only
 network-pooled = Mean of the institutions: { $value }, from { $institutions } of them. For one more institution, a value { $next } is expected.
-network-spread-little = Institutions hardly differ more than chance would make them (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-some = A good part of the differences comes from the institutions themselves, the rest from chance (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-most = Most of the differences come from the institutions themselves, and not from chance (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-exact = These figures are exact counts: all differences come from the institutions themselves (τ² = { $tau2 }).
+network-spread-little = Institutions hardly differ more than chance would make them (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-some = A good part of the differences comes from the institutions themselves, the rest from chance (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-most = Most of the differences come from the institutions themselves, and not from chance (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-exact = These figures are exact counts: all differences come from the institutions themselves (τ² = { $tau2 }).
 network-laird = By DerSimonian and Laird’s method, the mean would be { $value }: it depends on the method.
 network-withheld-few = Too few institutions have an interval for this figure: there is no common mean.
 network-withheld-count = This count grows with the institution and its activity: a mean would be meaningless.

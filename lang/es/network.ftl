@@ -40,7 +40,7 @@ network-group = Grupo de { $count } instituciones
 network-report-name = Informe de grupo { $period }
 network-copy-mark = Ejemplar entregado a { $institution }, y a nadie más: sus propias cifras se leen junto a las del grupo.
 
-network-home-title = { $count } instituciones: lo que las acerca, lo que las distingue
+network-home-title = Lo que { $count } instituciones comparten y en qué difieren
 network-home-lead = Las cifras de { $count } instituciones, del { $start } al { $end }. Cada una entregó sus cifras y conservó sus archivos. { $open ->
     [yes] El grupo decidió mostrar a todos las cifras de cada una; ninguna institución se clasifica.
    *[no] Ninguna institución se nombra, ninguna se clasifica.
@@ -50,7 +50,7 @@ network-key-known = según { $known } de { $all } instituciones
 network-key-more = Ver la distribución
 network-home-well = Lo que el grupo hace bien
 network-home-ahead = Lo que queda por hacer
-network-home-mean = { $name }: { $value }, de media entre las instituciones.
+network-home-mean = { $name }: { $value } de media.
 network-home-alike = Lo que las instituciones tienen en común
 network-home-alike-lead = En estas cifras, una institución más estaría probablemente cerca de las otras.
 network-home-different = Donde más difieren
@@ -70,16 +70,19 @@ network-pages-title = Tema por tema
 
 network-known = { $known } de { $all } instituciones conocen esta cifra.
 network-known-all = Las { $all } instituciones conocen esta cifra.
-network-others = Para las otras: { $reasons }.
+network-others = { $count ->
+    [one] Para la otra: { $reasons }.
+   *[other] Para las otras: { $reasons }.
+}
 network-reason-too-few = demasiado pocos casos
 network-reason-several-accounts = hay varias cuentas, y esta cifra no se suma de una a otra
 network-reason-no-record = ningún mensaje ese año
 network-reason-not-requested = esta cifra solo se da a petición
 network-pooled = Media de las instituciones: { $value }, según { $institutions } de ellas. Para una institución más, se espera un valor { $next }.
-network-spread-little = Las instituciones apenas difieren más de lo que haría el azar (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-some = Una buena parte de las diferencias viene de las propias instituciones, el resto del azar (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-most = La mayor parte de las diferencias viene de las propias instituciones, y no del azar (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-exact = Estas cifras son recuentos exactos: todas las diferencias vienen de las propias instituciones (τ² = { $tau2 }).
+network-spread-little = Las instituciones apenas difieren más de lo que haría el azar (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-some = Una buena parte de las diferencias viene de las propias instituciones, el resto del azar (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-most = La mayor parte de las diferencias viene de las propias instituciones, y no del azar (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-exact = Estas cifras son recuentos exactos: todas las diferencias vienen de las propias instituciones (τ² = { $tau2 }).
 network-laird = Según DerSimonian y Laird, la media sería { $value }: depende del método.
 network-withheld-few = Demasiado pocas instituciones tienen un intervalo para esta cifra: no hay media común.
 network-withheld-count = Este recuento crece con la institución y su actividad: una media no tendría sentido.

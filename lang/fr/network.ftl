@@ -38,9 +38,9 @@ network-small = Un groupe compte au moins { $minimum } établissements, et { $co
 
 network-group = Groupe de { $count } établissements
 network-report-name = Rapport de groupe { $period }
-network-copy-mark = Exemplaire remis à { $institution }, et à personne d’autre : ses propres chiffres s’y lisent à côté de ceux du groupe.
+network-copy-mark = Exemplaire de l’établissement « { $institution } », à ne remettre qu’à lui : ses propres chiffres s’y lisent à côté de ceux du groupe.
 
-network-home-title = { $count } établissements : ce qui les rapproche, ce qui les distingue
+network-home-title = Points communs et écarts de { $count } établissements
 network-home-lead = Les chiffres de { $count } établissements, du { $start } au { $end }. Chacun a remis ses chiffres et gardé ses archives. { $open ->
     [yes] Le groupe a décidé de montrer les chiffres de chacun à tous ; aucun établissement n’est classé.
    *[no] Aucun établissement n’est nommé, aucun n’est classé.
@@ -50,7 +50,7 @@ network-key-known = d’après { $known } établissements sur { $all }
 network-key-more = Voir la répartition
 network-home-well = Ce que le groupe fait bien
 network-home-ahead = Ce qui reste à faire
-network-home-mean = { $name } : { $value }, en moyenne des établissements.
+network-home-mean = { $name } : { $value } en moyenne.
 network-home-alike = Ce que les établissements ont en commun
 network-home-alike-lead = Pour ces chiffres, un établissement de plus serait sans doute proche des autres.
 network-home-different = Là où ils diffèrent le plus
@@ -70,16 +70,19 @@ network-pages-title = Sujet par sujet
 
 network-known = { $known } établissements sur { $all } connaissent ce chiffre.
 network-known-all = Les { $all } établissements connaissent ce chiffre.
-network-others = Pour les autres : { $reasons }.
+network-others = { $count ->
+    [one] Pour l’autre : { $reasons }.
+   *[other] Pour les autres : { $reasons }.
+}
 network-reason-too-few = trop peu de cas
 network-reason-several-accounts = il y a plusieurs comptes, et ce chiffre ne s’additionne pas de l’un à l’autre
 network-reason-no-record = aucun message cette année-là
 network-reason-not-requested = ce chiffre n’est donné que sur demande
-network-pooled = En moyenne des établissements : { $value }, d’après { $institutions } d’entre eux. Pour un établissement de plus, on attend une valeur comprise { $next }.
-network-spread-little = Les établissements diffèrent à peine plus que ne le ferait le hasard (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-some = Une bonne part des écarts vient des établissements eux-mêmes, le reste du hasard (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-most = L’essentiel des écarts vient des établissements eux-mêmes, et non du hasard (I² = { $i2 }, τ² = { $tau2 }).
-network-spread-exact = Ces chiffres sont des comptes exacts : tous les écarts viennent des établissements eux-mêmes (τ² = { $tau2 }).
+network-pooled = Moyenne des établissements : { $value }, d’après { $institutions } d’entre eux. Pour un établissement de plus, on attend une valeur comprise { $next }.
+network-spread-little = Les établissements diffèrent à peine plus que ne le ferait le hasard (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-some = Une bonne part des écarts vient des établissements eux-mêmes, le reste du hasard (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-most = L’essentiel des écarts vient des établissements eux-mêmes, et non du hasard (I² = { $i2 }, τ² = { $tau2 }).
+network-spread-exact = Ces chiffres sont des comptes exacts : tous les écarts viennent des établissements eux-mêmes (τ² = { $tau2 }).
 network-laird = Avec la méthode de DerSimonian et Laird, la moyenne serait de { $value } : elle dépend de la méthode.
 network-withheld-few = Trop peu d’établissements ont un intervalle pour ce chiffre : il n’y a pas de moyenne commune.
 network-withheld-count = Ce compte grandit avec l’établissement et son activité : une moyenne n’aurait pas de sens.

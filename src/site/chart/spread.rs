@@ -10,6 +10,8 @@ const SIDE: f64 = 6.0;
 const PITCH: f64 = 13.0;
 /// The most room of the dots.
 const DOTS: f64 = 130.0;
+/// The least room of the dots.
+const LOW: f64 = 24.0;
 /// A line of text with the line under it.
 const ROW: f64 = 38.0;
 
@@ -143,8 +145,8 @@ impl Pen<'_> {
         while rows(pitch) * pitch > DOTS && pitch > 2.0 {
             pitch -= 0.5;
         }
-        let height = rows(pitch) * pitch;
-        let floor = self.y + height;
+        // Even one row leaves room to see where a cell ends.
+        let floor = self.y + (rows(pitch) * pitch).max(LOW);
         let mut path = String::new();
         for cell in &spread.cells {
             let (from, to) = bounds(cell);
@@ -164,7 +166,7 @@ impl Pen<'_> {
         }
         for pair in spread.cells.windows(2) {
             let x = self.x(pair[1].from);
-            self.stroke((x, self.y), (x, floor), "hair", 1.0);
+            self.stroke((x, self.y), (x, floor), "axis", 1.0);
         }
         let _ = write!(
             self.drawn,
@@ -174,24 +176,35 @@ impl Pen<'_> {
         self.y = floor + 3.0;
     }
 
-    /// The ruler with as many of its marks named as have room.
+    /// The ruler with as many of its marks named as have room: all, every second, every third.
     fn ruler(&mut self) {
         let spread = self.spread;
         self.stroke((SIDE, self.y), (self.width - SIDE, self.y), "axis", 1.0);
-        let start = self.y;
-        self.y += self.size + 5.0;
-        let mut taken = f64::MIN;
-        for (mark, name) in spread.marks.iter().zip(&spread.names) {
-            let half = self.room(name) / 2.0;
+        for mark in &spread.marks {
             let x = self.x(*mark);
-            self.stroke((x, start), (x, start + 4.0), "axis", 1.0);
-            let centre = x.min(self.width - half).max(half);
-            if centre - half > taken {
-                self.text(centre, "middle", "muted", name);
-                taken = centre + half + 8.0;
-            }
+            self.stroke((x, self.y), (x, self.y + 4.0), "axis", 1.0);
+        }
+        self.y += self.size + 5.0;
+        let count = spread.marks.len().max(1);
+        let step = (1..count).find(|step| self.fits(*step)).unwrap_or(count);
+        for (mark, name) in spread.marks.iter().zip(&spread.names).step_by(step) {
+            let (centre, _) = self.named(*mark, name);
+            self.text(centre, "middle", "muted", name);
         }
         self.y += 6.0;
+    }
+
+    /// Where the name of a mark stands, inside the drawing, and half its width.
+    fn named(&self, mark: f64, name: &str) -> (f64, f64) {
+        let half = self.room(name) / 2.0;
+        (self.x(mark).min(self.width - half).max(half), half)
+    }
+
+    /// Whether the names of the marks at this step stand apart.
+    fn fits(&self, step: usize) -> bool {
+        let names = self.spread.marks.iter().zip(&self.spread.names).step_by(step);
+        let places: Vec<(f64, f64)> = names.map(|(mark, name)| self.named(*mark, name)).collect();
+        places.windows(2).all(|pair| pair[0].0 + pair[0].1 + 6.0 <= pair[1].0 - pair[1].1)
     }
 
     /// The width of a text, rather more than less.

@@ -20,13 +20,12 @@ const KEY_FIGURES: [&[&str]; 4] = [
     &["alt-text-coverage", "usable-alt-text-share", "reposted-at-least-once-share"],
 ];
 
-/// Shares of which more is better by what a public service owes everybody.
-const OWED: [&str; 5] = [
-    "working-day-response-share",
-    "answered-within-24h-share",
-    "alt-text-coverage",
-    "usable-alt-text-share",
-    "readable-text-share",
+/// Shares of which more is better by what a public service owes everybody; of each line the first that is known.
+const OWED: [&[&str]; 4] = [
+    &["working-day-response-share", "answered-within-24h-share"],
+    &["alt-text-coverage"],
+    &["usable-alt-text-share"],
+    &["readable-text-share"],
 ];
 
 /// The most sentences of a list.
@@ -84,8 +83,9 @@ pub(super) fn sheet(desk: &Desk, told: &[&str]) -> Sheet {
         .filter_map(|measure| Some((measure, measure.pooled.as_ref()?)))
         .collect();
     let owed = |wanted: fn(&Pooled) -> bool| {
-        let of = OWED.iter().filter_map(|id| shares.iter().find(|(measure, _)| measure.id == *id));
-        said(desk, of.copied().filter(|(_, pooled)| wanted(pooled)).collect(), "network-home-mean")
+        let known = |id: &&str| shares.iter().find(|(measure, _)| measure.id == *id).copied();
+        let of = OWED.iter().filter_map(|line| line.iter().find_map(known));
+        said(desk, of.filter(|(_, pooled)| wanted(pooled)).collect(), "network-home-mean")
     };
     let width = |pooled: &Pooled| pooled.next_high - pooled.next_low;
     let by_width = |(_, one): &(&GroupMeasure, &Pooled), (_, other): &(&GroupMeasure, &Pooled)| {
@@ -184,7 +184,7 @@ fn said(desk: &Desk, shares: Vec<(&GroupMeasure, &Pooled)>, key: &str) -> Vec<St
 fn own(desk: &Desk) -> Option<Table> {
     let language = desk.language;
     desk.own()?;
-    let ids: Vec<&str> = KEY_FIGURES.iter().flat_map(|ids| ids.iter().copied()).chain(OWED).collect();
+    let ids: Vec<&str> = KEY_FIGURES.iter().chain(&OWED).flat_map(|ids| ids.iter().copied()).collect();
     let headlines = desk.network().measures.iter().filter(|measure| ids.contains(&&*measure.id));
     let rows =
         headlines.filter(|measure| measure.known.is_some()).map(|measure| dimension::row(desk, measure));

@@ -48,7 +48,8 @@ pub(super) fn known(desk: &Desk, measure: &GroupMeasure) -> String {
     }
     let known = measure.known.unwrap_or_default();
     let told = language.message("network-known", &[("known", known.into()), ("all", all.into())]);
-    let others = language.message("network-others", &[("reasons", why(language, measure).into())]);
+    let args = [("count", (all - known).into()), ("reasons", why(language, measure).into())];
+    let others = language.message("network-others", &args);
     format!("{told} {others}")
 }
 

@@ -1,5 +1,7 @@
 //! What nobody may learn: names and figures of others, from one copy, from two, or by subtraction.
 
+use std::collections::BTreeSet;
+
 use bilan::network::{Figure, Group};
 use bilan::report::Outcome;
 use bilan::site::Language;
@@ -8,12 +10,10 @@ use serde_json::{Value, json};
 
 use super::{group, reports, row, set_exact, site, text};
 
-/// Whether a text holds a number, not as a part of a longer one.
-fn holds_number(text: &str, number: &str) -> bool {
-    text.match_indices(number).any(|(at, _)| {
-        let digit = |one: Option<char>| one.is_some_and(|one| one.is_ascii_digit());
-        !digit(text[..at].chars().next_back()) && !digit(text[at + number.len()..].chars().next())
-    })
+/// The numbers that stand in a text, as they are written with a point.
+fn numbers(text: &str) -> BTreeSet<&str> {
+    let pieces = text.split(|one: char| !one.is_ascii_digit() && one != '.');
+    pieces.map(|piece| piece.trim_matches('.')).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// The exact figures of a member, as JSON writes them; what has three digits or fewer may be anybody's.
@@ -59,7 +59,7 @@ fn no_copy_holds_a_name_a_handle_or_an_account_of_another_institution() {
     }
     for member in &group.members {
         let copy = text(&site, &format!("copies/{}/", member.slug));
-        assert!(copy.contains(&member.name.replace('’', "’")), "{}", member.name);
+        assert!(copy.contains(&member.name), "{}", member.name);
         for report in reports.iter().filter(|one| one["institution"]["name"] != member.name.as_str()) {
             for mark in marks(report) {
                 assert!(!copy.contains(&mark), "{mark} in the copy of {}", member.name);
@@ -74,28 +74,24 @@ fn no_copy_holds_a_figure_of_another_institution() {
     let group = group(&reports).expect("a group");
     let site = site(&group, false);
     let everybody = text(&site, "group/");
+    let public = numbers(&everybody);
+    assert!(public.len() > 1_000);
     for member in &group.members {
         let copy = text(&site, &format!("copies/{}/", member.slug));
+        let written = numbers(&copy);
         let own = told(&group, &member.name);
         assert!(own.iter().all(|figure| copy.contains(figure)), "its own figures stand in its copy");
         for other in group.members.iter().filter(|other| other.slug != member.slug) {
             for number in exact(&reports, &other.name) {
-                assert!(!holds_number(&copy, &number) && !holds_number(&everybody, &number), "{number}");
+                assert!(!written.contains(&*number) && !public.contains(&*number), "{number}");
             }
             // What two institutions have in common to the last word, or the group tells itself, is nobody's.
             for figure in told(&group, &other.name).iter().filter(|one| !own.contains(one)) {
-                let public = everybody.matches(figure.as_str()).count();
-                assert_eq!(copy.matches(figure.as_str()).count(), public, "{figure}");
+                let common = everybody.matches(figure.as_str()).count();
+                assert_eq!(copy.matches(figure.as_str()).count(), common, "{figure}");
             }
         }
     }
-    let coincidences = group
-        .members
-        .iter()
-        .flat_map(|member| told(&group, &member.name))
-        .filter(|figure| everybody.contains(figure.as_str()))
-        .count();
-    assert_eq!(coincidences, 0, "no figure of an institution stands among the group's");
 }
 
 #[test]

@@ -67,7 +67,8 @@ fn paule_and_mandels_variance_is_that_of_a_naive_second_implementation() {
     for seed in 0..60_u32 {
         let k = 3 + seed % 20;
         let y: Vec<f64> = (0..k).map(|one| 3.0 * wave(seed * 100 + one)).collect();
-        let v: Vec<f64> = (0..k).map(|one| 0.01 + wave(seed * 100 + one + 50)).collect();
+        let doubt = f64::from(1 + seed % 5);
+        let v: Vec<f64> = (0..k).map(|one| doubt * (0.01 + wave(seed * 100 + one + 50))).collect();
         let found = paule_mandel(&y, &v).expect("a model").tau2;
         assert_close(found, by_steps(&y, &v));
         above += usize::from(found > 0.0);
