@@ -154,6 +154,6 @@ fn common_language(excerpts: &[Excerpt]) -> String {
 /// The reporting years that any report has rows of, up to the told one.
 fn years(members: &[Member], told: &str) -> Vec<String> {
     let labels: BTreeSet<&str> = members.iter().flat_map(Member::periods).collect();
-    let is_year = |label: &&str| *label != "all" && !label.contains("..") && *label <= told;
-    labels.into_iter().filter(is_year).map(str::to_owned).collect()
+    let is_told = |label: &&str| excerpt::is_label(label) && *label <= told;
+    labels.into_iter().filter(is_told).map(str::to_owned).collect()
 }

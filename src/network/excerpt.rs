@@ -1,5 +1,6 @@
 //! What a group reads of one institution's report file: its name, its period, its accounts' ids and its figures; texts are never read.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -98,7 +99,15 @@ impl Excerpt {
         if excerpt.institution.name.is_empty() {
             return Err(told("network-unnamed"));
         }
-        if !excerpt.measures.iter().all(is_sound) {
+        if !is_year(&excerpt.period) {
+            return Err(told("network-not-report"));
+        }
+        let mut seen = BTreeSet::new();
+        if !excerpt
+            .measures
+            .iter()
+            .all(|row| is_sound(row) && seen.insert((&row.id, &row.scope, &row.period)))
+        {
             return Err(told("network-row"));
         }
         Ok(excerpt)
@@ -110,6 +119,19 @@ impl Excerpt {
         let name = &self.institution.name;
         (name.to_lowercase(), name, self.accounts.first().map(|account| account.id.as_str()), &self.file)
     }
+}
+
+/// Whether a text is the label of a reporting year, `2022` or `2022-2023`.
+pub(super) fn is_label(text: &str) -> bool {
+    let is_number = |part: &str| part.len() == 4 && part.bytes().all(|one| one.is_ascii_digit());
+    text.split('-').count() <= 2 && text.split('-').all(is_number)
+}
+
+/// Whether a period can be a reporting year: pages print what it holds.
+fn is_year(period: &Period) -> bool {
+    let is_day = |text: &str| text.len() == 10 && text.parse::<chrono::NaiveDate>().is_ok();
+    let kind = ["calendar", "school"].contains(&period.kind.as_str());
+    kind && is_label(&period.label) && is_day(&period.start) && is_day(&period.end)
 }
 
 /// Whether a row can be a figure: its numbers lie where those of its unit may.

@@ -209,7 +209,7 @@ impl Pen<'_> {
 
     /// The width of a text, rather more than less.
     fn room(&self, text: &str) -> f64 {
-        text.chars().count() as f64 * self.size * 0.58
+        text.chars().count() as f64 * self.size * 0.62
     }
 
     fn line(&mut self, line: &Line) {

@@ -4,6 +4,10 @@ use crate::network::Network;
 use crate::report::{INSTITUTION, Institution, Measure, Outcome, Reason, Report, SCHEMA, catalogue};
 use crate::site::language::Language;
 
+/// Charts print an exact half as the even number below it, words as the number above: rounded shares often are exact
+/// halves of a per cent, so rows stand a little above them.
+const ABOVE: f64 = 1.0 + 1e-12;
+
 /// A report without accounts whose rows are the group's common estimates; what has none in the told year has a row that
 /// says nothing.
 pub(super) fn report(language: &Language, network: &Network) -> Report {
@@ -23,7 +27,7 @@ pub(super) fn report(language: &Language, network: &Network) -> Report {
         for year in &measure.years {
             let pooled = &year.pooled;
             let outcome = Outcome::Value {
-                value: pooled.value,
+                value: pooled.value * ABOVE,
                 unit: measure.unit,
                 k: None,
                 n: pooled.institutions,

@@ -3,7 +3,7 @@
 use bilan::network::Excerpt;
 use serde_json::{Value, json};
 
-use super::{excerpt, reports, row};
+use super::{excerpt, group, reports, row, site, text};
 
 fn refusal(bytes: &[u8]) -> &'static str {
     Excerpt::parse("a.json", bytes).expect_err("a refusal").key
@@ -55,6 +55,36 @@ fn figures_that_cannot_be_are_refused() {
         change(row(&mut report, "dialogue-share"));
         assert_eq!(excerpt(0, &report).expect_err("a refusal").key, "network-row");
     }
+}
+
+#[test]
+fn a_row_that_is_there_twice_is_refused() {
+    let mut report = reports()[0].clone();
+    let again = row(&mut report, "dialogue-share").clone();
+    report["measures"].as_array_mut().expect("rows").push(again);
+    assert_eq!(excerpt(0, &report).expect_err("a refusal").key, "network-row");
+}
+
+#[test]
+fn a_period_that_is_no_year_reaches_no_page() {
+    for (key, text) in
+        [("label", "2023-2024<b>"), ("kind", "lunar"), ("start", "hippogriffe"), ("end", "2024")]
+    {
+        let mut report = reports()[0].clone();
+        report["period"][key] = json!(text);
+        assert_eq!(excerpt(0, &report).expect_err("a refusal").key, "network-not-report", "{key}");
+    }
+    let mut reports = reports();
+    for report in &mut reports {
+        for row in report["measures"].as_array_mut().expect("rows") {
+            if row["period"] == "2021-2022" {
+                row["period"] = json!("1 hippogriffe");
+            }
+        }
+    }
+    let group = group(&reports).expect("a group");
+    assert!(!String::from_utf8_lossy(&group.network.to_json()).contains("hippogriffe"));
+    assert!(!text(&site(&group, false), "").contains("hippogriffe"));
 }
 
 #[test]
