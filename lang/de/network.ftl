@@ -182,3 +182,8 @@ network-source-cochran = Cochran, 1954, Biometrics 10: Q.
 network-source-newcombe = Newcombe, 2001, The American Statistician 55: das Wilson-Intervall auf der Logit-Skala.
 network-source-gart = Haldane, 1956, Annals of Human Genetics 20; Gart und Zweifel, 1967, Biometrika 54: Anteile von 0 und 1.
 network-source-insee = INSEE, Guide du secret statistique: die Regel der drei Einheiten und die der 85 %.
+
+block-differences = was die Einrichtungen verbindet und unterscheidet
+block-own = die Zahlen der Einrichtung in ihrem Exemplar
+block-pages = die Seiten der Themen
+block-sources = die Quellen der Methode

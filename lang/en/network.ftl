@@ -182,3 +182,8 @@ network-source-cochran = Cochran, 1954, Biometrics 10: Q.
 network-source-newcombe = Newcombe, 2001, The American Statistician 55: Wilson’s interval on the logit scale.
 network-source-gart = Haldane, 1956, Annals of Human Genetics 20; Gart and Zweifel, 1967, Biometrika 54: shares of 0 and 1.
 network-source-insee = INSEE, Guide du secret statistique: the rule of three units, and that of 85%.
+
+block-differences = what the institutions share, and where they differ
+block-own = the institution’s figures in its own copy
+block-pages = the pages of the subjects
+block-sources = the sources of the method

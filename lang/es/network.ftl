@@ -182,3 +182,8 @@ network-source-cochran = Cochran, 1954, Biometrics 10: Q.
 network-source-newcombe = Newcombe, 2001, The American Statistician 55: el intervalo de Wilson en la escala logit.
 network-source-gart = Haldane, 1956, Annals of Human Genetics 20; Gart y Zweifel, 1967, Biometrika 54: las proporciones de 0 y de 1.
 network-source-insee = INSEE, Guide du secret statistique: la regla de las tres unidades, y la del 85 %.
+
+block-differences = lo que las instituciones comparten y en qué difieren
+block-own = las cifras de la institución en su ejemplar
+block-pages = las páginas de los temas
+block-sources = las fuentes del método

@@ -182,3 +182,8 @@ network-source-cochran = Cochran, 1954, Biometrics 10 : Q.
 network-source-newcombe = Newcombe, 2001, The American Statistician 55 : l’intervalle de Wilson sur l’échelle logit.
 network-source-gart = Haldane, 1956, Annals of Human Genetics 20 ; Gart et Zweifel, 1967, Biometrika 54 : les parts de 0 et de 1.
 network-source-insee = INSEE, Guide du secret statistique : la règle des trois unités, et celle des 85 %.
+
+block-differences = ce que les établissements ont en commun, et ce qui les distingue
+block-own = les chiffres de l’établissement dans son exemplaire
+block-pages = les pages des sujets
+block-sources = les sources de la méthode

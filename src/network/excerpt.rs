@@ -95,10 +95,11 @@ impl Excerpt {
         }
         let mut excerpt: Self = serde_json::from_slice(bytes).map_err(|_| told("network-not-report"))?;
         file.clone_into(&mut excerpt.file);
-        excerpt.institution.name = excerpt.institution.name.trim().to_owned();
-        if excerpt.institution.name.is_empty() {
+        let name = excerpt.institution.name.trim().to_owned();
+        if name.is_empty() {
             return Err(told("network-unnamed"));
         }
+        excerpt.institution.name = name;
         if !is_year(&excerpt.period) {
             return Err(told("network-not-report"));
         }

@@ -1,5 +1,7 @@
 //! The pages of a group: whole in every language, the same for any order of the files, and never a ranking.
 
+use std::path::Path;
+
 use bilan::config::Config;
 use bilan::network::{Excerpt, Group};
 use bilan::site::{self, Language, network};
@@ -26,7 +28,9 @@ fn the_order_of_the_reports_changes_no_byte() {
 fn pages_are_whole_in_every_language_and_in_both_ways_of_telling() {
     for language in Language::known() {
         for open in [false, true] {
-            let group = Group::of(excerpts(&reports()), None, Some(language.clone())).expect("a group");
+            // With the silent one; six copies are as whole as twelve.
+            let six = excerpts(&reports()[..6]);
+            let group = Group::of(six, None, Some(language.clone())).expect("a group");
             let site = network::build(&group, &Config::default(), open).expect("a site");
             assert_eq!(site::lacking(&site), [], "{language}");
             assert!(site.remarks.is_empty(), "{language}: {:?}", site.remarks);
@@ -39,7 +43,9 @@ fn every_link_of_a_copy_leads_somewhere_inside_it() {
     let site = site_of(&group(&reports()).expect("a group"), false);
     let paths: Vec<&str> = site.pages.iter().map(|page| page.path.as_str()).collect();
     let mut links = 0;
-    for page in site.pages.iter().filter(|page| page.path.ends_with(".html")) {
+    for page in
+        site.pages.iter().filter(|page| Path::new(&page.path).extension().is_some_and(|kind| kind == "html"))
+    {
         let html = String::from_utf8_lossy(&page.bytes);
         let folder = page.path.rsplit_once('/').expect("a folder").0;
         for address in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
