@@ -10,6 +10,7 @@ pub mod init;
 pub mod inspect;
 pub mod locale;
 pub mod measure;
+pub mod network;
 pub mod privacy;
 pub mod project;
 pub mod publish;
@@ -47,6 +48,8 @@ pub enum Request {
     Serve(Selection, Option<u16>),
     /// `bilan check`, also of personal data.
     Check(Selection, bool),
+    /// `bilan network`.
+    Network(network::Asked),
     /// `bilan theme`.
     Theme(theme::Asked),
     /// `bilan publish`.
@@ -114,6 +117,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> Exit {
         Request::Build(selection, form, output) => build::run(&selection, &form, output, &terminal),
         Request::Serve(selection, port) => serve::run(&selection, port, &terminal),
         Request::Check(selection, privacy) => check::run(&selection, privacy, &terminal),
+        Request::Network(asked) => network::run(&asked, &terminal),
         Request::Theme(asked) => theme::run(&asked, &terminal),
         Request::Publish(asked) => publish::run(&asked, &terminal),
         Request::Explain(id, language) => explain::run(id.as_deref(), language.as_deref(), &terminal),
@@ -156,6 +160,7 @@ fn parse(arguments: Vec<std::ffi::OsString>, terminal: &Terminal) -> Result<Requ
         }
         Some(("serve", matches)) => Request::Serve(selection(matches), matches.get_one("port").copied()),
         Some(("check", matches)) => Request::Check(selection(matches), matches.get_flag("privacy")),
+        Some(("network", matches)) => Request::Network(network::asked(matches)),
         Some(("publish", matches)) => Request::Publish(publish::asked(matches)),
         Some(("explain", matches)) => Request::Explain(text(matches, "id"), text(matches, "language")),
         Some((_, matches)) => {
@@ -256,6 +261,7 @@ fn command(terminal: &Terminal) -> Command {
                 .arg(form("cli-tables", &crate::export::Format::NAMES))
                 .arg(output().help(say("cli-export-output"))),
         )
+        .subcommand(network::command(sub("network"), say, flag))
         .subcommand(publish::command(sub("publish"), say, flag, switch))
         .subcommand(
             sub("explain")

@@ -19,6 +19,7 @@ pub mod error;
 pub mod export;
 pub mod indicator;
 pub mod model;
+pub mod network;
 pub mod picture;
 pub mod platform;
 pub mod preview;

@@ -129,7 +129,7 @@ pub struct Report {
 }
 
 /// The program that made a report.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Generator {
     /// `bilan`.
     pub name: String,
@@ -151,7 +151,7 @@ pub struct Institution {
 }
 
 /// A reporting year.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Period {
     /// `2022` or `2022-2023`.
     pub label: String,

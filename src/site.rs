@@ -12,6 +12,7 @@ pub mod flavour;
 pub mod gallery;
 pub mod language;
 pub mod markdown;
+pub mod network;
 pub mod template;
 pub mod theme;
 

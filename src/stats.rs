@@ -27,6 +27,7 @@ pub mod outlying_month;
 pub mod overlap;
 pub mod quantile;
 pub mod random;
+pub mod random_effects;
 pub mod rate_ratio;
 pub mod records;
 pub mod robustness;

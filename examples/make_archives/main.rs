@@ -1,6 +1,6 @@
 //! Regenerates the invented exports of `examples/`, the same bytes each time, or writes one of a million posts.
 //!
-//! `cargo run --release --example make_archives -- [--into FOLDER] [--networks FOLDER]`
+//! `cargo run --release --example make_archives -- [--into FOLDER] [--networks FOLDER] [--group FOLDER]`
 //! `cargo run --release --example make_archives -- --million FILE [--posts N] [--account NUMBER]`
 
 mod answers;
@@ -8,6 +8,7 @@ mod backup_export;
 mod chance;
 mod days;
 mod document_export;
+mod group;
 mod life;
 mod meta_export;
 mod meta_posts;
@@ -38,6 +39,7 @@ use tweet_export::Export;
 
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/annual-report");
 const NETWORKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/every-network/archives");
+const GROUP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/network");
 
 /// A school year in one line.
 const fn year(first: i32, counts: [usize; 3], pace: i64, warmth: u64, care: u64) -> Year {
@@ -80,6 +82,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let networks = value("--networks").map(PathBuf::from).or_else(|| (!elsewhere).then(|| NETWORKS.into()));
     if let Some(folder) = networks {
         networks::write(&folder)?;
+    }
+    let group = value("--group").map(PathBuf::from).or_else(|| (!elsewhere).then(|| GROUP.into()));
+    if let Some(folder) = group {
+        group::write(&folder)?;
     }
     let folder = value("--into").map_or_else(|| Path::new(PROJECT).join("archives"), PathBuf::from);
     std::fs::create_dir_all(&folder)?;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::indicator::{Comparison, Ends, Indicator, Standing, Unit};
+use crate::indicator::{Comparison, Ends, INDICATORS, Indicator, Standing, Unit};
 
 /// The page of a figure by the letters of its card, and the places of those that have no card.
 const DIMENSIONS: [(&str, &str); 7] = [
@@ -17,10 +17,10 @@ const DIMENSIONS: [(&str, &str); 7] = [
 ];
 
 /// The dimension of the institution's own measures.
-const OWN: &str = "own";
+pub const OWN: &str = "own";
 
 /// One figure of the catalogue.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct CatalogueEntry {
     /// Measure id.
     pub id: String,
@@ -40,6 +40,12 @@ pub struct CatalogueEntry {
     /// Whether `low` and `high` are what chance would give instead of the value, and not its interval.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub chance: bool,
+}
+
+/// The entries of all figures that this version defines, in the order of the catalogue.
+#[must_use]
+pub fn all() -> Vec<CatalogueEntry> {
+    INDICATORS.into_iter().map(entry).collect()
 }
 
 /// The entry of one figure.

@@ -185,8 +185,9 @@ fn word(availability: Availability) -> &'static str {
     }
 }
 
-/// A safe, unique name of a page: ASCII letters and digits of the label, else of the network.
-fn slug(label: &str, network: &str, taken: &mut BTreeSet<String>) -> String {
+/// A safe, unique name of a page or folder: ASCII letters and digits of the label, else of the network; `taken` holds
+/// those given before it.
+pub fn slug(label: &str, network: &str, taken: &mut BTreeSet<String>) -> String {
     let mut words = String::new();
     for character in label.chars().flat_map(unaccented) {
         if character.is_ascii_alphanumeric() {

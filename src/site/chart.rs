@@ -6,6 +6,7 @@
 mod axis;
 mod mark;
 pub mod ribbon;
+pub mod spread;
 mod svg;
 
 use charts_rs::{BarChart, Box as Margin, LineChart, Series, Symbol, XAxisConfig, YAxisConfig};

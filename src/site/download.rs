@@ -81,7 +81,7 @@ fn evidence(language: &Language, report: &Report) -> Vec<Page> {
     report.evidence.iter().enumerate().map(of).collect()
 }
 
-fn head(language: &Language, columns: &[&str]) -> Vec<String> {
+pub(super) fn head(language: &Language, columns: &[&str]) -> Vec<String> {
     columns.iter().map(|column| language.text(&format!("column-{column}"))).collect()
 }
 
@@ -89,7 +89,7 @@ fn number(value: f64) -> String {
     if value.fract() == 0.0 { format!("{value:.0}") } else { value.to_string() }
 }
 
-fn some(value: Option<f64>) -> String {
+pub(super) fn some(value: Option<f64>) -> String {
     value.map(number).unwrap_or_default()
 }
 
@@ -224,7 +224,7 @@ fn kind(column: &str) -> &'static str {
 }
 
 /// Lines of CSV; a cell that a spreadsheet would run as a formula is made plain text.
-fn csv(rows: &[Vec<String>]) -> String {
+pub(super) fn csv(rows: &[Vec<String>]) -> String {
     let mut text = String::new();
     for row in rows {
         let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();

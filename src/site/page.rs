@@ -3,7 +3,7 @@
 pub(super) mod accessibility;
 mod account;
 mod data;
-mod definitions;
+pub(super) mod definitions;
 mod detail;
 mod dimension;
 mod email;
@@ -11,7 +11,7 @@ mod evidence;
 pub(super) mod highlights;
 mod home;
 mod ideas;
-mod legal;
+pub(super) mod legal;
 mod map;
 mod method;
 mod missing;

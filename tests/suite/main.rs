@@ -36,6 +36,7 @@ mod merging;
 mod messages;
 mod misskey;
 mod naive;
+mod network;
 mod networks;
 mod own_measures;
 mod parts;

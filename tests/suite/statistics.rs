@@ -5,6 +5,7 @@ mod concentration;
 mod guard;
 mod hours;
 mod people;
+mod pooling;
 mod quantiles;
 mod resampling;
 mod seasons;

@@ -55,7 +55,7 @@ pub(in crate::site) fn fault(lookup: &Lookup, config: &Config) -> Option<&'stati
     Some(if audit.date.is_some() { "accessibility-audit-old" } else { "accessibility-audit-undated" })
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
+pub(in crate::site) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
     let sections = vec![
         commitment(language, lookup, config),
         conformity(language, lookup, config),

@@ -22,7 +22,7 @@ pub(super) struct DimensionMethod {
     definitions: Vec<Definition>,
 }
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
+pub(in crate::site) fn sheet(language: &Language, lookup: &Lookup, dimension: &str) -> Sheet {
     let link = |id: &str, text: &str| Link {
         page: id.to_owned(),
         href: frame::file(language, id),

@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
+pub(in crate::site) fn sheet(language: &Language, lookup: &Lookup, config: &Config) -> Sheet {
     let institution = &config.institution;
     let known = [
         ("name", Some(lookup.report.institution.name.clone())),

@@ -17,5 +17,6 @@ import people  # noqa: F401
 import trends  # noqa: F401
 import rhythm  # noqa: F401
 import draws  # noqa: F401
+import pooling  # noqa: F401
 
 frame.write()

@@ -21,7 +21,8 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 19] = [
         "report",
         Some(&["error", "model", "picture", "stats", "config", "calendar", "clock", "dialogue", "indicator"]),
     ),
-    ("site", Some(&["report", "config", "error"])),
+    ("network", Some(&["report", "stats", "error"])),
+    ("site", Some(&["network", "report", "config", "error"])),
     (
         "export",
         Some(&["archive", "error", "model", "stats", "calendar", "dialogue", "indicator", "report", "site"]),

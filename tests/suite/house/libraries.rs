@@ -41,7 +41,7 @@ const OWNED: [(&str, &[&str]); 45] = [
     ("rayon", &["report::parallel"]),
     ("resvg", &["site::raster"]),
     ("rustix", &["site::folder::beside"]),
-    ("schemars", &["indicator::outcome", "report", "site"]),
+    ("schemars", &["indicator::outcome", "network", "report", "site"]),
     ("serde_ipld_dagcbor", &["platform::bluesky"]),
     ("quick_xml", &["archive::sheet"]),
     ("serde_spanned", &["config"]),
