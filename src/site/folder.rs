@@ -29,7 +29,7 @@ impl Site {
     /// Writes all files to `folder` and removes those that an earlier build wrote and this one does not.
     ///
     /// # Errors
-    /// As [`write`].
+    /// As [`write()`].
     pub fn write(&self, folder: &Path) -> Result<()> {
         write(folder, SITE, &|place| {
             put_all(place, &self.pages)?;
