@@ -60,7 +60,7 @@ network-home-unknown = { $count ->
     [one] Eine Zahl kennen weniger als { $minimum } Einrichtungen: Sie wird nicht gezeigt.
    *[other] { $count } Zahlen kennen weniger als { $minimum } Einrichtungen: Sie werden nicht gezeigt.
 }
-network-standing-title = Dies ist keine Rangliste
+network-standing-title = Hier gibt es keine Ränge
 network-standing = Wo eine Einrichtung steht, hängt von ihrem Publikum, ihren Netzwerken und ihrer Größe ebenso ab wie von ihrer Arbeit. Dieser Bericht zeigt Verteilungen und keine Ränge; er zählt niemandes Abonnenten.
 network-standing-we = In den Definitionen bedeutet „wir“ jede einzelne Einrichtung.
 network-own-title = Die Zahlen dieser Einrichtung
@@ -144,7 +144,7 @@ column-to-end = Bis unter
 
 network-method-lead = Wie diese gemeinsamen Zahlen entstehen, und was sie mit Absicht verschweigen.
 network-method-lead-open = Wie diese gemeinsamen Zahlen entstehen. Die Gruppe hat beschlossen, auch die jeder Einrichtung zu zeigen, in alphabetischer Reihenfolge.
-network-method-league = Dies ist keine Rangliste
+network-method-league = Hier gibt es keine Ränge
 network-method-league-why = Ein Rang würde sagen, dass die Einrichtungen unter denselben Bedingungen dasselbe tun. Sie haben weder dasselbe Publikum noch dieselben Netzwerke noch dieselbe Größe; zwei von ihnen können gleich gut arbeiten und weit auseinander liegen.
 network-method-league-size = Deshalb ist nichts nach Werten geordnet. Die Zahlen sagen, was die Gruppe gemeinsam hat und worin sie sich unterscheidet; warum, darüber können die Einrichtungen sprechen.
 network-method-shown = Was nicht gezeigt wird

@@ -24,6 +24,8 @@ pub(super) struct Lookup<'a> {
     /// What qualifies rows, by scope and period.
     caveats: HashSet<(&'a str, &'a str, &'a str)>,
     years: Vec<&'a str>,
+    /// Whether the institution has rows of its own.
+    pooled: bool,
     known: BTreeSet<&'a str>,
     /// The measures with something to say in the told year or a wider window.
     telling: HashSet<&'a str>,
@@ -64,7 +66,19 @@ impl<'a> Lookup<'a> {
             Outcome::Unavailable { .. } => false,
         };
         let telling = report.measures.iter().filter(told).filter(tells).map(|row| row.id.as_str()).collect();
-        Self { report, rows, changes, trends: trends.collect(), coverage, caveats, years, known, telling }
+        let pooled = report.measures.iter().any(|row| row.scope == INSTITUTION);
+        Self {
+            pooled,
+            report,
+            rows,
+            changes,
+            trends: trends.collect(),
+            coverage,
+            caveats,
+            years,
+            known,
+            telling,
+        }
     }
 
     /// The reporting year that is told.
@@ -128,8 +142,7 @@ impl<'a> Lookup<'a> {
 
     /// Who has rows: the institution first, then the accounts in the order of the report.
     pub(super) fn scopes(&self) -> Vec<&'a str> {
-        let pooled = self.report.measures.iter().any(|row| row.scope == INSTITUTION);
-        pooled
+        self.pooled
             .then_some(INSTITUTION)
             .into_iter()
             .chain(self.report.accounts.iter().map(|account| account.id.as_str()))

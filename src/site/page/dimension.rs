@@ -1,5 +1,7 @@
 //! The page of a dimension: each measure, for each scope, with its doubt and its years.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -21,6 +23,8 @@ const CHARTS: usize = 12;
 const FIGURES: usize = 72;
 /// The accounts that a measure shows in any case.
 const SHOWN: usize = 4;
+/// Accounts with tables of their own: those of all others stand in `report.json`.
+const TABLES: usize = 12;
 
 /// The page of a dimension (`dimension.html`).
 #[derive(Serialize, JsonSchema)]
@@ -149,6 +153,14 @@ fn tables(language: &Language, lookup: &Lookup, dimension: &str) -> Vec<Table> {
     }
 }
 
+/// The accounts that a table of their own is laid out for: the busiest, in the order of the report.
+fn laid_out<'a>(lookup: &Lookup<'a>) -> Vec<&'a str> {
+    let busiest = lookup.busiest();
+    let shown: BTreeSet<&str> = busiest.iter().take(TABLES).map(|account| account.id.as_str()).collect();
+    let accounts = lookup.report.accounts.iter().map(|account| account.id.as_str());
+    accounts.filter(|id| shown.contains(id)).collect()
+}
+
 /// For each account, how many of the people answered in a year were answered again in each later one.
 fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
     let of = |scope: &str| -> Option<Table> {
@@ -184,7 +196,7 @@ fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
             words: false,
         })
     };
-    lookup.report.accounts.iter().filter_map(|account| of(&account.id)).collect()
+    laid_out(lookup).into_iter().filter_map(of).collect()
 }
 
 /// For each account, how many messages were written at each hour of each weekday.
@@ -215,5 +227,6 @@ fn hours(language: &Language, lookup: &Lookup) -> Vec<Table> {
             words: false,
         })
     };
-    lookup.report.grids.iter().filter_map(of).collect()
+    let shown = laid_out(lookup);
+    lookup.report.grids.iter().filter(|grid| shown.contains(&grid.scope.as_str())).filter_map(of).collect()
 }

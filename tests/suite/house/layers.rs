@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 19] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 20] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
