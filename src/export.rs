@@ -140,13 +140,11 @@ impl Export<'_> {
             let (account, _) = self.names(subject);
             for &year in &subject.years {
                 let part = format!("network={network}/account={account}/year={}", self.calendar.label(year));
-                let of_year = subject.dialogue.records.iter().enumerate();
-                let of_year = of_year.filter(|(_, record)| self.calendar.year(record.date) == year);
-                let rows = of_year.map(|(place, _)| records.row(place));
-                out.part(&schema::RECORDS, &part, Box::new(rows))?;
+                let days = self.calendar.first_day(year)..=self.calendar.last_day(year);
+                out.part(&schema::RECORDS, &part, Box::new(records.rows(&days)))?;
                 filled.records = true;
                 let Some(numbers) = &numbers else { continue };
-                let mut rows = numbers.rows(place, subject, self.calendar, year).peekable();
+                let mut rows = numbers.rows(place, subject, year, days).peekable();
                 if rows.peek().is_some() {
                     out.part(&schema::CONTACTS, &part, Box::new(rows))?;
                     filled.contacts = true;

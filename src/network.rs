@@ -15,11 +15,11 @@ pub mod scale;
 
 use std::collections::BTreeSet;
 
-use schemars::{JsonSchema, generate::SchemaSettings};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::Result;
-use crate::report::{CatalogueEntry, Generator, Period, catalogue};
+use crate::report::{CatalogueEntry, Generator, Period, catalogue, schema};
 
 pub use cell::Cell;
 pub use excerpt::Excerpt;
@@ -76,12 +76,7 @@ impl Network {
     /// JSON Schema of `network.json`: every field with what it holds.
     #[must_use]
     pub fn schema() -> Vec<u8> {
-        let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
-        let mut schema = generator.into_root_schema_for::<Self>();
-        schema.insert("title".to_owned(), SCHEMA.into());
-        let mut bytes = serde_json::to_vec_pretty(&schema).unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+        schema::describe::<Self>(SCHEMA)
     }
 
     /// What is told of a measure.

@@ -29,7 +29,7 @@ pub mod photograph;
 mod post;
 pub mod question;
 mod rows;
-mod schema;
+pub mod schema;
 mod series;
 mod shown;
 pub mod source;
@@ -68,7 +68,7 @@ pub use trend::Trend;
 pub const SCHEMA: &str = "bilan-report/1";
 
 /// One report: an institution's accounts over all their years, told for one of them.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: String,
@@ -129,7 +129,7 @@ pub struct Report {
 }
 
 /// The program that made a report.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Generator {
     /// `bilan`.
     pub name: String,
@@ -151,7 +151,7 @@ pub struct Institution {
 }
 
 /// A reporting year.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Period {
     /// `2022` or `2022-2023`.
     pub label: String,

@@ -13,6 +13,7 @@ pub mod gallery;
 pub mod language;
 pub mod markdown;
 pub mod network;
+pub mod spreadsheet;
 pub mod template;
 pub mod theme;
 

@@ -146,22 +146,8 @@ fn report(place: usize) -> Report {
         timezone: "Europe/Paris".to_owned(),
         accounts,
         measures,
-        changes: Vec::new(),
-        trends: Vec::new(),
-        series: Vec::new(),
-        months: Vec::new(),
-        grids: Vec::new(),
-        cohorts: Vec::new(),
-        highlights: Vec::new(),
-        story: Vec::new(),
-        events: Vec::new(),
-        campaigns: Vec::new(),
-        closures: Vec::new(),
-        commitments: Vec::new(),
-        questions: Vec::new(),
-        coverage: Vec::new(),
         catalogue: entries,
-        evidence: Vec::new(),
+        ..Report::default()
     }
 }
 

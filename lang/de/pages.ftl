@@ -302,6 +302,10 @@ column-gaps = Pausen von mehr als 60 Tagen
 column-message = Anfang der Nachricht
 column-reception = Resonanz, Netzwerk für Netzwerk
 column-what = Was gezählt wird
+accounts-others = Diese Seite zeigt die { $shown } Konten, die im Jahr am meisten veröffentlicht haben; { $others ->
+    [one] was das andere betrifft, steht
+   *[other] was die { $others } anderen betrifft, steht
+} in report.json.
 state-count = { $state } ({ $count ->
     [one] ein Konto
    *[other] { $count } Konten

@@ -301,6 +301,10 @@ column-gaps = Silences of more than 60 days
 column-message = Opening of the message
 column-reception = Reception, network by network
 column-what = What is counted
+accounts-others = This page lays out the { $shown } accounts that published most in the year; { $others ->
+    [one] what concerns the other one is
+   *[other] what concerns the { $others } others is
+} in report.json.
 state-count = { $state } ({ $count ->
     [one] one account
    *[other] { $count } accounts

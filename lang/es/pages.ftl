@@ -302,6 +302,10 @@ column-gaps = Silencios de más de 60 días
 column-message = Comienzo del mensaje
 column-reception = Acogida, red por red
 column-what = Lo que se cuenta
+accounts-others = Esta página detalla las { $shown } cuentas que más publicaron en el año; { $others ->
+    [one] lo que concierne a la otra está
+   *[other] lo que concierne a las otras { $others } está
+} en report.json.
 state-count = { $state } ({ $count ->
     [one] una cuenta
    *[other] { $count } cuentas

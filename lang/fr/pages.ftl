@@ -302,6 +302,10 @@ column-gaps = Silences de plus de 60 jours
 column-message = Début du message
 column-reception = Accueil, réseau par réseau
 column-what = Ce qui est compté
+accounts-others = Cette page détaille les { $shown } comptes qui ont le plus publié dans l’année ; { $others ->
+    [one] ce qui concerne l’autre se trouve
+   *[other] ce qui concerne les { $others } autres se trouve
+} dans report.json.
 state-count = { $state } ({ $count ->
     [one] un compte
    *[other] { $count } comptes

@@ -13,9 +13,12 @@ use crate::site::{Site, weight};
 
 use super::Selection;
 use super::develop::develop;
-use super::project::{Group, Project, first_year};
+use super::project::{Project, first_year};
 use super::reports::Reports;
 use super::terminal::Terminal;
+
+/// The refusal of a folder that holds an archive.
+pub(super) const HOLDS_ARCHIVE: &str = "output-holds-archive";
 
 /// In which form the report is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +89,7 @@ pub(super) fn run(
     }
     let project = Project::open(selection)?;
     let place = output.unwrap_or_else(|| project.config.folder.join(form.place()));
-    guard(&place, &project.groups)?;
+    guard(&place, project.paths(), HOLDS_ARCHIVE)?;
     let mut reports = Reports::of(&project, terminal);
     let site = if selection.all_years {
         every_year(project, &mut reports, terminal)?
@@ -117,7 +120,7 @@ pub(super) fn run(
 }
 
 /// Whether a file is one that people read.
-fn is_page(path: &str) -> bool {
+pub(super) fn is_page(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|kind| kind == "html" || kind == "md" || kind == "qmd")
 }
 
@@ -166,14 +169,17 @@ fn weigh(site: &Site, terminal: &Terminal) {
     );
 }
 
-/// Refuses an output folder that holds an archive: publishing it would publish the export.
-pub(super) fn guard(folder: &Path, groups: &[Group]) -> Result<()> {
+/// Refuses an output folder that holds one of `inputs`: publishing it would publish the input, or the next build replace it.
+pub(super) fn guard<'p>(
+    folder: &Path,
+    inputs: impl IntoIterator<Item = &'p PathBuf>,
+    key: &'static str,
+) -> Result<()> {
     let Ok(folder) = folder.canonicalize() else {
         return Ok(());
     };
-    let holds = |path: &PathBuf| path.canonicalize().is_ok_and(|path| path.starts_with(&folder));
-    if groups.iter().flat_map(|group| &group.paths).any(holds) {
-        return Err(Error::refused("output-holds-archive").with("folder", folder.display()));
+    if inputs.into_iter().any(|path| path.canonicalize().is_ok_and(|path| path.starts_with(&folder))) {
+        return Err(Error::refused(key).with("folder", folder.display()));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::export::{Export, Format};
 use crate::site::{Arg, Language};
 
 use super::Selection;
-use super::build::guard;
+use super::build::{HOLDS_ARCHIVE, guard};
 use super::project::Project;
 use super::terminal::Terminal;
 
@@ -25,7 +25,7 @@ pub(super) fn run(
     let format = Format::named(format)?;
     let project = Project::open(selection)?;
     let place = output.unwrap_or_else(|| project.config.folder.join(PLACE));
-    guard(&place, &project.groups)?;
+    guard(&place, project.paths(), HOLDS_ARCHIVE)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
     let opening = Opening::load(&project.config)?;

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use crate::error::{Exit, Result};
 use crate::report::{Measure, Report};
+use crate::site::spreadsheet;
 
 use super::project::Project;
 use super::terminal::Terminal;
@@ -35,19 +36,10 @@ fn csv(report: &Report) -> String {
     let mut lines = String::from("id,code,scope,period,status,value,unit,k,n,low,high,reason\n");
     for row in &report.measures {
         let cells = cells(row);
-        lines.push_str(&cells.map(|cell| quoted(&cell)).join(","));
+        lines.push_str(&cells.each_ref().map(|text| spreadsheet::cell(text)).join(","));
         lines.push('\n');
     }
     lines
-}
-
-/// A CSV cell, quoted where it must be.
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }
 
 /// The cells of a row, in the words of the report file.

@@ -1,6 +1,6 @@
 //! `bilan network`: the report files of several institutions in, the site of their group out.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -9,6 +9,7 @@ use crate::error::{Error, Exit, Result};
 use crate::network::{Excerpt, Group};
 use crate::site::network;
 
+use super::build::{guard, is_page};
 use super::terminal::Terminal;
 
 /// What was asked for.
@@ -66,7 +67,7 @@ pub(super) fn asked(matches: &ArgMatches) -> Asked {
 /// Builds the site of the group.
 pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Exit> {
     let place = asked.output.clone().unwrap_or_else(|| PathBuf::from("network"));
-    guard(&place, &asked.reports)?;
+    guard(&place, &asked.reports, "output-holds-report")?;
     let (mut excerpts, mut errors) = (Vec::new(), Vec::new());
     for path in &asked.reports {
         match Excerpt::open(path) {
@@ -84,8 +85,7 @@ pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Exit> {
     terminal.remarks(&site.remarks);
     site.write(&place)?;
     let home = place.join(network::GROUP).join("index.html");
-    let pages =
-        site.pages.iter().filter(|page| Path::new(&page.path).extension().is_some_and(|kind| kind == "html"));
+    let pages = site.pages.iter().filter(|page| is_page(&page.path));
     let variables = [("pages", (pages.count() as u64).into()), ("home", home.display().to_string().into())];
     terminal.result("build-done", &variables);
     if !asked.open {
@@ -93,13 +93,4 @@ pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Exit> {
         terminal.result("network-done", &[("copies", copies.into())]);
     }
     Ok(Exit::Fine)
-}
-
-/// Refuses an output folder that holds a report: the next build would take it for a page of the site.
-fn guard(folder: &Path, reports: &[PathBuf]) -> Result<()> {
-    let Ok(folder) = folder.canonicalize() else { return Ok(()) };
-    if reports.iter().any(|path| path.canonicalize().is_ok_and(|path| path.starts_with(&folder))) {
-        return Err(Error::refused("output-holds-report").with("folder", folder.display()));
-    }
-    Ok(())
 }

@@ -134,6 +134,11 @@ impl Project {
         (Source::united(sources), found)
     }
 
+    /// The archives, as the user named them.
+    pub fn paths(&self) -> impl Iterator<Item = &PathBuf> {
+        self.groups.iter().flat_map(|group| &group.paths)
+    }
+
     /// The archives of each group: one export named twice is one export, where it is named first.
     #[must_use]
     pub fn exports(&self) -> Vec<(&Group, Vec<PathBuf>)> {

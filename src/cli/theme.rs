@@ -176,7 +176,7 @@ fn put(folder: &Path, name: &str, text: &str) -> Result<()> {
 fn shown(selection: &Selection, output: Option<&Path>, terminal: &Terminal) -> Result<Exit> {
     let mut project = Project::open(selection)?;
     let folder = output.map_or_else(|| project.config.folder.join(GALLERY), Path::to_path_buf);
-    super::build::guard(&folder, &project.groups)?;
+    super::build::guard(&folder, project.paths(), super::build::HOLDS_ARCHIVE)?;
     let sources = project.read(terminal)?;
     let report = project.report(&sources)?;
     let mut sites = Vec::new();

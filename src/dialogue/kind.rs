@@ -22,6 +22,19 @@ pub enum RecordKind {
 }
 
 impl RecordKind {
+    /// Its word in the report file and in `bilan.toml`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Mention => "mention",
+            Self::Quote => "quote",
+            Self::Reply => "reply",
+            Self::ReplySelf => "reply_self",
+            Self::Repost => "repost",
+        }
+    }
+
     /// Whether the account wrote it: everything but reposts.
     #[must_use]
     pub fn is_authored(self) -> bool {

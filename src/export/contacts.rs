@@ -4,14 +4,17 @@
 //! by a stream of random numbers that the archives themselves key: the same archives give the same bytes, and a number
 //! of one export says nothing about the same number of another.
 
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
 use crate::archive::checksum::digest;
-use crate::calendar::Calendar;
 use crate::dialogue::RecordKind;
 use crate::model::{Map, Person};
 use crate::report::Subject;
 use crate::stats::random::Random;
 
-use super::records::{number_of, word};
+use super::records::number_of;
 use super::table::Row;
 
 /// The numbers of the people of each account; no number is used twice in a run.
@@ -37,24 +40,22 @@ impl Numbers {
         Self(subjects.iter().map(&mut number).collect())
     }
 
-    /// The rows of the account at `place` in the reporting year `year`, in the order of `schema::CONTACTS`.
+    /// The rows of the account at `place` on the `days` of the reporting year `year`, in the order of `schema::CONTACTS`.
     pub(super) fn rows<'a>(
         &'a self,
         place: usize,
         subject: &'a Subject<'a>,
-        calendar: &'a Calendar,
         year: i32,
+        days: RangeInclusive<NaiveDate>,
     ) -> impl Iterator<Item = Row<'a>> {
         let dialogue = &subject.dialogue;
-        let contacts =
-            dialogue.contacts_in(None).filter(move |(_, record)| calendar.year(record.date) == year);
-        contacts.map(move |(contact, record)| {
+        dialogue.contacts_in(Some(days)).map(move |(contact, record)| {
             let reply = record.kind == RecordKind::Reply;
             vec![
                 subject.id.as_str().into(),
                 number_of(contact.record as usize).into(),
                 record.date.into(),
-                word(record.kind).into(),
+                record.kind.name().into(),
                 i64::from(year).into(),
                 dialogue.activity(contact.record).published.into(),
                 reply.then(|| dialogue.timing(record).parent()).flatten().into(),

@@ -1,11 +1,11 @@
 //! CSV: UTF-8, a line of names, commas, a point in numbers, nothing for an unknown.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use chrono::SecondsFormat;
 
 use crate::calendar::utc;
+use crate::site::spreadsheet;
 
 use super::table::{Cell, Column, Rows};
 
@@ -27,7 +27,7 @@ pub(super) fn line(file: &mut impl Write, row: &[Cell]) -> io::Result<()> {
         }
         match cell {
             Cell::Unknown => {}
-            Cell::Text(text) => file.write_all(quoted(text).as_bytes())?,
+            Cell::Text(text) => file.write_all(spreadsheet::cell(text).as_bytes())?,
             Cell::Whole(number) => write!(file, "{number}")?,
             Cell::Number(number) => write!(file, "{number}")?,
             Cell::Flag(flag) => write!(file, "{flag}")?,
@@ -38,15 +38,4 @@ pub(super) fn line(file: &mut impl Write, row: &[Cell]) -> io::Result<()> {
         }
     }
     file.write_all(b"\n")
-}
-
-/// A text as a cell: one that a spreadsheet would run as a formula is made plain text.
-fn quoted(text: &str) -> Cow<'_, str> {
-    let text =
-        if text.starts_with(['=', '@', '+', '-']) { Cow::Owned(format!("'{text}")) } else { text.into() };
-    if text.contains([',', '"', '\n', '\r']) {
-        Cow::Owned(format!("\"{}\"", text.replace('"', "\"\"")))
-    } else {
-        text
-    }
 }

@@ -1,5 +1,9 @@
 //! The rows of `records`: what an account published, without its words and without anybody else.
 
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
 use crate::calendar::{Opening, iso_week};
 use crate::dialogue::{Dialogue, Mark, Record, RecordKind, Timing};
 use crate::model::{Activity, Availability, Media};
@@ -26,8 +30,16 @@ impl<'a> Records<'a> {
         Self { subject, opening, opens }
     }
 
+    /// The rows of the records of these local dates, in time order.
+    pub(super) fn rows(&self, days: &RangeInclusive<NaiveDate>) -> impl Iterator<Item = Row<'_>> {
+        let dialogue = &self.subject.dialogue;
+        let places = dialogue.places(Some(days.clone()));
+        let held = places.filter(move |&place| days.contains(&dialogue.records[place].date));
+        held.map(|place| self.row(place))
+    }
+
     /// The row of the record at `place`, in the order of `schema::RECORDS`.
-    pub(super) fn row(&self, place: usize) -> Row<'_> {
+    fn row(&self, place: usize) -> Row<'_> {
         let dialogue = &self.subject.dialogue;
         let account = dialogue.account;
         let (record, activity) = (&dialogue.records[place], &account.activities[place]);
@@ -46,7 +58,7 @@ impl<'a> Records<'a> {
             record.date.into(),
             format!("{year}-W{number:02}").into(),
             week(record.date).into(),
-            word(record.kind).into(),
+            record.kind.name().into(),
             activity.day_only.into(),
             activity.imported.into(),
             record.contacts.into(),
@@ -72,18 +84,6 @@ impl<'a> Records<'a> {
 /// The running number of a record: its place in time, from 1.
 pub(super) fn number_of(place: usize) -> usize {
     place + 1
-}
-
-/// The type of a record in the words of the report file.
-pub(super) fn word(kind: RecordKind) -> &'static str {
-    match kind {
-        RecordKind::Original => "original",
-        RecordKind::Mention => "mention",
-        RecordKind::Quote => "quote",
-        RecordKind::Reply => "reply",
-        RecordKind::ReplySelf => "reply_self",
-        RecordKind::Repost => "repost",
-    }
 }
 
 /// What is known of the time of what a reply answers.

@@ -1,6 +1,6 @@
 //! What a report is made from: an account as read and merged, what was survived, and what the configuration says of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Calendar;
 use crate::dialogue::{Dialogue, repeat};
@@ -112,8 +112,10 @@ impl<'a> Subject<'a> {
         let mut unnamed = 0;
         let named: Vec<(&Source, String)> =
             by_first_record.into_iter().map(|source| (source, id(source, &mut unnamed))).collect();
+        let ours = identities(sources);
         let mut subjects: Vec<Self> = parallel::map(&named, |(source, id)| {
-            let dialogue = Dialogue::new(&source.account, &identities(sources, source), calendar);
+            let account = &source.account;
+            let dialogue = Dialogue::new(account, &ours[account.network.id], calendar);
             let years: BTreeSet<i32> =
                 dialogue.records.iter().map(|record| calendar.year(record.date)).collect();
             Self { id: id.clone(), source, dialogue, years: years.into_iter().collect() }
@@ -140,13 +142,13 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// The identities of all accounts of the run on the network of `source`.
-fn identities(sources: &[Source], source: &Source) -> BTreeSet<String> {
-    sources
-        .iter()
-        .filter(|other| other.account.network.id == source.account.network.id)
-        .flat_map(|other| other.account.actor.identities.iter().cloned())
-        .collect()
+/// The identities of all accounts of the run, by network.
+fn identities(sources: &[Source]) -> BTreeMap<&'static str, BTreeSet<String>> {
+    let mut known: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+    for account in sources.iter().map(|source| &source.account) {
+        known.entry(account.network.id).or_default().extend(account.actor.identities.iter().cloned());
+    }
+    known
 }
 
 /// Platform, slash, and the first of: stable id, own handle in lower case, label, `unnamed-N`.

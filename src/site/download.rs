@@ -1,6 +1,8 @@
 //! The tables to download: CSV in UTF-8, comma-separated, `-` for minus and a point in numbers.
 
-use super::{Page, figure, language::Language, written};
+use std::borrow::Cow;
+
+use super::{Page, figure, language::Language, spreadsheet::cell, written};
 use crate::report::{Evidence, Outcome, Report};
 
 /// The files, by English name.
@@ -227,16 +229,9 @@ fn kind(column: &str) -> &'static str {
 pub(super) fn csv(rows: &[Vec<String>]) -> String {
     let mut text = String::new();
     for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| quoted(cell)).collect();
+        let cells: Vec<Cow<str>> = row.iter().map(|text| cell(text)).collect();
         text.push_str(&cells.join(","));
         text.push_str("\r\n");
     }
     text
-}
-
-fn quoted(cell: &str) -> String {
-    let formula =
-        cell.starts_with(['=', '@', '+']) || (cell.starts_with('-') && cell.parse::<f64>().is_err());
-    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
 }

@@ -31,6 +31,9 @@ pub(super) struct Lookup<'a> {
     telling: HashSet<&'a str>,
 }
 
+/// Accounts that pages lay out one by one: with hundreds a page would weigh too much.
+const LAID_OUT: usize = 12;
+
 /// Fewest cases that a page is made for.
 const CASES: u64 = 3;
 
@@ -154,6 +157,14 @@ impl<'a> Lookup<'a> {
         let mut accounts: Vec<&AccountEntry> = self.report.accounts.iter().collect();
         accounts.sort_by_key(|account| std::cmp::Reverse(self.records(account)));
         accounts
+    }
+
+    /// The accounts that pages lay out one by one: the busiest, in the order of the report.
+    pub(super) fn laid_out(&self) -> Vec<&'a str> {
+        let busiest = self.busiest();
+        let shown: HashSet<&str> = busiest.iter().take(LAID_OUT).map(|account| account.id.as_str()).collect();
+        let accounts = self.report.accounts.iter().map(|account| account.id.as_str());
+        accounts.filter(|id| shown.contains(id)).collect()
     }
 
     /// Kept records of an account in the told year.

@@ -181,3 +181,15 @@ pub(super) fn during(language: &Language, lookup: &Lookup, period: &str) -> Stri
         ),
     }
 }
+
+/// For how many accounts a page has no tables and no cards, since it lays out the busiest; empty when it has them for all.
+pub(super) fn others(language: &Language, lookup: &Lookup) -> String {
+    let shown = lookup.laid_out().len();
+    match lookup.report.accounts.len() - shown {
+        0 => String::new(),
+        others => language.message(
+            "accounts-others",
+            &[("shown", (shown as u64).into()), ("others", (others as u64).into())],
+        ),
+    }
+}

@@ -6,6 +6,7 @@ mod faults;
 pub(crate) mod fixture;
 mod ideas;
 mod language;
+mod many;
 mod notes;
 mod pages;
 mod statement;

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use crate::calendar::utc;
 use crate::config::own::HOUSE_HOURS;
 use crate::config::{Config, Filter, Week};
-use crate::dialogue::{Record, RecordKind};
+use crate::dialogue::Record;
 use crate::indicator::View;
 use crate::model::Activity;
 
@@ -80,7 +80,7 @@ impl Condition {
         let of_kind = if self.kinds.is_empty() {
             record.kind.is_authored()
         } else {
-            self.kinds.iter().any(|kind| kind == word(record.kind))
+            self.kinds.iter().any(|kind| kind == record.kind.name())
         };
         of_kind
             && (self.hashtags.is_empty() || tagged(view, activity, &self.hashtags))
@@ -94,18 +94,6 @@ impl Condition {
             (campaign.from..=campaign.to).contains(&record.date)
                 && (campaign.hashtags.is_empty() || tagged(view, activity, &campaign.hashtags))
         })
-    }
-}
-
-/// The type of a record as the report writes it.
-fn word(kind: RecordKind) -> &'static str {
-    match kind {
-        RecordKind::Original => "original",
-        RecordKind::Mention => "mention",
-        RecordKind::Quote => "quote",
-        RecordKind::Reply => "reply",
-        RecordKind::ReplySelf => "reply_self",
-        RecordKind::Repost => "repost",
     }
 }
 

@@ -43,30 +43,13 @@ pub(super) fn report(language: &Language, network: &Network) -> Report {
     }
     Report {
         schema: SCHEMA.to_owned(),
-        edition: String::new(),
         language: network.language.clone(),
         generator: network.generator.clone(),
         institution: Institution { name: name(language, network), ..Institution::default() },
         period: network.period.clone(),
-        timezone: String::new(),
-        accounts: Vec::new(),
         measures,
-        changes: Vec::new(),
-        trends: Vec::new(),
-        series: Vec::new(),
-        months: Vec::new(),
-        grids: Vec::new(),
-        cohorts: Vec::new(),
-        highlights: Vec::new(),
-        story: Vec::new(),
-        events: Vec::new(),
-        campaigns: Vec::new(),
-        closures: Vec::new(),
-        commitments: Vec::new(),
-        questions: Vec::new(),
-        coverage: Vec::new(),
         catalogue: catalogue::all(),
-        evidence: Vec::new(),
+        ..Report::default()
     }
 }
 

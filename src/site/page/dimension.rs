@@ -1,7 +1,5 @@
 //! The page of a dimension: each measure, for each scope, with its doubt and its years.
 
-use std::collections::BTreeSet;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -23,8 +21,6 @@ const CHARTS: usize = 12;
 const FIGURES: usize = 72;
 /// The accounts that a measure shows in any case.
 const SHOWN: usize = 4;
-/// Accounts with tables of their own: those of all others stand in `report.json`.
-const TABLES: usize = 12;
 
 /// The page of a dimension (`dimension.html`).
 #[derive(Serialize, JsonSchema)]
@@ -41,6 +37,8 @@ pub(super) struct Dimension {
     silent: Vec<Entry>,
     /// What the dimension lays out beside its figures: who came back, the hours of the week.
     tables: Vec<Table>,
+    /// For how many accounts these tables are not here but in `report.json`, in a sentence; empty when they are for all.
+    others: String,
     /// The other measures as a table with its caveats, or nothing.
     more: Option<Note>,
     /// The address of the method.
@@ -117,13 +115,15 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, dimension: &str, room:
         term: sentence::capitalised(&why),
         text: names.join(&language.text("list-separator")),
     });
+    let tables = tables(language, lookup, dimension);
     let mut page = Dimension {
         sentences: sentence::of_dimension(language, lookup, dimension),
         intro: language.text(&format!("intro-{dimension}")),
         measures,
         elsewhere: apart.iter().filter_map(|scope| account(language, lookup, scope)).collect(),
         silent: silent.collect(),
-        tables: tables(language, lookup, dimension),
+        others: if tables.is_empty() { String::new() } else { sentence::others(language, lookup) },
+        tables,
         more: super::detail::table(language, lookup, dimension, &scopes),
         method: frame::file(language, &format!("{}{dimension}", frame::METHOD)),
     };
@@ -151,14 +151,6 @@ fn tables(language: &Language, lookup: &Lookup, dimension: &str) -> Vec<Table> {
         "rhythm" => hours(language, lookup),
         _ => Vec::new(),
     }
-}
-
-/// The accounts that a table of their own is laid out for: the busiest, in the order of the report.
-fn laid_out<'a>(lookup: &Lookup<'a>) -> Vec<&'a str> {
-    let busiest = lookup.busiest();
-    let shown: BTreeSet<&str> = busiest.iter().take(TABLES).map(|account| account.id.as_str()).collect();
-    let accounts = lookup.report.accounts.iter().map(|account| account.id.as_str());
-    accounts.filter(|id| shown.contains(id)).collect()
 }
 
 /// For each account, how many of the people answered in a year were answered again in each later one.
@@ -196,7 +188,7 @@ fn cohorts(language: &Language, lookup: &Lookup) -> Vec<Table> {
             words: false,
         })
     };
-    laid_out(lookup).into_iter().filter_map(of).collect()
+    lookup.laid_out().into_iter().filter_map(of).collect()
 }
 
 /// For each account, how many messages were written at each hour of each weekday.
@@ -227,6 +219,6 @@ fn hours(language: &Language, lookup: &Lookup) -> Vec<Table> {
             words: false,
         })
     };
-    let shown = laid_out(lookup);
+    let shown = lookup.laid_out();
     lookup.report.grids.iter().filter(|grid| shown.contains(&grid.scope.as_str())).filter_map(of).collect()
 }

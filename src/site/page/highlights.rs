@@ -80,6 +80,8 @@ pub(super) struct Highlights {
     quotes: Vec<Quoted>,
     /// Which accounts have no counter in their archives, in a sentence; empty when all have.
     silent: String,
+    /// For how many accounts there is no card, in a sentence; empty when all have a place.
+    others: String,
 }
 
 /// Whether there is anything to show.
@@ -104,6 +106,7 @@ pub(super) fn sheet(language: &Language, lookup: &Lookup, config: &Config, notes
         sections,
         quotes: config.privacy.quotes.iter().map(|quote| quoted(language, quote)).collect(),
         silent: without_counters(language, lookup),
+        others: sentence::others(language, lookup),
     };
     Sheet::new("highlights", "highlights.html", language.text("title-highlights"), page)
 }
@@ -114,7 +117,9 @@ fn of<'a>(lookup: &Lookup<'a>, kind: &str) -> impl Iterator<Item = &'a Highlight
 
 /// The cards of some kinds: account after account, as the report orders them.
 fn cards(language: &Language, lookup: &Lookup, kinds: &[&str], notes: &Notes) -> Vec<Card> {
+    let shown = lookup.laid_out();
     let chosen = lookup.report.highlights.iter().filter(|one| kinds.contains(&one.kind.as_str()));
+    let chosen = chosen.filter(|one| shown.contains(&one.scope.as_str()));
     chosen.filter_map(|one| card(language, lookup, one, notes)).collect()
 }
 

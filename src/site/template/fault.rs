@@ -118,6 +118,8 @@ fn reports(text: &str) -> impl Iterator<Item = Report<'_>> {
 
 /// A template where it stands.
 struct Place<'a> {
+    /// The name among templates.
+    name: String,
     file: String,
     text: &'a str,
     depth: usize,
@@ -130,7 +132,7 @@ impl<'a> Place<'a> {
         let layer = layers.get(depth);
         let text = layer.and_then(|layer| layer.templates.get(name)).map(String::as_str).unwrap_or_default();
         let file = layer.map_or_else(|| name.to_owned(), |layer| layer.file(name));
-        Self { file, text, depth }
+        Self { name: name.to_owned(), file, text, depth }
     }
 
     fn error(&self, key: &'static str, line: usize, column: usize) -> Error {
@@ -165,7 +167,7 @@ fn told(report: &Report, layers: &[Layer]) -> Error {
     } else if message.starts_with("Field `") {
         unknown(error("template-unknown"), "field", name, &listed("Available fields: "))
     } else if message.starts_with("Block `") {
-        unknown(error("template-unknown"), "block", name, &blocks(layers, place.depth, &place.file))
+        unknown(error("template-unknown"), "block", name, &blocks(layers, place.depth, &place.name))
     } else if message.starts_with("Unknown filter") {
         unknown(error("template-unknown"), "filter", name, &owned(&FILTERS, &MARKDOWN_FILTERS))
     } else if message.starts_with("Unknown test") {
@@ -206,16 +208,18 @@ fn names(layers: &[Layer]) -> Vec<String> {
     all.into_iter().collect()
 }
 
-/// The blocks that the templates below may have: those of the same name, of what they extend, of the layout.
-fn blocks(layers: &[Layer], depth: usize, file: &str) -> Vec<String> {
-    let own = file.rsplit('/').next().unwrap_or(file);
+/// The blocks that the templates below may have: those of the same name, and of the layouts of its folder and of those
+/// around it.
+fn blocks(layers: &[Layer], depth: usize, own: &str) -> Vec<String> {
+    let folder = |name: &str| name.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let layout = super::LAYOUT.split('.').next();
+    let is_layout = |name: &str| name.rsplit('/').next().and_then(|file| file.split('.').next()) == layout;
     let mut found = BTreeSet::new();
     for layer in &layers[(depth + 1).min(layers.len())..] {
-        let last = |name: &str| name.rsplit('/').next().unwrap_or_default().to_owned();
-        let below = layer.templates.iter().filter(|(name, _)| {
-            let name = last(name);
-            name == own || name.split('.').next() == super::LAYOUT.split('.').next()
-        });
+        let below = layer
+            .templates
+            .iter()
+            .filter(|(name, _)| *name == own || (is_layout(name) && folder(own).starts_with(&folder(name))));
         for (_, text) in below {
             found.extend(block::names(text).map(str::to_owned));
         }
