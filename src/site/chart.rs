@@ -4,6 +4,7 @@
 //! numbers are written by the language, `role`, title and description name it for everybody.
 
 mod axis;
+mod letter;
 mod mark;
 pub mod ribbon;
 pub mod spread;
@@ -207,9 +208,9 @@ fn stroke(
     let of_run = |run: &Vec<Dot>| series(&run.iter().map(|dot| dot.value).collect::<Vec<_>>());
     let mut chart = LineChart::new(runs.iter().map(of_run).collect(), names);
     let last = dots.iter().enumerate().rev().find_map(|(place, dot)| Some((place, dot.value?)));
-    let letters = last.map_or(0, |(_, value)| (plot.write)(value).chars().count());
     let left = axis.room(size, plot.write);
-    let right = plain(letters as f64).mul_add(size * 0.6, RIGHT);
+    let written = last.map(|(_, value)| (plot.write)(value));
+    let right = RIGHT + plain(letter::bold(&written.unwrap_or_default(), f64::from(size)));
     let area = area(width, width.mul_add(0.14, 130.0), (left, right), size, count, plot.marks);
     settle(&mut chart.base, width, &area, 1);
     chart.base.series.stroke_width = 2.5;
@@ -295,13 +296,10 @@ fn settle(base: &mut charts_rs::ChartBase, width: f32, area: &mark::Area, colour
 impl axis::Axis {
     /// The width that the written ticks need.
     fn room(self, size: f32, write: Write) -> f32 {
-        let longest = (0..=self.steps)
-            .map(|step| {
-                write(self.low + (self.high - self.low) * step as f64 / self.steps as f64).chars().count()
-            })
-            .max()
-            .unwrap_or(1);
-        plain(longest as f64).mul_add(size * 0.6, 12.0)
+        let tick = |step| write(self.low + (self.high - self.low) * step as f64 / self.steps as f64);
+        let widest =
+            (0..=self.steps).map(|step| letter::room(&tick(step), f64::from(size))).fold(0.0, f64::max);
+        plain(widest) + 12.0
     }
 
     fn config(self, size: f32, left: f32) -> YAxisConfig {

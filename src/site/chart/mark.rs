@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Write;
+use super::{Write, letter};
 
 /// A dated event between the categories of an axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,7 +52,7 @@ impl Area {
 
     /// The room of a number and of the blank beside it.
     fn wide(self, number: usize) -> f64 {
-        (number.to_string().len() as f64).mul_add(self.size * 0.6, 4.0)
+        letter::room(&number.to_string(), self.size) + 4.0
     }
 
     /// The row of each mark's number, above the values: neighbours do not lie over each other.

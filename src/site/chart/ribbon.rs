@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Drawing, Label, Words, svg};
+use super::{Drawing, Label, Words, letter, svg};
 
 /// Room of a line of text.
 const LINE: f64 = 18.0;
@@ -65,9 +65,9 @@ impl Pen<'_> {
         (self.width - 2.0 * SIDE).mul_add(months / all, SIDE)
     }
 
-    /// The width of a text, rather more than less.
+    /// The width of a text.
     fn room(&self, text: &str) -> f64 {
-        text.chars().count() as f64 * self.size * 0.64
+        letter::room(text, self.size)
     }
 
     fn text(&mut self, x: f64, y: f64, anchor: &str, text: &str) {

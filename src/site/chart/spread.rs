@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Drawing, Words, svg};
+use super::{Drawing, Words, letter, svg};
 
 /// Room at both sides.
 const SIDE: f64 = 6.0;
@@ -207,9 +207,9 @@ impl Pen<'_> {
         places.windows(2).all(|pair| pair[0].0 + pair[0].1 + 6.0 <= pair[1].0 - pair[1].1)
     }
 
-    /// The width of a text, rather more than less.
+    /// The width of a text.
     fn room(&self, text: &str) -> f64 {
-        text.chars().count() as f64 * self.size * 0.62
+        letter::room(text, self.size)
     }
 
     fn line(&mut self, line: &Line) {
