@@ -12,7 +12,6 @@ pub mod repeat;
 pub mod writing;
 
 use std::collections::BTreeSet;
-use std::num::NonZeroU32;
 use std::ops::{Range, RangeInclusive};
 use std::sync::OnceLock;
 
@@ -27,6 +26,7 @@ pub use kind::RecordKind;
 pub use latency::{Answer, Timed, Timing};
 pub use mark::{Mark, Marks};
 pub use relation::Relation;
+use relation::Relations;
 pub use repeat::Repeat;
 
 /// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
@@ -52,12 +52,10 @@ pub struct Dialogue<'a> {
     pub export: i64,
     /// The local date of E.
     pub export_date: NaiveDate,
-    /// First contact date of each person of the whole archive.
-    pub first_contact: Map<Person, NaiveDate>,
-    /// The people answered in the whole archive, by (first day, person).
-    pub relations: Vec<Relation>,
-    /// For each person the place of the relation among them, counted from 1.
-    numbers: Vec<Option<NonZeroU32>>,
+    /// First contact date of each person of the whole archive, where there is one.
+    first_contact: Vec<Option<NaiveDate>>,
+    /// The people answered in the whole archive.
+    relations: Relations,
     /// The replies whose parents are dated and possible.
     answers: Vec<Answer>,
     /// What repeats what, found when it is first asked for.
@@ -108,17 +106,13 @@ impl<'a> Dialogue<'a> {
         let mut contacts = in_order.clone();
         contacts.sort_unstable_by_key(|contact| (contact.person, contact.record));
         let mut exchanges = contact::exchanges(account, &contacts, contact::SILENCE);
-        exchanges.sort_by_key(|exchange| contacts[exchange.events.start].record);
-        let mut first_contact: Map<Person, NaiveDate> = Map::default();
+        exchanges.sort_by_key(|exchange| exchange.first(&contacts).record);
+        let mut first_contact = vec![None; account.people.len()];
         for of_one in contacts.chunk_by(|one, other| one.person == other.person) {
-            let first = of_one.iter().map(|contact| records[contact.record as usize].date).min();
-            first_contact.extend(first.map(|first| (of_one[0].person, first)));
+            let dates = of_one.iter().map(|contact| records[contact.record as usize].date);
+            first_contact[of_one[0].person as usize] = dates.min();
         }
-        let relations = relation::relations(&contacts, &records, &answers);
-        let mut numbers = vec![None; account.people.len()];
-        for (relation, number) in relations.iter().zip(1..) {
-            numbers[relation.person as usize] = NonZeroU32::new(number);
-        }
+        let relations = Relations::new(&contacts, &records, &answers, account.people.len());
         Self {
             account,
             start: records.iter().map(|record| record.date).min(),
@@ -131,7 +125,6 @@ impl<'a> Dialogue<'a> {
             export_date: calendar.date(export),
             first_contact,
             relations,
-            numbers,
             answers,
             repeats: OnceLock::new(),
             marks: OnceLock::new(),
@@ -206,16 +199,41 @@ impl<'a> Dialogue<'a> {
     /// The replies to a person who was answered.
     #[must_use]
     pub fn relation(&self, person: Person) -> Option<&Relation> {
-        let number = (*self.numbers.get(person as usize)?)?;
-        Some(&self.relations[number.get() as usize - 1])
+        self.relations.with(person)
+    }
+
+    /// The replies of a relation, as indices into the records, in time order; at least one.
+    #[must_use]
+    pub fn replies(&self, relation: &Relation) -> &[u32] {
+        self.relations.replies(relation)
+    }
+
+    /// Whether a reply to `person` behind the record `behind` answers something that was written after the instant
+    /// `after` and at most `within` milliseconds later.
+    #[must_use]
+    pub fn comes_back(&self, person: Person, behind: u32, after: i64, within: i64) -> bool {
+        let Some(relation) = self.relation(person) else { return false };
+        let dated = self.relations.dated(relation);
+        let parent = |reply: u32| self.timing(&self.records[reply as usize]).parent();
+        let later = &dated[dated.partition_point(|&reply| parent(reply) <= Some(after))..];
+        later.iter().take_while(|&&reply| parent(reply) <= Some(after + within)).any(|&reply| reply > behind)
+    }
+
+    /// The local date of the first contact with `person`.
+    #[must_use]
+    pub fn first_contact(&self, person: Person) -> Option<NaiveDate> {
+        *self.first_contact.get(person as usize)?
+    }
+
+    /// Everybody who was contacted, with the local date of the first time.
+    pub fn first_contacts(&self) -> impl Iterator<Item = (Person, NaiveDate)> {
+        (0..).zip(&self.first_contact).filter_map(|(person, first)| Some((person, (*first)?)))
     }
 
     /// The relations whose first reply fell on these local dates, in the order of these days.
     #[must_use]
     pub fn begun(&self, from: NaiveDate, to: NaiveDate) -> &[Relation] {
-        let place = self.relations.partition_point(|relation| relation.first < from);
-        let behind = self.relations.partition_point(|relation| relation.first <= to);
-        &self.relations[place..behind.max(place)]
+        self.relations.begun(from, to)
     }
 
     /// Whether `person` is one of the institution's own accounts.
@@ -263,12 +281,12 @@ impl<'a> Dialogue<'a> {
         dates: Option<RangeInclusive<NaiveDate>>,
     ) -> impl Iterator<Item = (&[Contact], NaiveDate)> {
         let places = self.places(dates.clone());
-        let first = |exchange: &Exchange| self.contacts[exchange.events.start].record as usize;
+        let first = |exchange: &Exchange| exchange.first(&self.contacts).record as usize;
         let place = |record: usize| self.exchanges.partition_point(|one| first(one) < record);
         self.exchanges[place(places.start)..place(places.end)]
             .iter()
             .map(move |exchange| {
-                (&self.contacts[exchange.events.clone()], self.records[first(exchange)].date)
+                (&self.contacts[exchange.events.range()], self.records[first(exchange)].date)
             })
             .filter(move |(_, date)| dates.as_ref().is_none_or(|dates| dates.contains(date)))
     }
@@ -283,7 +301,7 @@ impl<'a> Dialogue<'a> {
         contact::exchanges(self.account, &self.contacts, silence)
             .into_iter()
             .map(|exchange| {
-                let events = &self.contacts[exchange.events];
+                let events = &self.contacts[exchange.events.range()];
                 (events, self.records[events[0].record as usize].date)
             })
             .filter(|(_, date)| dates.is_none_or(|dates| dates.contains(date)))

@@ -1,6 +1,6 @@
 //! Whom a record contacts, and the exchanges that contacts make up (PRECISIONS 34 and 36).
 
-use crate::model::{Account, Activity, Person};
+use crate::model::{Account, Activity, Person, Span};
 
 use super::{Identities, Record, RecordKind};
 
@@ -20,10 +20,18 @@ pub struct Contact {
 }
 
 /// A run of contacts with one person, each less than 24 hours after the one before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exchange {
-    /// Its events: a range of `Dialogue::contacts`.
-    pub events: std::ops::Range<usize>,
+    /// Its events: a stretch of `Dialogue::contacts`.
+    pub events: Span,
+}
+
+impl Exchange {
+    /// The contact that opened it.
+    #[must_use]
+    pub fn first(self, contacts: &[Contact]) -> Contact {
+        contacts[self.events.range().start]
+    }
 }
 
 /// All contact events by (record, person), and the mark of each record that has one.
@@ -76,7 +84,7 @@ pub(super) fn exchanges(account: &Account, contacts: &[Contact], silence: i64) -
     let mut exchanges = Vec::new();
     let mut start = 0;
     for run in contacts.chunk_by(|a, b| a.person == b.person && instant(b) - instant(a) < silence) {
-        exchanges.push(Exchange { events: start..start + run.len() });
+        exchanges.push(Exchange { events: Span::since(start, start + run.len()) });
         start += run.len();
     }
     exchanges

@@ -25,7 +25,7 @@ impl<'a> Records<'a> {
         let dialogue = &subject.dialogue;
         let mut opens = vec![false; dialogue.records.len()];
         for exchange in &dialogue.exchanges {
-            opens[dialogue.contacts[exchange.events.start].record as usize] = true;
+            opens[exchange.first(&dialogue.contacts).record as usize] = true;
         }
         Self { subject, opening, opens }
     }

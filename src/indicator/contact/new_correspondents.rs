@@ -70,7 +70,7 @@ fn first_contacts(view: &View) -> Result<Found, Reason> {
         .collect();
     met.sort_unstable();
     met.dedup();
-    let new = met.iter().filter(|person| dialogue.first_contact[person] >= from).count();
+    let new = met.iter().filter(|&&person| dialogue.first_contact(person) >= Some(from)).count();
     Ok(Found { from, new: new as u64, met: met.len() as u64 })
 }
 

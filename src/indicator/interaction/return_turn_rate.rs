@@ -47,8 +47,7 @@ fn returned(view: &View, within: i64) -> Result<Sample, Reason> {
         if view.answered_instant(first).is_none() || answered > dialogue.export - EMBARGO {
             continue;
         }
-        let relation = dialogue.relation(first.person);
-        weeks.count(run.date, relation.is_some_and(|one| one.comes_back(first.record, answered, within)));
+        weeks.count(run.date, dialogue.comes_back(first.person, first.record, answered, within));
     }
     Ok(Sample::Share(weeks))
 }

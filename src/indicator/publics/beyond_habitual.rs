@@ -57,7 +57,7 @@ fn new(view: &View) -> Result<Sample, Reason> {
         return Err(Reason::ArchiveTooShort);
     }
     let mut weeks = Weeks::default();
-    for (&person, &first) in &dialogue.first_contact {
+    for (person, first) in dialogue.first_contacts() {
         if first >= from && view.holds(first) {
             weeks.count(first, !habitual.holds(person));
         }

@@ -3,7 +3,6 @@
 //! The second stands in where nobody could be watched for a year yet: same cohort, same minimum, at least ten
 //! people watched for 180 days.
 
-use crate::dialogue::Relation;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::stats::kaplan_meier::{self, Life};
 
@@ -61,7 +60,8 @@ fn returned(view: &View, time: i64) -> Result<Sample, Reason> {
 fn cohort(view: &View, from: chrono::NaiveDate) -> Vec<Life> {
     let dialogue = view.dialogue;
     let mut lives = Vec::new();
-    for Relation { replies, .. } in dialogue.begun(from, view.last_day()) {
+    for relation in dialogue.begun(from, view.last_day()) {
+        let replies = dialogue.replies(relation);
         let answered = dialogue.activity(replies[0]).published;
         let back = replies[1..]
             .iter()

@@ -205,7 +205,8 @@ pub(super) fn answers(view: &View) -> Vec<usize> {
 
 pub(super) fn first_answers(view: &View) -> Vec<usize> {
     let Ok(from) = view.after_running_in(12) else { return Vec::new() };
-    ordered(view.dialogue.begun(from, view.last_day()).iter().map(|relation| relation.replies[0]))
+    let begun = view.dialogue.begun(from, view.last_day()).iter();
+    ordered(begun.map(|relation| view.dialogue.replies(relation)[0]))
 }
 
 pub(super) fn answers_of_12_months(view: &View) -> Vec<usize> {
