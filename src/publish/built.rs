@@ -15,6 +15,8 @@ use crate::error::{Error, Result};
 const LIST: &str = "site.json";
 /// The report, which says whose and which it is; several years have one in the folder of each.
 const REPORT: &str = "report.json";
+/// What a group's site has instead.
+const NETWORK: &str = "network.json";
 /// The period of a site of several years: it stays the same site when a year is added.
 const YEARS: &str = "*";
 /// The edition that everybody may read.
@@ -53,6 +55,14 @@ struct Report {
     period: Period,
 }
 
+/// The report of a group is for everybody.
+#[derive(Deserialize)]
+struct Network {
+    #[serde(default)]
+    name: String,
+    period: Period,
+}
+
 #[derive(Deserialize)]
 struct Institution {
     name: String,
@@ -79,7 +89,14 @@ impl Built {
         for path in list.files.iter().filter(|path| is_report(path)) {
             reports.push(serde_json::from_slice(&read(path)?).map_err(|_| none())?);
         }
-        let site = which(reports).ok_or_else(none)?;
+        let site = match which(reports) {
+            Some(site) => site,
+            None if list.files.iter().any(|path| path == NETWORK) => {
+                let network: Network = serde_json::from_slice(&read(NETWORK)?).map_err(|_| none())?;
+                Site { institution: network.name, period: network.period.label, edition: PUBLIC.to_owned() }
+            }
+            None => return Err(none()),
+        };
         let mut files = BTreeMap::new();
         for path in list.files {
             if !is_plain(&path) {

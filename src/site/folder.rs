@@ -94,6 +94,11 @@ fn list<'p>(paths: impl Iterator<Item = &'p str>) -> Vec<u8> {
     text
 }
 
+/// The list of the files of a folder that is published by itself.
+pub(super) fn listing(pages: &[Page]) -> Page {
+    Page { path: SITE.to_owned(), bytes: list(pages.iter().map(|page| page.path.as_str())) }
+}
+
 /// Writes all files below `folder`.
 fn put_all(folder: &Path, pages: &[Page]) -> Result<()> {
     pages.iter().try_for_each(|page| put(folder, &page.path, &page.bytes))

@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::{
     Page, Site,
     context::Context,
-    definition,
+    definition, folder,
     language::Language,
     lookup::{DIMENSIONS, Lookup},
     page,
@@ -62,6 +62,10 @@ pub fn build(group: &Group, config: &Config, open: bool) -> Result<Site> {
     let copy = |audience: Audience, folder: &str| -> Result<Vec<Page>> {
         let desk = Desk { language: &language, lookup: &lookup, group, audience, room: Room::of(&theme) };
         let mut pages = pages(&desk, config, &theme, &templates)?;
+        // Everybody's copy is a site of its own, ready for `bilan publish`; a marked one is handed over, never published.
+        if folder == GROUP {
+            pages.push(folder::listing(&pages));
+        }
         for page in &mut pages {
             page.path = format!("{folder}/{}", page.path);
         }

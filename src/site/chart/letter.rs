@@ -3,7 +3,7 @@
 /// How much wider bold letters are.
 const BOLD: f64 = 1.12;
 
-/// The width of a text in letters of `size`: at least what it takes in DejaVu Sans, the widest of the usual system fonts.
+/// The width of a text in letters of `size`: at least what it takes in `DejaVu Sans`, the widest of the usual system fonts.
 pub(super) fn room(text: &str, size: f64) -> f64 {
     text.chars().map(wide).sum::<f64>() * size
 }
@@ -28,7 +28,7 @@ fn wide(letter: char) -> f64 {
 mod tests {
     use super::*;
 
-    // Advance widths of DejaVu Sans 2.37, in units of 2048 to the em: of its `hmtx` tables, regular and bold.
+    // Advance widths of `DejaVu Sans` 2.37, in units of 2048 to the em: of its `hmtx` tables, regular and bold.
     #[test]
     fn no_letter_of_a_figure_is_wider_than_its_room() {
         for (letter, regular, thick) in [

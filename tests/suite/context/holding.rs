@@ -1,24 +1,24 @@
 //! Whether a value is what a schema describes: every key described, every required one there, each of its type.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// What is said of a value and never checked.
 const SAID: [&str; 8] =
     ["$schema", "$defs", "title", "description", "format", "minimum", "deprecated", "default"];
 
 /// A schema with its definitions.
-pub(super) struct Schema<'a>(pub(super) &'a Value);
+pub(crate) struct Schema<'a>(pub(crate) &'a Value);
 
 impl<'a> Schema<'a> {
     /// What of a value is not as the whole schema describes it.
-    pub(super) fn breaches(&self, value: &Value) -> Vec<String> {
+    pub(crate) fn breaches(&self, value: &Value) -> Vec<String> {
         let mut found = Vec::new();
         self.hold(self.0, value, true, "", &mut found);
         found
     }
 
     /// The definition that a reference names.
-    pub(super) fn definition(&self, reference: &str) -> &'a Value {
+    pub(crate) fn definition(&self, reference: &str) -> &'a Value {
         self.0.pointer(reference.trim_start_matches('#')).expect("a definition")
     }
 
@@ -48,15 +48,35 @@ impl<'a> Schema<'a> {
                         }
                     }
                 }
-                "const" | "enum" | "properties" | "items" | "$ref" | "anyOf" | "oneOf" => {}
+                "minItems" | "maxItems" => {
+                    let (limit, few) = (rule.as_u64().expect("a number"), keyword == "minItems");
+                    let count = value.as_array().map_or(0, Vec::len) as u64;
+                    if few && count < limit || !few && count > limit {
+                        wrong(&format!("{keyword} is {limit}"));
+                    }
+                }
+                "const"
+                | "enum"
+                | "properties"
+                | "additionalProperties"
+                | "items"
+                | "prefixItems"
+                | "$ref"
+                | "anyOf"
+                | "oneOf" => {}
                 other => assert!(SAID.contains(&other), "{place}: the rule {other} is not known here"),
             }
         }
-        if let Some(Value::Object(known)) = schema.get("properties") {
-            self.fields(known, value, whole, place, found);
+        if ["properties", "additionalProperties"].iter().any(|rule| schema.get(rule).is_some()) {
+            self.fields(schema, value, whole, place, found);
         }
         if let (Some(items), Some(list)) = (schema.get("items"), value.as_array()) {
             for (number, one) in list.iter().enumerate() {
+                self.hold(items, one, true, &format!("{place}/{number}"), found);
+            }
+        }
+        if let (Some(Value::Array(places)), Some(list)) = (schema.get("prefixItems"), value.as_array()) {
+            for (number, (items, one)) in places.iter().zip(list).enumerate() {
                 self.hold(items, one, true, &format!("{place}/{number}"), found);
             }
         }
@@ -82,22 +102,31 @@ impl<'a> Schema<'a> {
         }
     }
 
-    fn fields(
-        &self,
-        known: &Map<String, Value>,
-        value: &Value,
-        whole: bool,
-        place: &str,
-        found: &mut Vec<String>,
-    ) {
+    fn fields(&self, schema: &Value, value: &Value, whole: bool, place: &str, found: &mut Vec<String>) {
+        let others = schema.get("additionalProperties").filter(|others| others.is_object());
         for (key, one) in value.as_object().into_iter().flatten() {
-            match known.get(key) {
-                Some(schema) => self.hold(schema, one, whole, &format!("{place}/{key}"), found),
-                None if whole => found.push(format!("{place}/{key}: not described")),
+            match property(schema, key).or(others) {
+                Some(rule) => self.hold(rule, one, whole, &format!("{place}/{key}"), found),
+                None if whole && !self.is_of_a_case(schema, key) => {
+                    found.push(format!("{place}/{key}: not described"));
+                }
                 None => {}
             }
         }
     }
+
+    /// Whether one of the cases of a schema describes this key.
+    fn is_of_a_case(&self, schema: &Value, key: &str) -> bool {
+        let cases = ["anyOf", "oneOf"].into_iter().filter_map(|choice| schema.get(choice)?.as_array());
+        cases.flatten().any(|case| {
+            let case = case.get("$ref").and_then(Value::as_str).map_or(case, |name| self.definition(name));
+            property(case, key).is_some() || self.is_of_a_case(case, key)
+        })
+    }
+}
+
+fn property<'s>(schema: &'s Value, key: &str) -> Option<&'s Value> {
+    schema.get("properties")?.get(key)
 }
 
 fn is(value: &Value, name: &str) -> bool {
@@ -127,7 +156,12 @@ fn what_does_not_hold_is_seen() {
             "Page": {
                 "type": "object",
                 "required": ["id"],
-                "properties": { "id": { "type": "string" }, "list": { "type": "array", "items": { "type": "boolean" } } },
+                "properties": {
+                    "id": { "type": "string" },
+                    "list": { "type": "array", "items": { "type": "boolean" } },
+                    "pair": { "type": "array", "prefixItems": [{ "type": "string" }], "minItems": 1, "maxItems": 1 },
+                    "counts": { "type": "object", "additionalProperties": { "type": "integer" } },
+                },
             },
         },
     });
@@ -135,13 +169,19 @@ fn what_does_not_hold_is_seen() {
         let value: Value = serde_json::from_str(text).expect("JSON");
         Schema(&schema).breaches(&value).len()
     };
-    assert_eq!(count(r#"{"page": {"id": "a", "list": [true]}, "mark": null}"#), 0);
+    assert_eq!(
+        count(r#"{"page": {"id": "a", "list": [true], "counts": {"b": 1}, "pair": ["c"]}, "mark": null}"#),
+        0
+    );
     assert_eq!(count(r#"{"page": {"id": "b-c"}, "mark": {"id": "d"}}"#), 0);
     for text in [
         r#"{"mark": null}"#,
         r#"{"page": {"id": "a"}, "other": 1}"#,
         r#"{"page": {"id": "a", "other": 1}}"#,
         r#"{"page": {"id": "a", "list": [1]}}"#,
+        r#"{"page": {"id": "a", "counts": {"b": true}}}"#,
+        r#"{"page": {"id": "a", "pair": []}}"#,
+        r#"{"page": {"id": "a", "pair": [1]}}"#,
         r#"{"page": {"id": "c"}}"#,
         r#"{"page": {"id": "a"}, "mark": 1}"#,
     ] {

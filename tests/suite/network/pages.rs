@@ -7,6 +7,8 @@ use bilan::network::{Excerpt, Group};
 use bilan::site::{self, Language, network};
 use serde_json::Value;
 
+use crate::context::holding::Schema;
+
 use super::{excerpt, group, reports, site as site_of, text};
 
 fn excerpts(reports: &[Value]) -> Vec<Excerpt> {
@@ -22,6 +24,20 @@ fn the_order_of_the_reports_changes_no_byte() {
     let (one, other) = (group(&reports()).expect("a group"), group(&turned).expect("a group"));
     assert_eq!(one, other);
     assert_eq!(site_of(&one, false), site_of(&other, false));
+}
+
+#[test]
+fn the_groups_file_is_as_its_schema_describes_it() {
+    let site = site_of(&group(&reports()).expect("a group"), false);
+    let file = |name: &str| -> Value {
+        let page = site.pages.iter().find(|page| page.path == format!("group/{name}")).expect("a file");
+        serde_json::from_slice(&page.bytes).expect("JSON")
+    };
+    let (schema, mut told) = (file("network.schema.json"), file("network.json"));
+    assert_eq!(Schema(&schema).breaches(&told), Vec::<String>::new());
+    told["measures"][0]["invented"] = Value::Null;
+    told["institutions"] = Value::String("twelve".to_owned());
+    assert_eq!(Schema(&schema).breaches(&told).len(), 2);
 }
 
 #[test]

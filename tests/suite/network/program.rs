@@ -1,7 +1,11 @@
 //! `bilan network` as its user runs it.
 
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
+
+use bilan::publish::Built;
 
 use crate::cli::program::{LOCALES, bilan as program, empty_folder, results};
 
@@ -25,9 +29,22 @@ fn the_program_writes_the_groups_copy_and_one_for_each_institution() {
     let home = fs::read_to_string(folder.path().join("out/group/index.html")).expect("a page");
     assert!(home.contains("Académie de Vallonne"));
     assert_eq!(fs::read_dir(folder.path().join("out/copies")).expect("copies").count(), 12);
-    // Copies are handed over, never published: nothing that publishes takes this folder.
-    let refused = bilan::publish::built::Built::open(&folder.path().join("out")).expect_err("a refusal");
-    assert_eq!(refused.key, "publish-nothing-built");
+    // Everybody's copy is published by itself; the others are handed over, and nothing that publishes takes them.
+    let copies: Vec<_> = fs::read_dir(folder.path().join("out/copies")).expect("copies").collect();
+    let copies = copies.into_iter().map(|copy| copy.expect("a copy").path());
+    for kept in copies.chain([folder.path().join("out")]) {
+        assert_eq!(Built::open(&kept).expect_err("a refusal").key, "publish-nothing-built");
+    }
+    results(folder.path(), LOCALES[0], &["publish", "--site", "out/group", "./place"]);
+    let (here, there) = (folder.path().join("out/group"), folder.path().join("place"));
+    let names = |folder: &Path| -> BTreeSet<_> {
+        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").file_name()).collect()
+    };
+    assert!(names(&here).contains(OsStr::new("network.json")));
+    let both: BTreeSet<_> = [OsStr::new("publication.json"), OsStr::new("site.json")].into();
+    assert!(names(&here).symmetric_difference(&names(&there)).all(|name| both.contains(name.as_os_str())));
+    let told = fs::read_to_string(there.join("publication.json")).expect("a manifest");
+    assert!(told.contains("Académie de Vallonne"), "{told}");
     // The next one takes the place of this one.
     arguments.push("--open");
     results(folder.path(), LOCALES[1], &arguments);
