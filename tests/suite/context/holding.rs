@@ -182,6 +182,7 @@ fn what_does_not_hold_is_seen() {
         r#"{"page": {"id": "a", "counts": {"b": true}}}"#,
         r#"{"page": {"id": "a", "pair": []}}"#,
         r#"{"page": {"id": "a", "pair": [1]}}"#,
+        r#"{"page": {"id": "a", "pair": ["c", "d"]}}"#,
         r#"{"page": {"id": "c"}}"#,
         r#"{"page": {"id": "a"}, "mark": 1}"#,
     ] {
