@@ -55,8 +55,8 @@ pub struct Label {
     pub narrow: String,
 }
 
-/// How the numbers of an axis are written.
-pub type Write<'a> = &'a dyn Fn(f64) -> String;
+/// How numbers are written, with so many decimals.
+pub type Write<'a> = &'a dyn Fn(f64, usize) -> String;
 
 /// Counts by category, with what they are read against.
 #[derive(Clone, Debug)]
@@ -89,7 +89,7 @@ pub fn bars(
     marks: &[Mark],
 ) -> Drawing {
     let values = &counts.values;
-    let write = |value: f64| language.number(value, 0);
+    let write = |value: f64, decimals: usize| language.number(value, decimals);
     let draw = |suffix: &str, width: f32, names: Vec<String>, size: f32| {
         let mut chart = BarChart::new(vec![series(values)], names);
         let axis = axis::Axis::counts(top);
@@ -100,7 +100,7 @@ pub fn bars(
         chart.y_axis_configs = vec![axis.config(size, left)];
         chart.radius = Some(2.0);
         let id = format!("{}-{suffix}", words.id);
-        let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, left, &write);
+        let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, (axis, left), &write);
         let share = |(place, value): (usize, &Option<f64>)| Some((place, value.as_ref()? / axis.high));
         let before: Vec<_> = counts.before.iter().enumerate().filter_map(share).collect();
         area.with_marks(&area.with_before(&drawing, &before), marks)
@@ -129,8 +129,10 @@ pub struct Plot<'a> {
     pub top: f64,
     /// Events and breaks.
     pub marks: &'a [Mark],
-    /// How the numbers of the axis are written.
+    /// How numbers are written.
     pub write: Write<'a>,
+    /// The decimals of the last value, as the figure beside it has them; the axis has those of its steps.
+    pub decimals: usize,
 }
 
 /// A line over the years with its intervals; it crosses neither a missing year nor a break.
@@ -209,8 +211,8 @@ fn stroke(
     let mut chart = LineChart::new(runs.iter().map(of_run).collect(), names);
     let last = dots.iter().enumerate().rev().find_map(|(place, dot)| Some((place, dot.value?)));
     let left = axis.room(size, plot.write);
-    let written = last.map(|(_, value)| (plot.write)(value));
-    let right = RIGHT + plain(letter::bold(&written.unwrap_or_default(), f64::from(size)));
+    let written = last.map(|(_, value)| (plot.write)(value, plot.decimals)).unwrap_or_default();
+    let right = RIGHT + plain(letter::bold(&written, f64::from(size)));
     let area = area(width, width.mul_add(0.14, 130.0), (left, right), size, count, plot.marks);
     settle(&mut chart.base, width, &area, 1);
     chart.base.series.stroke_width = 2.5;
@@ -218,7 +220,7 @@ fn stroke(
     chart.base.x_axis.boundary_gap = Some(true);
     chart.y_axis_configs = vec![axis.config(size, left)];
     let id = format!("{}{suffix}", words.id);
-    let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, left, plot.write);
+    let drawing = svg::finish(&chart.svg().unwrap_or_default(), &id, words, (axis, left), plot.write);
     let share = |value: f64| (value - axis.low) / (axis.high - axis.low);
     let ends = |(place, dot): (usize, &Dot)| {
         let (low, high) = dot.value.and(dot.interval)?;
@@ -227,7 +229,7 @@ fn stroke(
     let ends: Vec<_> = dots.iter().enumerate().filter_map(ends).collect();
     let drawing = area.with_marks(&area.with_intervals(&drawing, &ends), plot.marks);
     match last {
-        Some((place, value)) => area.with_last(&drawing, (place, value, share(value)), plot.write),
+        Some((place, value)) => area.with_last(&drawing, (place, share(value)), &written),
         None => drawing,
     }
 }
@@ -296,9 +298,9 @@ fn settle(base: &mut charts_rs::ChartBase, width: f32, area: &mark::Area, colour
 impl axis::Axis {
     /// The width that the written ticks need.
     fn room(self, size: f32, write: Write) -> f32 {
-        let tick = |step| write(self.low + (self.high - self.low) * step as f64 / self.steps as f64);
+        let tick = |tick| write(tick, self.decimals(tick));
         let widest =
-            (0..=self.steps).map(|step| letter::room(&tick(step), f64::from(size))).fold(0.0, f64::max);
+            self.ticks().map(|value| letter::room(&tick(value), f64::from(size))).fold(0.0, f64::max);
         plain(widest) + 12.0
     }
 

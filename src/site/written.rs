@@ -223,7 +223,8 @@ fn step(half: f64) -> f64 {
     if half > 0.0 { 10_f64.powf(half.log10().floor()) } else { 0.0 }
 }
 
-fn decimals(value: f64, step: f64, unit: Unit) -> usize {
+/// The decimals of a figure, when `step` is the unit of its rounding.
+pub(in crate::site) fn decimals(value: f64, step: f64, unit: Unit) -> usize {
     match unit {
         Unit::Index if value.fract() != 0.0 && value.abs() < 10.0 => 2,
         Unit::Index if value.fract() != 0.0 => 1,

@@ -22,6 +22,27 @@ impl Axis {
         if top <= 4.0 { Self { low: 0.0, high: 4.0, steps: 4 } } else { Self::stepped(top, &[1.0, 2.0, 5.0]) }
     }
 
+    /// Its numbers, from the lowest on.
+    pub(super) fn ticks(self) -> impl Iterator<Item = f64> {
+        (0..=self.steps).map(move |step| self.low + (self.high - self.low) * step as f64 / self.steps as f64)
+    }
+
+    /// The decimals of a tick: as many as all need, so that none lies elsewhere than it says; zero is a zero.
+    pub(super) fn decimals(self, tick: f64) -> usize {
+        if tick == 0.0 {
+            return 0;
+        }
+        let is_whole = |value: f64| (value - value.round()).abs() < 1e-6;
+        let tells = |decimals: &i32| self.ticks().all(|tick| is_whole(tick * 10_f64.powi(*decimals)));
+        (0..6).take_while(|decimals| !tells(decimals)).count()
+    }
+
+    /// The tick that `value` is meant for: the library rounds what it prints.
+    pub(super) fn tick(self, value: f64) -> f64 {
+        let off = |tick: f64| (tick - value).abs();
+        self.ticks().min_by(|one, other| off(*one).total_cmp(&off(*other))).unwrap_or(value)
+    }
+
     /// Between two round ends.
     pub(super) fn span(low: f64, high: f64) -> Self {
         Self { low, high, steps: 4 }
@@ -64,6 +85,11 @@ mod tests {
             assert!(axis.high >= top, "{top}");
             assert!((1..=4).contains(&axis.steps), "{top}");
         }
+        assert_eq!(Axis::upto(0.71).ticks().collect::<Vec<_>>(), [0.0, 0.25, 0.5, 0.75]);
+        assert_eq!([0.0, 0.5].map(|tick| Axis::upto(0.71).decimals(tick)), [0, 2]);
+        assert_eq!(Axis::upto(0.3).decimals(0.1), 1);
+        assert_eq!(Axis::upto(97.0).decimals(100.0), 0);
+        assert_eq!(Axis::upto(0.71).tick(0.8).to_bits(), 0.75_f64.to_bits());
         assert_eq!(Axis::counts(33.0), Axis { low: 0.0, high: 40.0, steps: 4 });
         assert_eq!(Axis::counts(3.0).high.to_bits(), 4.0_f64.to_bits());
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Write, letter};
+use super::letter;
 
 /// A dated event between the categories of an axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -151,12 +151,7 @@ impl Area {
     }
 
     /// `drawing` with its last known value marked and written; `height` is the share of the axis below it.
-    pub(super) fn with_last(
-        self,
-        drawing: &str,
-        (place, value, height): (usize, f64, f64),
-        write: Write,
-    ) -> String {
+    pub(super) fn with_last(self, drawing: &str, (place, height): (usize, f64), written: &str) -> String {
         let (x, y) = (self.middle(place), self.level(height));
         // Beside the values, where nothing else stands.
         let (at, text) = (self.right + 4.0, self.size.mul_add(0.35, y));
@@ -166,7 +161,7 @@ impl Area {
             short(y),
             short(at),
             short(text),
-            write(value)
+            super::svg::escape(written)
         );
         within(drawing, &over)
     }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use charts_rs::{Color, FontConfig};
 
+use super::axis::Axis;
 use super::{Words, Write};
 
 /// A colour that stands for a theme's series until [`finish`].
@@ -27,7 +28,7 @@ pub(super) fn font(size: f32) -> FontConfig {
 }
 
 /// Makes a drawing ready for a page; the numbers of its axis end just before `left`.
-pub(super) fn finish(svg: &str, id: &str, words: Words, left: f32, write: Write) -> String {
+pub(super) fn finish(svg: &str, id: &str, words: Words, (axis, left): (Axis, f32), write: Write) -> String {
     let svg = without(svg, "<style", "</style>");
     let svg = without(&svg, "<title", "</title>");
     let body = svg.find('>').map_or("", |end| &svg[end + 1..]);
@@ -37,7 +38,7 @@ pub(super) fn finish(svg: &str, id: &str, words: Words, left: f32, write: Write)
         escape(words.title),
         escape(words.description)
     );
-    text.push_str(&numbers(body.trim_start(), left, write));
+    text.push_str(&numbers(body.trim_start(), (axis, left), write));
     for (from, to) in [
         ("#010101", "var(--muted)"),
         ("#020202", "var(--hair)"),
@@ -106,7 +107,7 @@ fn without(text: &str, open: &str, close: &str) -> String {
 }
 
 /// Replaces each `⟦1234.5⟧` by the number as the language writes it, set to the right against the axis.
-fn numbers(text: &str, left: f32, write: Write) -> String {
+fn numbers(text: &str, (axis, left): (Axis, f32), write: Write) -> String {
     let mut done = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('⟦') {
@@ -115,7 +116,10 @@ fn numbers(text: &str, left: f32, write: Write) -> String {
         let inner = &rest[start + '⟦'.len_utf8()..];
         let (number, after) = inner.split_once('⟧').unwrap_or((inner, ""));
         match number.replace(',', "").parse::<f64>() {
-            Ok(value) => done.push_str(&escape(&write(value))),
+            Ok(value) => {
+                let tick = axis.tick(value);
+                done.push_str(&escape(&write(tick, axis.decimals(tick))));
+            }
             Err(_) => done.push_str(number),
         }
         rest = after;

@@ -92,8 +92,12 @@ pub(in crate::site) fn years(
     let description = described(language, &years, &rows);
     let words = Words { id: &id, title: &name, description: &description };
     let dots = ruler.dots(&rows);
-    let drawing =
-        chart::line(words, &labels(language, &years), &dots, &ruler.plot(&plain, &ruler.write(language)));
+    let drawing = chart::line(
+        words,
+        &labels(language, &years),
+        &dots,
+        &ruler.plot(&dots, &plain, &ruler.write(language)),
+    );
     let caption = ruler.caption(language, &name, &dots, source(language, lookup, scope));
     let table = Table {
         id: format!("{id}-table"),
@@ -153,7 +157,7 @@ pub(in crate::site) fn multiples(
                 description: &described(language, &years, rows),
             };
             intervals.extend(dots.iter().copied());
-            chart::small(words, &label, &labels, &dots, &ruler.plot(&marks, &write))
+            chart::small(words, &label, &labels, &dots, &ruler.plot(&dots, &marks, &write))
         })
         .collect();
     let caption = ruler.caption(language, &name, &intervals, String::new());
@@ -194,15 +198,24 @@ impl Ruler {
         rows.iter().copied().map(dot).collect()
     }
 
-    /// How the numbers of the axis are written.
-    fn write<'l>(&self, language: &'l Language) -> impl Fn(f64) -> String + use<'l> {
+    /// How numbers are written.
+    fn write<'l>(&self, language: &'l Language) -> impl Fn(f64, usize) -> String + use<'l> {
         let share = self.unit == Unit::Share;
-        move |value: f64| if share { language.percent(value / 100.0, 0) } else { number(language, value) }
+        move |value: f64, decimals: usize| {
+            if share { language.percent(value / 100.0, decimals) } else { language.number(value, decimals) }
+        }
     }
 
-    fn plot<'p>(&self, marks: &'p [chart::Mark], write: chart::Write<'p>) -> Plot<'p> {
+    fn plot<'p>(&self, dots: &[Dot], marks: &'p [chart::Mark], write: chart::Write<'p>) -> Plot<'p> {
         let whole = (self.unit == Unit::Share).then_some(100.0);
-        Plot { whole, top: self.top, marks, write }
+        let last = dots.iter().rev().find_map(|dot| dot.value).unwrap_or_default();
+        let decimals = match self.unit {
+            // A share that is there is no 0 %.
+            Unit::Share => usize::from(last > 0.0 && last < 1.0),
+            Unit::Index => written::decimals(last, 0.0, self.unit),
+            _ => usize::from(last.fract() != 0.0),
+        };
+        Plot { whole, top: self.top, marks, write, decimals }
     }
 
     fn caption(&self, language: &Language, name: &str, dots: &[Dot], source: String) -> String {
@@ -240,10 +253,6 @@ fn described(language: &Language, years: &[String], rows: &Rows) -> String {
         format!("{year} {}", written::cell(language, *row))
     });
     told.collect::<Vec<_>>().join(&language.text("part-separator"))
-}
-
-fn number(language: &Language, value: f64) -> String {
-    language.number(value, usize::from(value.fract() != 0.0))
 }
 
 /// The factor from the report's unit to the axis, and the name of the axis.
