@@ -20,6 +20,7 @@ pub mod export;
 pub mod indicator;
 pub mod model;
 pub mod network;
+mod parallel;
 pub mod picture;
 pub mod platform;
 pub mod preview;

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexSet;
 
 pub mod activity;
+mod adoption;
 pub mod arena;
 pub mod erasure;
 pub mod export;

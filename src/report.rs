@@ -23,7 +23,6 @@ pub mod mask;
 pub mod measure;
 mod message;
 pub mod month;
-mod parallel;
 pub mod passage;
 pub mod photograph;
 mod post;

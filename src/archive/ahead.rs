@@ -6,8 +6,8 @@ use std::thread;
 
 /// Bytes of a block.
 const BLOCK: usize = 256 << 10;
-/// Blocks that wait at most.
-const WAITING: usize = 4;
+/// Blocks that wait at most: as much as several threads take at once, so that nobody waits while they do.
+const WAITING: usize = 32;
 /// Entries below this size are read without a thread.
 pub(super) const FROM: u64 = 1 << 20;
 

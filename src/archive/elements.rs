@@ -4,6 +4,8 @@
 //! newline, a cut) costs itself and no other: the cutter resumes at the next place that begins like
 //! the elements it has read (their *head*: bracket, first key, colon).
 
+mod head;
+pub mod pieces;
 mod window;
 
 use std::io::{self, Read};
@@ -11,6 +13,7 @@ use std::io::{self, Read};
 use serde::de::IgnoredAny;
 
 use super::limits;
+use head::{find, find_bracket, find_head, first_object, head};
 use window::Window;
 
 /// Where the array stands in its file.
@@ -33,6 +36,10 @@ pub trait Visit {
     /// Takes the element at the start of `bytes` and tells its length, if it is a sound record beyond doubt: it
     /// then need not be cut out first. What stands behind it is not looked at.
     fn ahead(&mut self, bytes: &[u8]) -> Option<usize>;
+
+    /// Takes the elements of `pieces`, which follow each other, all at once, and tells how many pieces it took, from the
+    /// first one on: those that are [`pieces::whole`].
+    fn together(&mut self, pieces: &[&[u8]]) -> usize;
 }
 
 /// A closure that takes elements one by one.
@@ -45,6 +52,10 @@ impl Visit for Each<'_> {
 
     fn ahead(&mut self, _: &[u8]) -> Option<usize> {
         None
+    }
+
+    fn together(&mut self, _: &[&[u8]]) -> usize {
+        0
     }
 }
 
@@ -62,7 +73,8 @@ pub fn each(reader: &mut dyn Read, place: Place<'_>, take: &mut dyn FnMut(&[u8])
 /// # Errors
 /// When `reader` fails.
 pub fn visit(reader: &mut dyn Read, place: Place<'_>, visitor: &mut dyn Visit) -> io::Result<u64> {
-    let mut cutter = Cutter { window: Window::new(reader), head: Vec::new(), known: false, unreadable: 0 };
+    let window = Window::new(reader);
+    let mut cutter = Cutter { window, head: Vec::new(), known: false, alone: 0, unreadable: 0 };
     if cutter.enter(place)? {
         cutter.walk(place, visitor)?;
     }
@@ -83,6 +95,8 @@ struct Cutter<'r> {
     head: Vec<u8>,
     /// Whether an element with this head was a record.
     known: bool,
+    /// Up to this byte of the array elements are taken one by one.
+    alone: u64,
     unreadable: u64,
 }
 
@@ -161,6 +175,7 @@ impl Cutter<'_> {
                     self.window.advance(1);
                     continue;
                 }
+                Some(b'{') if !lost && self.together(visit)? => continue,
                 Some(b'{') => match self.element(&mut lost, visit)? {
                     Step::Next => continue,
                     Step::Lost(from) => from,
@@ -182,6 +197,25 @@ impl Cutter<'_> {
             self.unreadable += u64::from(from == 0 && !lost && passed > 1);
             lost = true;
         }
+    }
+
+    /// Lets the elements from the window's start on be taken at once, where they stand on lines of their own; tells
+    /// whether any was.
+    fn together(&mut self, visit: &mut dyn Visit) -> io::Result<bool> {
+        if !self.known || !self.head.contains(&b'\n') || self.window.passed() < self.alone {
+            return Ok(false);
+        }
+        while self.window.bytes().len() < pieces::STRETCH && self.window.fill()? {}
+        let pieces = pieces::cut(self.window.bytes(), &self.head);
+        let taken = if pieces.len() > 1 { visit.together(&pieces) } else { 0 };
+        let length = |pieces: &[&[u8]]| pieces.iter().map(|piece| piece.len()).sum::<usize>();
+        let (all, taken) = (length(&pieces), length(&pieces[..taken]));
+        // Doubt about a piece, or the end of the file: what is in the window is judged as it comes.
+        if taken < all || all == 0 {
+            self.alone = self.window.passed() + all.max(self.window.bytes().len()) as u64;
+        }
+        self.window.advance(taken);
+        Ok(taken > 0)
     }
 
     /// Tries the element at the window's start.
@@ -337,50 +371,4 @@ impl Scan {
         }
         None
     }
-}
-
-/// The first bracket behind which a key stands.
-fn first_object(bytes: &[u8]) -> Option<usize> {
-    let opens = |&at: &usize| bytes[at] == b'{' && bytes[at + 1..].trim_ascii_start().first() == Some(&b'"');
-    (0..bytes.len()).find(opens)
-}
-
-/// An element's opening bracket, its first key and the colon.
-fn head(element: &[u8]) -> &[u8] {
-    let colon = element.iter().take(256).position(|&b| b == b':');
-    &element[..colon.map_or(1, |at| at + 1)]
-}
-
-fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
-    let first = *part.first()?;
-    let mut from = 0;
-    while let Some(at) = bytes[from..].iter().position(|&b| b == first) {
-        if bytes[from + at..].starts_with(part) {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
-}
-
-/// The next head. One that spans lines tells its depth by its indentation; any other may
-/// stand inside an element, as the value of a key, and is then passed over.
-fn find_head(bytes: &[u8], head: &[u8]) -> Option<usize> {
-    if head.len() < 2 {
-        return None;
-    }
-    let mut from = 0;
-    while let Some(at) = find(&bytes[from..], head) {
-        let before = bytes[..from + at].trim_ascii_end();
-        if head.contains(&b'\n') || before.last() != Some(&b':') {
-            return Some(from + at);
-        }
-        from += at + 1;
-    }
-    None
-}
-
-/// The next opening bracket behind a comma.
-fn find_bracket(bytes: &[u8]) -> Option<usize> {
-    (0..bytes.len()).find(|&at| bytes[at] == b'{' && bytes[..at].trim_ascii_end().last() == Some(&b','))
 }

@@ -26,6 +26,10 @@ impl Span {
     /// When a pool outgrows `u32`, four thousand million elements.
     #[must_use]
     pub fn since(start: usize, pool_length: usize) -> Self {
+        if start == pool_length {
+            // Nothing is the same wherever it was asked for.
+            return Self::default();
+        }
         let small = |n: usize| u32::try_from(n).expect("a pool holds less than 2^32 elements");
         Self { start: small(start), length: small(pool_length - start) }
     }

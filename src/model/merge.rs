@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Account, Activity, Attachment, Passage, PostId, Response, Source, Thread};
+use super::adoption::Adoption;
+use super::{Account, Activity, Passage, PostId};
 
 impl Account {
     /// Takes in `other`, an export of the same account made at another time.
@@ -28,6 +29,7 @@ impl Account {
         for activity in &mut merged.activities {
             activity.seen = activity.seen.saturating_add(last);
         }
+        let mut adoption = Adoption::of(&older);
         let mut places: HashMap<String, usize> = merged
             .activities
             .iter()
@@ -55,7 +57,7 @@ impl Account {
             } else {
                 passage.gone += u64::from(comparable);
                 places.insert(id, merged.activities.len());
-                let copy = merged.adopt(&older, activity);
+                let copy = merged.adopt(activity, &mut adoption);
                 merged.activities.push(copy);
             }
         }
@@ -88,56 +90,5 @@ impl Account {
         merged.exports.sort_by(|a, b| (a.instant, &a.sha256).cmp(&(b.instant, &b.sha256)));
         merged.sort();
         merged
-    }
-
-    /// A copy of `activity` of `source` whose spans and numbers point into this account's pools.
-    fn adopt(&mut self, source: &Self, activity: &Activity) -> Activity {
-        let mut copy = *activity;
-        if let PostId::Text(span) = activity.id {
-            copy.id = PostId::Text(self.texts.push(source.texts.get(span)));
-        }
-        copy.text = self.texts.push(source.text(activity));
-        copy.language = activity.language_tag(&source.languages).and_then(|tag| self.speak(tag));
-        let person = |people: &mut super::Interner, person: u32| people.intern(source.people.get(person));
-        copy.in_reply_to = activity.in_reply_to.map(|response| {
-            let parent = match activity.id {
-                PostId::Number(_) => response.parent,
-                PostId::Text(_) => {
-                    let reference = u32::try_from(response.parent).unwrap_or(u32::MAX);
-                    u64::from(self.references.intern(source.references.get(reference)))
-                }
-            };
-            let person = response.person.map(|p| person(&mut self.people, p));
-            Response::new(parent, response.instant(), person)
-        });
-        copy.source = activity
-            .source
-            .map(|post| Source::new(post.person.map(|p| person(&mut self.people, p)), post.instant()));
-        let start = self.mentions.len();
-        for &mentioned in source.mentions(activity) {
-            let mentioned = self.people.intern(source.people.get(mentioned));
-            self.mentions.push(mentioned);
-        }
-        copy.mentions = super::Span::since(start, self.mentions.len());
-        let start = self.attachments.len();
-        for attachment in source.attachments(activity) {
-            let description = attachment.description.map(|span| self.texts.push(source.texts.get(span)));
-            let entry = attachment.entry.map(|span| self.texts.push(source.texts.get(span)));
-            self.attachments.push(Attachment { media: attachment.media, description, entry });
-        }
-        copy.attachments = super::Span::since(start, self.attachments.len());
-        let start = self.tags.len();
-        for &tag in source.tags(activity) {
-            let tag = self.words.intern(source.words.get(tag));
-            self.tags.push(tag);
-        }
-        copy.tags = super::Span::since(start, self.tags.len());
-        copy.tags = self.link(copy.tags, source.links(activity).map(|host| source.hosts.get(host)));
-        let mut aside = source.aside(activity);
-        if let Thread::By(opener) = aside.thread {
-            aside.thread = Thread::By(person(&mut self.people, opener));
-        }
-        copy.aside = self.put_aside(aside);
-        copy
     }
 }

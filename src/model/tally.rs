@@ -27,6 +27,15 @@ impl FileTally {
         }
     }
 
+    /// Adds what another part of the file held.
+    pub fn add(&mut self, other: Self) {
+        self.present += other.present;
+        self.read += other.read;
+        for (reason, count) in other.skipped {
+            *self.skipped.entry(reason).or_default() += count;
+        }
+    }
+
     /// Whether read and skipped add up to present.
     #[must_use]
     pub fn balances(&self) -> bool {
@@ -50,12 +59,7 @@ impl Tally {
             *self.refused.entry(kind).or_default() += count;
         }
         for (name, tally) in other.files {
-            let sum = self.files.entry(name).or_default();
-            sum.present += tally.present;
-            sum.read += tally.read;
-            for (reason, count) in tally.skipped {
-                *sum.skipped.entry(reason).or_default() += count;
-            }
+            self.files.entry(name).or_default().add(tally);
         }
     }
 

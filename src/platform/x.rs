@@ -12,10 +12,11 @@ mod settle;
 
 use super::{Kinds, Likeness, Pictures, Platform, Progress, Reading, Watch, losses, refused};
 use crate::archive::Archive;
-use crate::archive::elements::{Place, Visit};
+use crate::archive::elements::{Place, Visit, pieces};
 use crate::archive::names::shown;
 use crate::error::{Error, Notice, Result};
 use crate::model::{Availability, Export, Fields, FileTally, Network};
+use crate::parallel;
 use gather::Gathering;
 use layout::{Generation, Layout};
 use manifest::{Manifest, Owner};
@@ -82,7 +83,8 @@ impl Platform for X {
         };
         let mut layout = Layout::of(archive, base, monthly, manifest.as_ref());
         let owner = Owner::read(archive, &layout, manifest.as_ref(), &mut notices)?;
-        let mut gathering = Gathering::new(&owner, monthly, Pictures::of(archive, &PICTURES));
+        let pictures = Pictures::of(archive, &PICTURES);
+        let mut gathering = Gathering::new(&owner, monthly, &pictures);
         // Before the posts: a post for a circle teaches nothing, not even a handle.
         lists::circle(archive, &layout, &mut gathering)?;
         read_posts(archive, &layout, &mut gathering, watch)?;
@@ -135,10 +137,11 @@ fn read_posts(
                 gathering,
                 origin,
                 tally: &mut tally,
-                met: &mut |length| {
+                met: &mut |met, length| {
                     done += length as u64;
-                    records += 1;
-                    if records % 256 == 1 {
+                    let before = records;
+                    records += met;
+                    if before.div_ceil(256) < records.div_ceil(256) {
                         watch(Progress { entry: name, done: done.min(finished + size), total, records });
                     }
                 },
@@ -167,21 +170,40 @@ struct Posts<'p, 'o> {
     /// The number of the file.
     origin: u32,
     tally: &'p mut FileTally,
-    /// Told the length of each post.
-    met: &'p mut dyn FnMut(usize),
+    /// Told how many posts were met, and how long they are together.
+    met: &'p mut dyn FnMut(u64, usize),
 }
 
 impl Visit for Posts<'_, '_> {
     fn element(&mut self, element: &[u8]) -> bool {
-        (self.met)(element.len());
+        (self.met)(1, element.len());
         record::parse(element, |record| self.gathering.take(record, self.origin, self.tally)).is_some()
     }
 
     fn ahead(&mut self, bytes: &[u8]) -> Option<usize> {
-        let (record, length) = record::ahead(bytes)?;
-        (self.met)(length);
-        self.gathering.take(&record, self.origin, self.tally);
+        let length = record::ahead(bytes, |record| self.gathering.take(record, self.origin, self.tally))?;
+        (self.met)(1, length);
         Some(length)
+    }
+
+    fn together(&mut self, pieces: &[&[u8]]) -> usize {
+        let (gathering, origin) = (self.gathering.beside(), self.origin);
+        let work = |piece: &&[u8]| {
+            let (mut part, mut tally) = (gathering(), FileTally::default());
+            let mut ahead =
+                |bytes: &[u8]| record::ahead(bytes, |record| part.take(record, origin, &mut tally));
+            pieces::whole(piece, &mut ahead).then_some((part, tally))
+        };
+        let mut taken = 0;
+        parallel::in_order(pieces, work, |part| {
+            let united = part.and_then(|(part, tally)| self.gathering.unite(part).then_some(tally));
+            let Some(tally) = united else { return false };
+            (self.met)(tally.present, pieces[taken].len());
+            self.tally.add(tally);
+            taken += 1;
+            true
+        });
+        taken
     }
 }
 

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use crate::calendar::{Calendar, Opening};
 use crate::config::{Config, PeriodKind};
 use crate::indicator::{House, INDICATORS, Indicator, Own};
+use crate::parallel;
 
 use super::rows::{Bench, Breadth};
 use super::source::{Source, Subject};
 use super::story::Told;
 use super::{
     Cohort, Event, Generator, Grid, Highlight, Institution, Month, Period, Report, SCHEMA, Series, account,
-    catalogue, composite, coverage, evidence, highlight, month, parallel, series,
+    catalogue, composite, coverage, evidence, highlight, month, series,
 };
 
 /// What a report is told with, beside the accounts.
@@ -141,10 +142,6 @@ impl Drawn {
     fn of(bench: &Bench, settings: &Settings) -> Self {
         let Settings { config, calendar, opening, .. } = *settings;
         let subjects = bench.subjects;
-        // The last figures among the rows need it: who asks first would keep the others waiting.
-        for subject in subjects {
-            subject.dialogue.prepare();
-        }
         let cell = config.privacy.minimum_cell;
         Self {
             series: subjects.iter().flat_map(series::monthly).collect(),

@@ -13,11 +13,11 @@ use chrono::{Datelike, Months};
 
 use crate::config;
 use crate::indicator::{Agreement, Check, Comparison, Indicator, Sample, Unit, Window};
+use crate::parallel;
 use crate::stats::{Interval, benjamini_hochberg, newcombe, normal, rate_ratio, wilson};
 
 use super::change::{Change, Scale, Verdict};
 use super::measure::{Measure, Outcome};
-use super::parallel;
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 

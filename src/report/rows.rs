@@ -2,10 +2,10 @@
 
 use crate::calendar::Calendar;
 use crate::indicator::{House, Indicator, Outcome, Reason, Sample, Span, View, Window};
+use crate::parallel;
 
 use super::Measure;
 use super::gate::{self, Quality};
-use super::parallel;
 use super::source::Subject;
 use super::window;
 

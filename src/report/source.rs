@@ -6,8 +6,7 @@ use crate::calendar::Calendar;
 use crate::dialogue::{Dialogue, repeat};
 use crate::error::Notice;
 use crate::model::Account;
-
-use super::parallel;
+use crate::parallel;
 
 /// The notice of an account that changed its handle.
 const RENAMED: &str = "handle-changed";

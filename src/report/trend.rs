@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::config;
 use crate::indicator::{Comparison, Indicator, Sample, Window};
+use crate::parallel;
 use crate::stats::quantile::{median, quantile};
 use crate::stats::trend::{self, Method};
 
 use super::change::{Scale, Verdict};
 use super::comparison::delta;
-use super::parallel;
 use super::rows::{Bench, INSTITUTION};
 use super::source::Subject;
 

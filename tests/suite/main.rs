@@ -59,5 +59,6 @@ mod x;
 mod x_copies;
 mod x_damage;
 mod x_generations;
+mod x_pieces;
 mod year;
 mod youtube;

@@ -7,48 +7,56 @@ const BLOCK: usize = 512 << 10;
 /// Bytes of a reader from a moving start to the last byte read.
 pub(super) struct Window<'r> {
     reader: &'r mut dyn Read,
+    /// What was read stands between `start` and `end`.
     buffer: Vec<u8>,
     start: usize,
+    end: usize,
+    /// Bytes that were left behind.
+    passed: u64,
 }
 
 impl<'r> Window<'r> {
     pub(super) fn new(reader: &'r mut dyn Read) -> Self {
-        Self { reader, buffer: Vec::new(), start: 0 }
+        Self { reader, buffer: Vec::new(), start: 0, end: 0, passed: 0 }
     }
 
     /// What is in memory.
     pub(super) fn bytes(&self) -> &[u8] {
-        &self.buffer[self.start..]
+        &self.buffer[self.start..self.end]
     }
 
     /// Leaves the first bytes behind.
     pub(super) fn advance(&mut self, bytes: usize) {
-        self.start = (self.start + bytes).min(self.buffer.len());
+        let bytes = bytes.min(self.end - self.start);
+        self.start += bytes;
+        self.passed += bytes as u64;
+    }
+
+    /// How many bytes were left behind.
+    pub(super) fn passed(&self) -> u64 {
+        self.passed
     }
 
     /// Reads on; false at the end.
     pub(super) fn fill(&mut self) -> io::Result<bool> {
         if self.start > 0 {
-            self.buffer.copy_within(self.start.., 0);
-            self.buffer.truncate(self.buffer.len() - self.start);
+            self.buffer.copy_within(self.start..self.end, 0);
+            self.end -= self.start;
             self.start = 0;
         }
-        let length = self.buffer.len();
-        self.buffer.resize(length + BLOCK, 0);
-        let mut filled = length;
-        while filled < self.buffer.len() {
-            match self.reader.read(&mut self.buffer[filled..]) {
+        let (length, wanted) = (self.end, self.end + BLOCK);
+        if self.buffer.len() < wanted {
+            self.buffer.resize(wanted, 0);
+        }
+        while self.end < wanted {
+            match self.reader.read(&mut self.buffer[self.end..wanted]) {
                 Ok(0) => break,
-                Ok(read) => filled += read,
+                Ok(read) => self.end += read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    self.buffer.truncate(filled);
-                    return Err(error);
-                }
+                Err(error) => return Err(error),
             }
         }
-        self.buffer.truncate(filled);
-        Ok(filled > length)
+        Ok(self.end > length)
     }
 
     /// The next byte that is not blank; the window then starts there.

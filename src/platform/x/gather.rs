@@ -38,12 +38,12 @@ pub(super) struct Gathering<'o> {
     /// The people by number.
     numbered: Map<u64, Person>,
     /// The pictures of posts.
-    pictures: Pictures,
+    pictures: &'o Pictures,
 }
 
 impl<'o> Gathering<'o> {
     /// An account without records; counters of monthly exports are not kept (PRECISIONS 16).
-    pub(super) fn new(owner: &'o Owner, monthly: bool, pictures: Pictures) -> Self {
+    pub(super) fn new(owner: &'o Owner, monthly: bool, pictures: &'o Pictures) -> Self {
         let account = Account { actor: owner.actor(), ..Account::default() };
         Self {
             account,
@@ -60,6 +60,32 @@ impl<'o> Gathering<'o> {
             numbered: Map::default(),
             pictures,
         }
+    }
+
+    /// Makes further accounts in the making like this one, without records.
+    pub(super) fn beside(&self) -> impl Fn() -> Self + Sync + use<'o> {
+        let Self { owner, pictures, counters, .. } = *self;
+        move || Self::new(owner, !counters, pictures)
+    }
+
+    /// Takes in what was gathered of the posts behind those of this one. False, and nothing is taken, if one of them is
+    /// known as not public by what came before: it must teach nothing, and they are to be taken one by one.
+    pub(super) fn unite(&mut self, part: Self) -> bool {
+        if !self.hidden.is_empty() && part.met.iter().any(|id| self.hidden.contains_key(id)) {
+            return false;
+        }
+        let people = self.account.append(&part.account);
+        for (id, person) in part.numbered {
+            self.numbered.entry(id).or_insert(people[person as usize]);
+        }
+        self.origins.extend(part.origins);
+        self.authors.extend(part.authors);
+        self.met.extend(part.met);
+        self.hidden.extend(part.hidden);
+        self.edits.extend(part.edits);
+        self.names.extend(part.names);
+        self.refreshed |= part.refreshed;
+        true
     }
 
     /// Takes in one record of the file number `origin`, or counts why not.

@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-use super::scalar::{Filled, Number};
+use super::scalar::{Filled, First, Number};
 use crate::archive::json;
 use crate::archive::text::{self, Text};
 use crate::model::Client;
@@ -93,7 +93,7 @@ pub(super) struct Mention<'a> {
     pub(super) screen_name: Option<Text<'a>>,
     #[serde(borrow)]
     pub(super) name: Option<Text<'a>>,
-    indices: Option<Vec<Number>>,
+    indices: Option<First>,
 }
 
 /// A link in the text.
@@ -102,7 +102,7 @@ pub(super) struct Mention<'a> {
 pub(super) struct Link<'a> {
     #[serde(borrow)]
     pub(super) expanded_url: Option<Text<'a>>,
-    indices: Option<Vec<Number>>,
+    indices: Option<First>,
 }
 
 /// A hashtag, without its sign.
@@ -177,15 +177,15 @@ pub(super) fn parse<T>(element: &[u8], take: impl FnOnce(&Record<'_>) -> T) -> O
     parse_exact(&repaired).map(|record| take(&record))
 }
 
-/// The post at the start of `bytes` and its length, where both are beyond doubt.
-pub(super) fn ahead(bytes: &[u8]) -> Option<(Record<'_>, usize)> {
-    let (record, length) = if is_wrapped(bytes) {
+/// Hands the post at the start of `bytes` to `take` and tells its length, where both are beyond doubt.
+pub(super) fn ahead(bytes: &[u8], take: impl FnOnce(&Record<'_>)) -> Option<usize> {
+    if is_wrapped(bytes) {
         let (wrapped, length) = json::read::<Wrapped<'_>>(bytes)?;
-        (wrapped.tweet, length)
+        wrapped.tweet.is_complete().then(|| take(&wrapped.tweet)).map(|()| length)
     } else {
-        json::read::<Record<'_>>(bytes)?
-    };
-    record.is_complete().then_some((record, length))
+        let (record, length) = json::read::<Record<'_>>(bytes)?;
+        record.is_complete().then(|| take(&record)).map(|()| length)
+    }
 }
 
 /// Later generations put each post under a key of its own.
@@ -301,14 +301,14 @@ impl Mention<'_> {
 
     /// Where in the text it starts.
     pub(super) fn start(&self) -> Option<u64> {
-        self.indices.as_ref()?.first()?.0
+        self.indices?.0
     }
 }
 
 impl Link<'_> {
     /// Where in the text it starts.
     pub(super) fn start(&self) -> Option<u64> {
-        self.indices.as_ref()?.first()?.0
+        self.indices?.0
     }
 }
 

@@ -23,6 +23,32 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
+/// The first of a list of numbers; a list without numbers has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct First(pub(super) Option<u64>);
+
+impl<'de> Deserialize<'de> for First {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(FirstVisitor)
+    }
+}
+
+struct FirstVisitor;
+
+impl<'de> Visitor<'de> for FirstVisitor {
+    type Value = First;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("numbers")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<First, A::Error> {
+        let first = items.next_element::<Number>()?.unwrap_or_default();
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(First(first.0))
+    }
+}
+
 struct NumberVisitor;
 
 impl<'de> Visitor<'de> for NumberVisitor {
@@ -33,8 +59,9 @@ impl<'de> Visitor<'de> for NumberVisitor {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Number, E> {
-        let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        Ok(Number(if digits { text.parse().ok() } else { None }))
+        // The library takes a sign, too, and nothing else but digits.
+        let signed = text.starts_with('+');
+        Ok(Number(text.parse().ok().filter(|_| !signed)))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Number, E> {

@@ -5,7 +5,7 @@ use super::files::{File, sources};
 use super::rust::{self, is_name};
 
 /// What each module of the first level may import beside itself; `None` is everything.
-const MAY_IMPORT: [(&str, Option<&[&str]>); 20] = [
+const MAY_IMPORT: [(&str, Option<&[&str]>); 21] = [
     ("error", Some(&[])),
     ("model", Some(&[])),
     ("stats", Some(&[])),
@@ -14,12 +14,24 @@ const MAY_IMPORT: [(&str, Option<&[&str]>); 20] = [
     ("archive", Some(&["error"])),
     ("clock", Some(&["error"])),
     ("picture", Some(&["error"])),
-    ("platform", Some(&["archive", "clock", "model", "error"])),
-    ("dialogue", Some(&["model", "calendar"])),
+    ("parallel", Some(&[])),
+    ("platform", Some(&["archive", "clock", "model", "parallel", "error"])),
+    ("dialogue", Some(&["model", "calendar", "parallel"])),
     ("indicator", Some(&["model", "dialogue", "stats", "calendar", "config"])),
     (
         "report",
-        Some(&["error", "model", "picture", "stats", "config", "calendar", "clock", "dialogue", "indicator"]),
+        Some(&[
+            "error",
+            "model",
+            "parallel",
+            "picture",
+            "stats",
+            "config",
+            "calendar",
+            "clock",
+            "dialogue",
+            "indicator",
+        ]),
     ),
     ("network", Some(&["report", "stats", "error"])),
     ("site", Some(&["network", "report", "config", "error"])),

@@ -38,7 +38,7 @@ const OWNED: [(&str, &[&str]); 45] = [
     ("parquet", &["export::columnar"]),
     ("psl", &["indicator::domain"]),
     ("pulldown_cmark", &["site::markdown"]),
-    ("rayon", &["report::parallel"]),
+    ("rayon", &["parallel"]),
     ("resvg", &["site::raster"]),
     ("rustix", &["site::folder::beside"]),
     ("schemars", &["indicator::outcome", "network", "report", "site"]),
