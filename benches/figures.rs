@@ -34,10 +34,7 @@ fn main() {
     for source in &sources {
         let begun = Instant::now();
         let dialogue = Dialogue::new(&source.account, &BTreeSet::new(), &calendar);
-        found.push((begun.elapsed(), "(dialogue)".to_owned()));
-        let begun = Instant::now();
-        dialogue.prepare();
-        found.push((begun.elapsed(), "(repeats and marks)".to_owned()));
+        found.push((begun.elapsed(), "(dialogue, repeats and marks)".to_owned()));
         let house = House::of(&config, opening.as_ref());
         for indicator in INDICATORS {
             let begun = Instant::now();

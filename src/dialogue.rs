@@ -1,6 +1,7 @@
 //! What an account's records are to other people: their types, contacts, exchanges and latencies (PRECISIONS D), computed once.
 
 pub mod contact;
+mod days;
 pub mod identity;
 pub mod kind;
 pub mod latency;
@@ -12,13 +13,16 @@ pub mod repeat;
 pub mod writing;
 
 use std::collections::BTreeSet;
-use std::ops::{Range, RangeInclusive};
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::{Calendar, utc};
 use crate::model::{Account, Activity, Map, Person};
+use crate::parallel;
+
+use days::{Days, Places};
 
 pub use contact::{Contact, Exchange};
 pub use identity::Identities;
@@ -29,8 +33,16 @@ pub use relation::Relation;
 use relation::Relations;
 pub use repeat::Repeat;
 
-/// Local dates are at most this far from the dates of their instants, milliseconds (with the day's own length).
-const MARGIN: i64 = 3 * 86_400_000;
+/// Local dates are less than so many days from the dates of their instants.
+const MARGIN: i64 = 3;
+/// The first day of 1970, counted from the first of the calendar.
+const EPOCH: i64 = 719_163;
+
+/// Local dates, both ends included; all of them without any.
+pub type Dates = Option<RangeInclusive<NaiveDate>>;
+
+/// A record with its place in the archive and its activity.
+pub type Placed<'a> = (usize, &'a Record, &'a Activity);
 
 /// Everything the indicators share about one account.
 pub struct Dialogue<'a> {
@@ -44,6 +56,12 @@ pub struct Dialogue<'a> {
     in_order: Vec<Contact>,
     /// Exchanges, in the order of their first records.
     pub exchanges: Vec<Exchange>,
+    /// The days of records, of contact events in their order, and of exchanges.
+    days: [Days; 3],
+    /// Originals, mentions and quotes: half of all figures look at nothing else.
+    publications: Places,
+    /// The same for replies.
+    replies: Places,
     /// Who is who.
     identities: Identities,
     /// The local date of the first kept record (A0).
@@ -58,10 +76,10 @@ pub struct Dialogue<'a> {
     relations: Relations,
     /// The replies whose parents are dated and possible.
     answers: Vec<Answer>,
-    /// What repeats what, found when it is first asked for.
-    repeats: OnceLock<Vec<Repeat>>,
-    /// What the texts show, found when it is first asked for.
-    marks: OnceLock<Vec<Marks>>,
+    /// Whether each record repeats an earlier publication.
+    pub repeats: Vec<Repeat>,
+    /// What the text of each publication shows.
+    pub marks: Vec<Marks>,
     /// The days with something authored, found when they are first asked for.
     authored_days: OnceLock<Vec<NaiveDate>>,
     /// When each other author was first relayed, found when it is first asked for.
@@ -101,6 +119,9 @@ impl<'a> Dialogue<'a> {
                 contacts: false,
             })
             .collect();
+        // Before all else: what texts are compared with takes more room than what is found.
+        let (repeats, marks) =
+            parallel::both(|| repeat::within(account, &records), || mark::of_publications(account, &records));
         let answers = latency::time(account, export, &mut records);
         let in_order = contact::events(account, &identities, &mut records);
         let mut contacts = in_order.clone();
@@ -113,7 +134,17 @@ impl<'a> Dialogue<'a> {
             first_contact[of_one[0].person as usize] = dates.min();
         }
         let relations = Relations::new(&contacts, &records, &answers, account.people.len());
+        let activities = account.activities.as_slice();
+        let activity = |contact: &Contact| &activities[contact.record as usize];
+        let days = [
+            Days::of(activities.iter()),
+            Days::of(in_order.iter().map(activity)),
+            Days::of(exchanges.iter().map(|exchange| activity(&exchange.first(&contacts)))),
+        ];
         Self {
+            days,
+            publications: Places::of(&records, activities, |record| record.kind.is_publication()),
+            replies: Places::of(&records, activities, |record| record.kind == RecordKind::Reply),
             account,
             start: records.iter().map(|record| record.date).min(),
             records,
@@ -126,35 +157,18 @@ impl<'a> Dialogue<'a> {
             first_contact,
             relations,
             answers,
-            repeats: OnceLock::new(),
-            marks: OnceLock::new(),
+            repeats,
+            marks,
             authored_days: OnceLock::new(),
             first_relays: OnceLock::new(),
             twins: None,
         }
     }
 
-    /// Finds now what would else be found when a figure first asks for it.
-    pub fn prepare(&self) {
-        let _ = (self.repeats(), self.marks());
-    }
-
     /// When the parent of a record was written and how long the answer took; only replies have one.
     #[must_use]
     pub fn timing(&self, record: &Record) -> Timing {
         record.timed.among(&self.answers)
-    }
-
-    /// Whether each record repeats an earlier publication.
-    #[must_use]
-    pub fn repeats(&self) -> &[Repeat] {
-        self.repeats.get_or_init(|| repeat::within(self.account, &self.records))
-    }
-
-    /// What the text of each publication shows.
-    #[must_use]
-    pub fn marks(&self) -> &[Marks] {
-        self.marks.get_or_init(|| mark::of_publications(self.account, &self.records))
     }
 
     /// The local dates of all authored records but imported ones, rising, each once.
@@ -248,45 +262,47 @@ impl<'a> Dialogue<'a> {
         self.identities.who(person)
     }
 
-    /// Where records of these local dates stand (all places without dates): none is left out, some
-    /// of the days around may be among them, since local dates are up to a day off an instant's.
-    #[must_use]
-    pub fn places(&self, dates: Option<RangeInclusive<NaiveDate>>) -> Range<usize> {
-        let Some(dates) = dates else { return 0..self.records.len() };
-        let midnight = |date: NaiveDate| date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-        let from = midnight(*dates.start()).saturating_sub(MARGIN);
-        let to = midnight(*dates.end()).saturating_add(MARGIN);
-        let place = |instant| self.account.activities.partition_point(|one| one.published < instant);
-        let from = place(from);
-        from..place(to).max(from)
+    /// The records of these local dates with their places and activities, in time order.
+    pub fn records_in(&self, dates: Dates) -> impl Iterator<Item = Placed<'_>> {
+        let [records, ..] = &self.days;
+        let places = records.between(around(dates.as_ref()));
+        self.placed(places, dates)
     }
 
-    /// The contact events of these local dates (all without dates), in time order.
-    pub fn contacts_in(
-        &self,
-        dates: Option<RangeInclusive<NaiveDate>>,
-    ) -> impl Iterator<Item = (&Contact, &Record)> {
-        let places = self.places(dates.clone());
-        let place = |record: usize| self.in_order.partition_point(|one| (one.record as usize) < record);
-        self.in_order[place(places.start)..place(places.end)]
+    /// Those of them that are publications.
+    pub fn publications_in(&self, dates: Dates) -> impl Iterator<Item = Placed<'_>> {
+        self.placed(self.publications.between(around(dates.as_ref())), dates)
+    }
+
+    /// Those of them that are replies.
+    pub fn replies_in(&self, dates: Dates) -> impl Iterator<Item = Placed<'_>> {
+        self.placed(self.replies.between(around(dates.as_ref())), dates)
+    }
+
+    /// The records at these places, but those of other dates.
+    fn placed(&self, places: impl Iterator<Item = usize>, dates: Dates) -> impl Iterator<Item = Placed<'_>> {
+        places
+            .map(|place| (place, &self.records[place], &self.account.activities[place]))
+            .filter(move |(_, record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+    }
+
+    /// The contact events of these local dates, in time order.
+    pub fn contacts_in(&self, dates: Dates) -> impl Iterator<Item = (&Contact, &Record)> {
+        let [_, contacts, _] = &self.days;
+        self.in_order[contacts.between(around(dates.as_ref()))]
             .iter()
             .map(|contact| (contact, &self.records[contact.record as usize]))
             .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
     }
 
-    /// The exchanges whose first contact falls on these local dates (all without dates), in time order,
-    /// each with its contact events.
-    pub fn exchanges_in(
-        &self,
-        dates: Option<RangeInclusive<NaiveDate>>,
-    ) -> impl Iterator<Item = (&[Contact], NaiveDate)> {
-        let places = self.places(dates.clone());
-        let first = |exchange: &Exchange| exchange.first(&self.contacts).record as usize;
-        let place = |record: usize| self.exchanges.partition_point(|one| first(one) < record);
-        self.exchanges[place(places.start)..place(places.end)]
+    /// The exchanges whose first contact falls on these local dates, in time order, each with its contact events.
+    pub fn exchanges_in(&self, dates: Dates) -> impl Iterator<Item = (&[Contact], NaiveDate)> {
+        let [.., exchanges] = &self.days;
+        self.exchanges[exchanges.between(around(dates.as_ref()))]
             .iter()
-            .map(move |exchange| {
-                (&self.contacts[exchange.events.range()], self.records[first(exchange)].date)
+            .map(|exchange| {
+                let events = &self.contacts[exchange.events.range()];
+                (events, self.records[events[0].record as usize].date)
             })
             .filter(move |(_, date)| dates.as_ref().is_none_or(|dates| dates.contains(date)))
     }
@@ -313,6 +329,12 @@ impl<'a> Dialogue<'a> {
     pub fn activity(&self, index: u32) -> &'a Activity {
         &self.account.activities[index as usize]
     }
+}
+
+/// The days (UTC) around local dates, from the first up to the one before the last: none of their instants lies outside.
+fn around(dates: Option<&RangeInclusive<NaiveDate>>) -> Option<(i64, i64)> {
+    let day = |date: &NaiveDate| i64::from(date.num_days_from_ce()) - EPOCH;
+    dates.map(|dates| (day(dates.start()) - MARGIN, day(dates.end()) + MARGIN))
 }
 
 /// The local date of an activity; its UTC date where only the day is known (PRECISIONS 2).

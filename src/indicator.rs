@@ -21,6 +21,7 @@ pub mod sample;
 pub mod unequal;
 pub mod value;
 pub mod view;
+pub mod weekly;
 
 pub use check::{Agreement, Check};
 pub use house::House;

@@ -32,10 +32,7 @@ impl<'a> Records<'a> {
 
     /// The rows of the records of these local dates, in time order.
     pub(super) fn rows(&self, days: &RangeInclusive<NaiveDate>) -> impl Iterator<Item = Row<'_>> {
-        let dialogue = &self.subject.dialogue;
-        let places = dialogue.places(Some(days.clone()));
-        let held = places.filter(move |&place| days.contains(&dialogue.records[place].date));
-        held.map(|place| self.row(place))
+        self.subject.dialogue.records_in(Some(days.clone())).map(|(place, ..)| self.row(place))
     }
 
     /// The row of the record at `place`, in the order of `schema::RECORDS`.
@@ -75,7 +72,7 @@ impl<'a> Records<'a> {
             (fields.descriptions != Availability::No).then(described).into(),
             (fields.links != Availability::No).then(|| account.links(activity).count()).into(),
             account.tags(activity).len().into(),
-            publication.then(|| dialogue.marks()[place].has(Mark::Question)).into(),
+            publication.then(|| dialogue.marks[place].has(Mark::Question)).into(),
             activity.language_tag(&account.languages).into(),
         ]
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::calendar::iso_week;
 use crate::stats::bootstrap::{self, Resamples};
 use crate::stats::random::SEED;
+
+use super::weekly::Weekly;
 
 /// A value and the two ends of its 95 % interval, absent for a single week.
 pub type Estimate = (f64, Option<(f64, f64)>);
@@ -16,9 +17,9 @@ pub type Estimate = (f64, Option<(f64, f64)>);
 /// `None` when the wholes sum to 0.
 #[must_use]
 pub fn ratio(units: &[(NaiveDate, f64, f64)]) -> Option<Estimate> {
-    let mut weeks: BTreeMap<(i32, u32), (f64, f64)> = BTreeMap::new();
+    let mut weeks: Weekly<(f64, f64)> = Weekly::default();
     for &(date, part, whole) in units {
-        let week = weeks.entry(iso_week(date)).or_default();
+        let week = weeks.at(date);
         week.0 += part;
         week.1 += whole;
     }
@@ -42,10 +43,10 @@ impl Spread {
         let mut values: Vec<u64> = units.iter().map(|&(_, value)| value).collect();
         values.sort_unstable();
         values.dedup();
-        let mut weeks: BTreeMap<(i32, u32), BTreeMap<usize, u64>> = BTreeMap::new();
+        let mut weeks: Weekly<BTreeMap<usize, u64>> = Weekly::default();
         for (date, value) in units {
             let place = values.partition_point(|known| known < value);
-            *weeks.entry(iso_week(*date)).or_default().entry(place).or_default() += 1;
+            *weeks.at(*date).entry(place).or_default() += 1;
         }
         let weeks = weeks.into_values().map(|week| week.into_iter().collect()).collect();
         Self { values, weeks }

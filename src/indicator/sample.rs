@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::iso_week;
 use crate::stats::Interval;
 use crate::stats::clusters::{self, Cluster};
 use crate::stats::quantile;
 
 use super::outcome::{Outcome, Unit};
+use super::weekly::Weekly;
 
 /// The findings of one account, or of several pooled.
 #[derive(Clone, Debug)]
@@ -54,79 +54,52 @@ pub enum Sample {
 
 /// Successes and units by ISO week.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Weeks {
-    /// In the order of the weeks.
-    clusters: Vec<((i32, u32), Cluster)>,
-    /// The date of the last unit, and its week: most units share their date with the one before.
-    last: Option<(NaiveDate, (i32, u32))>,
-}
+pub struct Weeks(Weekly<Cluster>);
 
 impl Weeks {
     /// Counts one unit of the week of `date`.
     pub fn count(&mut self, date: NaiveDate, success: bool) {
-        let week = match self.last {
-            Some((last, week)) if last == date => week,
-            _ => iso_week(date),
-        };
-        self.last = Some((date, week));
-        let cluster = self.of(week);
+        let cluster = self.0.at(date);
         cluster.n += 1;
         cluster.k += u64::from(success);
     }
 
-    /// The cluster of a week. Units come in time order nearly always: the last one is looked at first.
-    fn of(&mut self, week: (i32, u32)) -> &mut Cluster {
-        let place = match self.clusters.last() {
-            Some((last, _)) if *last == week => self.clusters.len() - 1,
-            Some((last, _)) if *last > week => {
-                let place = self.clusters.partition_point(|(known, _)| *known < week);
-                if self.clusters[place].0 != week {
-                    self.clusters.insert(place, (week, Cluster::default()));
-                }
-                place
-            }
-            _ => {
-                self.clusters.push((week, Cluster::default()));
-                self.clusters.len() - 1
-            }
-        };
-        &mut self.clusters[place].1
-    }
-
     /// These weeks and those of another account.
-    fn and(mut self, other: Self) -> Self {
-        for (week, cluster) in other.clusters {
-            let sum = self.of(week);
+    fn and(mut self, other: &Self) -> Self {
+        for (week, cluster) in other.0.iter() {
+            let sum = self.0.of(*week);
             sum.k += cluster.k;
             sum.n += cluster.n;
         }
         self
     }
 
+    fn clusters(&self) -> impl Iterator<Item = Cluster> {
+        self.0.iter().map(|(_, cluster)| *cluster)
+    }
+
     /// The share of all weeks together with its Wilson interval on n*; `None` without units.
     #[must_use]
     pub fn share(&self) -> Option<(f64, Interval)> {
-        let clusters: Vec<Cluster> = self.clusters.iter().map(|(_, cluster)| *cluster).collect();
-        clusters::share(&clusters)
+        clusters::share(&self.clusters().collect::<Vec<_>>())
     }
 
     /// n*, the number of independent units that these are worth: n / DEFF.
     #[must_use]
     pub fn effective(&self) -> f64 {
-        let clusters: Vec<Cluster> = self.clusters.iter().map(|(_, cluster)| *cluster).collect();
-        self.n() as f64 / clusters::design_effect(&clusters)
+        self.n() as f64 / clusters::design_effect(&self.clusters().collect::<Vec<_>>())
     }
 
     /// Successes.
     #[must_use]
     pub fn k(&self) -> u64 {
-        self.clusters.iter().map(|(_, cluster)| cluster.k).sum()
+        self.clusters().map(|cluster| cluster.k).sum()
     }
 
     /// Units.
     #[must_use]
     pub fn n(&self) -> u64 {
-        self.clusters.iter().map(|(_, cluster)| cluster.n).sum()
+        self.clusters().map(|cluster| cluster.n).sum()
     }
 }
 
@@ -151,8 +124,8 @@ impl Sample {
     #[must_use]
     pub fn pool(self, other: Self) -> Option<Self> {
         match (self, other) {
-            (Self::Share(one), Self::Share(two)) => Some(Self::Share(one.and(two))),
-            (Self::Whole(one), Self::Whole(two)) => Some(Self::Whole(one.and(two))),
+            (Self::Share(one), Self::Share(two)) => Some(Self::Share(one.and(&two))),
+            (Self::Whole(one), Self::Whole(two)) => Some(Self::Whole(one.and(&two))),
             (Self::Census { k, n }, Self::Census { k: k2, n: n2 }) => {
                 Some(Self::Census { k: k + k2, n: n + n2 })
             }

@@ -121,18 +121,22 @@ impl<'a> View<'a> {
 
     /// The records of the window with their places in the archive.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, &'a Record, &'a Activity)> + use<'a> {
-        let dates = self.dates();
-        let dialogue = self.dialogue;
-        dialogue
-            .places(dates.clone())
-            .map(|place| (place, &dialogue.records[place], &dialogue.account.activities[place]))
-            .filter(move |(_, record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+        self.dialogue.records_in(self.dates())
+    }
+
+    /// The publications of the window with their places in the archive.
+    pub fn numbered_publications(&self) -> impl Iterator<Item = (usize, &'a Record, &'a Activity)> + use<'a> {
+        self.dialogue.publications_in(self.dates())
+    }
+
+    /// The replies of the window, in time order.
+    pub fn replies(&self) -> impl Iterator<Item = (&'a Record, &'a Activity)> + use<'a> {
+        self.dialogue.replies_in(self.dates()).map(|(_, record, activity)| (record, activity))
     }
 
     /// The publications of the window with their local dates, in time order.
     pub fn publications(&self) -> impl Iterator<Item = (NaiveDate, &'a Activity)> + use<'a> {
-        let published = self.records().filter(|(record, _)| record.kind.is_publication());
-        published.map(|(record, activity)| (record.date, activity))
+        self.numbered_publications().map(|(_, record, activity)| (record.date, activity))
     }
 
     /// The contact events of the window, in time order.

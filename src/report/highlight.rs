@@ -170,10 +170,8 @@ impl Case<'_> {
     fn settled(&self) -> Vec<usize> {
         let dialogue = self.view.dialogue;
         let settled = dialogue.export - dialogue.account.network.maturity_days * 86_400_000;
-        let published = self
-            .view
-            .numbered()
-            .filter(|(_, record, activity)| record.kind.is_publication() && activity.published <= settled);
+        let published =
+            self.view.numbered_publications().filter(|(.., activity)| activity.published <= settled);
         published.map(|(place, ..)| place).collect()
     }
 

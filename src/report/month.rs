@@ -169,11 +169,7 @@ impl Year<'_> {
                 let mut draft = self.blank(&subject.id, first, last);
                 draft.begins = (start > first).then_some(start);
                 draft.ends = (dialogue.export_date < last).then_some(dialogue.export_date);
-                for place in dialogue.places(Some(first..=last)) {
-                    let record = &dialogue.records[place];
-                    if !(first..=last).contains(&record.date) {
-                        continue;
-                    }
+                for (_, record, _) in dialogue.records_in(Some(first..=last)) {
                     let month = &mut draft.month;
                     *match record.kind {
                         RecordKind::Reply => &mut month.replies,

@@ -4,7 +4,6 @@
 //! long as none is declared (`not-requested`). Decides: replies whose hour is unknown or not the account's own
 //! (known to the day only, imported) are left out; no gate of latencies, as no parent is needed.
 
-use crate::dialogue::RecordKind;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Unit, View};
 
 /// The figure.
@@ -25,8 +24,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     view.house.team_may_be_seen()?;
     let opening = view.house.opening.ok_or(Reason::NoOpeningHours)?;
     Ok(Sample::Share(
-        view.records()
-            .filter(|(record, _)| record.kind == RecordKind::Reply)
+        view.replies()
             .filter(|(_, activity)| !activity.day_only && !activity.imported)
             .map(|(record, activity)| (record.date, !opening.is_open(activity.published)))
             .collect(),

@@ -20,7 +20,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
     view.require(dialogue.account.network.fields.mentions)?;
     let (mut circulars, mut publications) = (0, 0);
-    for (record, activity) in view.records().filter(|(record, _)| record.kind.is_publication()) {
+    for (_, record, activity) in view.numbered_publications() {
         publications += 1;
         // Whoever names others and contacts none of them has named too many.
         let names = || dialogue.account.mentions(activity).iter().any(|&person| !dialogue.is_own(person));

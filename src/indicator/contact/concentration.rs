@@ -5,9 +5,7 @@
 //! contact-days; n = S for the index, N for the share (decides: the share has no whole number of successes,
 //! hence no k). Interval: jackknife by ISO week, whoever has no day left in the other weeks left out, cut to 0..1.
 
-use std::collections::BTreeMap;
-
-use crate::calendar::iso_week;
+use crate::indicator::weekly::Weekly;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, unequal};
 use crate::stats::gini::{gini, top_share};
 
@@ -52,10 +50,10 @@ fn spread(view: &View, inequality: unequal::Statistic, units: fn(u64, u64) -> u6
     if (people.len() as u64) < PEOPLE || (days.len() as u64) < DAYS {
         return Ok(Sample::TooFew { k: None, n });
     }
-    let mut weeks: BTreeMap<(i32, u32), Vec<(usize, u64)>> = BTreeMap::new();
+    let mut weeks: Weekly<Vec<(usize, u64)>> = Weekly::default();
     for (place, of_one) in people.iter().enumerate() {
         for &(_, date) in *of_one {
-            let week = weeks.entry(iso_week(date)).or_default();
+            let week = weeks.at(date);
             match week.last_mut() {
                 Some((last, had)) if *last == place => *had += 1,
                 _ => week.push((place, 1)),

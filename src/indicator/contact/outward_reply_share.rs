@@ -2,7 +2,6 @@
 //!
 //! By message, as the catalogue writes it; a conversation opened by any account of the house is its own.
 
-use crate::dialogue::RecordKind;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 use crate::model::Thread;
 
@@ -23,8 +22,7 @@ fn measure(view: &View) -> Result<Sample, Reason> {
     let dialogue = view.dialogue;
     view.require(dialogue.account.network.fields.threads)?;
     Ok(Sample::Share(
-        view.records()
-            .filter(|(record, _)| record.kind == RecordKind::Reply)
+        view.replies()
             .filter_map(|(record, activity)| match view.dialogue.account.aside(activity).thread {
                 Thread::Unknown => None,
                 Thread::Elsewhere => Some((record.date, true)),

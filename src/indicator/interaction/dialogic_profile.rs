@@ -46,7 +46,7 @@ const SERIES: usize = 6;
 fn dialogic_loop(view: &View) -> Result<Sample, Reason> {
     let account = view.dialogue.account;
     view.require_whole(account.network.fields.replies)?;
-    let marks = view.dialogue.marks();
+    let marks = &view.dialogue.marks;
     let authored = view.numbered().filter(|(_, record, _)| record.kind.is_authored());
     Ok(Sample::Share(
         authored

@@ -49,8 +49,8 @@ fn share(view: &View, invites: fn(bool, bool) -> bool) -> Result<Sample, Reason>
     if account.activities.iter().all(|activity| account.texts.get(activity.text).is_empty()) {
         return Err(Reason::FieldNotInExport);
     }
-    let marks = view.dialogue.marks();
-    let publications = view.numbered().filter(|(_, record, _)| record.kind.is_publication());
+    let marks = &view.dialogue.marks;
+    let publications = view.numbered_publications();
     let asks = |place: usize| marks[place].has(Mark::Question);
     Ok(Sample::Share(
         publications

@@ -1,6 +1,5 @@
 //! `dateable-parents-share` (QUA-3): replies whose parent is dated, impossibly or not, out of all replies (PRECISIONS 39).
 
-use crate::dialogue::RecordKind;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View};
 
 /// The figure.
@@ -19,10 +18,5 @@ pub static INDICATOR: Indicator = Indicator {
 
 fn measure(view: &View) -> Result<Sample, Reason> {
     view.require(view.dialogue.account.network.fields.parent_times)?;
-    Ok(Sample::Share(
-        view.records()
-            .filter(|(record, _)| record.kind == RecordKind::Reply)
-            .map(|(record, _)| (record.date, record.timed.is_dated()))
-            .collect(),
-    ))
+    Ok(Sample::Share(view.replies().map(|(record, _)| (record.date, record.timed.is_dated())).collect()))
 }

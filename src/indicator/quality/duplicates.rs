@@ -32,7 +32,7 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
 
 /// The publications that can be compared, and which of them succeed, by their place and what they repeat.
 fn share(view: &View, success: impl Fn(usize, Repeat) -> bool) -> Sample {
-    let repeats = view.dialogue.repeats();
-    let compared = view.numbered().filter(|&(place, ..)| repeats[place] != Repeat::Uncompared);
+    let repeats = &view.dialogue.repeats;
+    let compared = view.numbered_publications().filter(|&(place, ..)| repeats[place] != Repeat::Uncompared);
     Sample::Share(compared.map(|(place, record, _)| (record.date, success(place, repeats[place]))).collect())
 }

@@ -12,7 +12,7 @@ pub static INDICATOR: Indicator = Indicator {
     measure: |view| {
         let fields = &view.dialogue.account.network.fields;
         view.require(fields.likes.max(fields.reposts))?;
-        let n = view.records().filter(|(record, _)| record.kind.is_publication()).count() as u64;
+        let n = view.publications().count() as u64;
         Ok(Sample::Census { k: view.mature_publications().count() as u64, n })
     },
     ..Indicator::BASE

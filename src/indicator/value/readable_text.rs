@@ -34,10 +34,9 @@ const fn indicator(id: &'static str, measure: fn(&View) -> Result<Sample, Reason
 fn share(view: &View, success: fn(Marks) -> bool) -> Result<Sample, Reason> {
     let account = view.dialogue.account;
     view.require(account.network.fields.posts)?;
-    let marks = view.dialogue.marks();
+    let marks = &view.dialogue.marks;
     Ok(Sample::Share(
-        view.numbered()
-            .filter(|(_, record, _)| record.kind.is_publication())
+        view.numbered_publications()
             .filter(|(.., activity)| !account.text(activity).trim().is_empty())
             .map(|(place, record, _)| (record.date, success(marks[place])))
             .collect(),

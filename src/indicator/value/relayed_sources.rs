@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::calendar::iso_week;
+use crate::indicator::weekly::Weekly;
 use crate::indicator::{Comparison, Indicator, Reason, Sample, Standing, Unit, View, unequal};
 use crate::model::Person;
 use crate::stats::{diversity, gini, wilson};
@@ -70,9 +70,9 @@ fn relays(view: &View) -> Result<Vec<(NaiveDate, Person)>, Reason> {
 type Weeks = Vec<BTreeMap<Person, u64>>;
 
 fn by_week(relays: &[(NaiveDate, Person)]) -> Weeks {
-    let mut weeks: BTreeMap<(i32, u32), BTreeMap<Person, u64>> = BTreeMap::new();
+    let mut weeks: Weekly<BTreeMap<Person, u64>> = Weekly::default();
     for &(date, person) in relays {
-        *weeks.entry(iso_week(date)).or_default().entry(person).or_default() += 1;
+        *weeks.at(date).entry(person).or_default() += 1;
     }
     weeks.into_values().collect()
 }

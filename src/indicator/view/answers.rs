@@ -1,6 +1,6 @@
 //! The replies of a window that have a latency, behind the gate that withholds doubtful ones (PRECISIONS 40).
 
-use crate::dialogue::{Record, RecordKind, Timing};
+use crate::dialogue::{Record, Timing};
 use crate::model::Activity;
 
 use super::View;
@@ -47,7 +47,7 @@ impl<'a> View<'a> {
         self.require(self.dialogue.account.network.fields.parent_times)?;
         let (mut replies, mut dated, mut impossible) = (0usize, 0usize, 0usize);
         let mut timed = Vec::new();
-        for (record, activity) in self.records().filter(|(record, _)| record.kind == RecordKind::Reply) {
+        for (record, activity) in self.replies() {
             replies += 1;
             dated += usize::from(record.timed.is_dated());
             let timing = self.dialogue.timing(record);

@@ -51,10 +51,10 @@ impl<'a> View<'a> {
                 }
             })
         };
-        let publications = self.records().filter(|(record, _)| record.kind.is_publication());
-        Ok(publications
-            .map(|(record, activity)| Linked {
-                date: record.date,
+        Ok(self
+            .publications()
+            .map(|(date, activity)| Linked {
+                date,
                 destinations: account.links(activity).filter_map(&mut destination).collect(),
             })
             .collect())

@@ -1,21 +1,19 @@
 //! Means of posts and exchanges with their interval: a block bootstrap by ISO week (INDICATORS 3.2, B).
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
-use crate::calendar::iso_week;
 use crate::indicator::sample::Sample;
+use crate::indicator::weekly::Weekly;
 use crate::stats::bootstrap;
 use crate::stats::random::SEED;
 
 /// The mean of dated values times `scale`, n = values; no interval where all stand in one week.
 #[must_use]
 pub fn weekly_mean(values: impl IntoIterator<Item = (NaiveDate, f64)>, scale: f64) -> Sample {
-    let mut weeks: BTreeMap<(i32, u32), (f64, f64)> = BTreeMap::new();
+    let mut weeks: Weekly<(f64, f64)> = Weekly::default();
     let mut n = 0;
     for (date, value) in values {
-        let week = weeks.entry(iso_week(date)).or_default();
+        let week = weeks.at(date);
         week.0 += value;
         week.1 += 1.0;
         n += 1;

@@ -21,9 +21,7 @@ impl<'a> View<'a> {
         days: i64,
     ) -> impl Iterator<Item = (NaiveDate, &'a Activity)> + use<'a> {
         let settled = self.dialogue.export - days * 86_400_000;
-        self.records()
-            .filter(move |(record, activity)| record.kind.is_publication() && activity.published <= settled)
-            .map(|(record, activity)| (record.date, activity))
+        self.publications().filter(move |(_, activity)| activity.published <= settled)
     }
 
     /// Likes + reposts of each mature publication of the window where both are known, with its local date.
@@ -60,8 +58,8 @@ impl<'a> View<'a> {
         };
         let settled = self.dialogue.export - self.dialogue.account.network.maturity_days * 86_400_000;
         Ok(self
-            .numbered()
-            .filter(|(_, record, activity)| record.kind.is_publication() && activity.published <= settled)
+            .numbered_publications()
+            .filter(|(.., activity)| activity.published <= settled)
             .filter_map(|(place, _, activity)| Some((place, received(activity)?)))
             .collect())
     }

@@ -8,9 +8,7 @@ use super::View;
 use crate::calendar::iso_week;
 use crate::dialogue::RecordKind;
 use crate::indicator::outcome::Reason;
-
-/// An ISO year and week.
-type Week = (i32, u32);
+use crate::indicator::weekly::{Week, Weekly};
 
 impl View<'_> {
     /// The first and the last day of the window that the archive covers; the last may lie before the first.
@@ -36,10 +34,11 @@ impl View<'_> {
     /// The weeks of the window in which a record was written of which `counts` is true; imported ones were
     /// written at another time.
     pub fn weeks_with(&self, counts: fn(RecordKind) -> bool) -> BTreeSet<Week> {
-        self.records()
-            .filter(|(record, activity)| counts(record.kind) && !activity.imported)
-            .map(|(record, _)| iso_week(record.date))
-            .collect()
+        let mut weeks: Weekly<()> = Weekly::default();
+        for (record, _) in self.records().filter(|(record, one)| counts(record.kind) && !one.imported) {
+            weeks.at(record.date);
+        }
+        weeks.iter().map(|&(week, ())| week).collect()
     }
 
     /// For each week whose seven days are covered, how many records were written of which `counts` is true.

@@ -64,7 +64,7 @@ pub(super) fn with_text(view: &View) -> Vec<usize> {
 }
 
 pub(super) fn compared(view: &View) -> Vec<usize> {
-    let repeats = view.dialogue.repeats();
+    let repeats = &view.dialogue.repeats;
     all(view).into_iter().filter(|&place| repeats[place] != Repeat::Uncompared).collect()
 }
 

@@ -29,9 +29,7 @@ enum Mark {
 pub(super) fn rendezvous(case: &Case) -> Option<Highlight> {
     let account = case.view.dialogue.account;
     let mut marked: BTreeMap<Mark, Vec<(NaiveDate, usize)>> = BTreeMap::new();
-    for (place, record, activity) in
-        case.view.numbered().filter(|(_, record, _)| record.kind.is_publication())
-    {
+    for (place, record, activity) in case.view.numbered_publications() {
         let tags: BTreeSet<u32> = account.tags(activity).iter().copied().collect();
         let shown = tags.into_iter().filter(|&tag| !case.shown.hides(account.words.get(tag)));
         let mut marks: Vec<Mark> = shown.map(Mark::Hashtag).collect();
