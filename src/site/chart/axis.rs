@@ -85,11 +85,11 @@ mod tests {
             assert!(axis.high >= top, "{top}");
             assert!((1..=4).contains(&axis.steps), "{top}");
         }
-        assert_eq!(Axis::upto(0.71).ticks().collect::<Vec<_>>(), [0.0, 0.25, 0.5, 0.75]);
-        assert_eq!([0.0, 0.5].map(|tick| Axis::upto(0.71).decimals(tick)), [0, 2]);
+        assert_eq!(Axis::upto(0.95).ticks().collect::<Vec<_>>(), [0.0, 0.25, 0.5, 0.75, 1.0]);
+        assert_eq!([0.0, 0.5].map(|tick| Axis::upto(0.95).decimals(tick)), [0, 2]);
         assert_eq!(Axis::upto(0.3).decimals(0.1), 1);
         assert_eq!(Axis::upto(97.0).decimals(100.0), 0);
-        assert_eq!(Axis::upto(0.71).tick(0.8).to_bits(), 0.75_f64.to_bits());
+        assert_eq!(Axis::upto(0.95).tick(0.8).to_bits(), 0.75_f64.to_bits());
         assert_eq!(Axis::counts(33.0), Axis { low: 0.0, high: 40.0, steps: 4 });
         assert_eq!(Axis::counts(3.0).high.to_bits(), 4.0_f64.to_bits());
     }
