@@ -1,5 +1,4 @@
-//! How long measuring an archive takes beside reading it: `cargo bench --bench measure -- ARCHIVE`. Once what `bilan
-//! measure` shows (the told year and the windows that end with it), once all that a report holds.
+//! How long measuring an archive takes beside reading it, what `bilan measure` shows and a whole report: `cargo bench --bench measure -- ARCHIVE`.
 //!
 //! Each turn is a process of its own, as `bilan measure` is: memory that earlier turns freed and broke up would slow
 //! the later ones. Reading and measuring are compared within a turn, so that a slower machine changes nothing.
