@@ -283,7 +283,7 @@ impl<'a> Dialogue<'a> {
     fn placed(&self, places: impl Iterator<Item = usize>, dates: Dates) -> impl Iterator<Item = Placed<'_>> {
         places
             .map(|place| (place, &self.records[place], &self.account.activities[place]))
-            .filter(move |(_, record, _)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+            .filter(move |(_, record, _)| holds(dates.as_ref(), record.date))
     }
 
     /// The contact events of these local dates, in time order.
@@ -292,7 +292,7 @@ impl<'a> Dialogue<'a> {
         self.in_order[contacts.between(around(dates.as_ref()))]
             .iter()
             .map(|contact| (contact, &self.records[contact.record as usize]))
-            .filter(move |(_, record)| dates.as_ref().is_none_or(|dates| dates.contains(&record.date)))
+            .filter(move |(_, record)| holds(dates.as_ref(), record.date))
     }
 
     /// The exchanges whose first contact falls on these local dates, in time order, each with its contact events.
@@ -304,7 +304,7 @@ impl<'a> Dialogue<'a> {
                 let events = &self.contacts[exchange.events.range()];
                 (events, self.records[events[0].record as usize].date)
             })
-            .filter(move |(_, date)| dates.as_ref().is_none_or(|dates| dates.contains(date)))
+            .filter(move |(_, date)| holds(dates.as_ref(), *date))
     }
 
     /// The exchanges of these local dates as another silence parts them, by person.
@@ -320,7 +320,7 @@ impl<'a> Dialogue<'a> {
                 let events = &self.contacts[exchange.events.range()];
                 (events, self.records[events[0].record as usize].date)
             })
-            .filter(|(_, date)| dates.is_none_or(|dates| dates.contains(date)))
+            .filter(|(_, date)| holds(dates, *date))
             .collect()
     }
 
@@ -329,6 +329,11 @@ impl<'a> Dialogue<'a> {
     pub fn activity(&self, index: u32) -> &'a Activity {
         &self.account.activities[index as usize]
     }
+}
+
+/// Whether a local date is among these.
+fn holds(dates: Option<&RangeInclusive<NaiveDate>>, date: NaiveDate) -> bool {
+    dates.is_none_or(|dates| dates.contains(&date))
 }
 
 /// The days (UTC) around local dates, from the first up to the one before the last: none of their instants lies outside.

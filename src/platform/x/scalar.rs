@@ -23,32 +23,6 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
-/// The first of a list of numbers; a list without numbers has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct First(pub(super) Option<u64>);
-
-impl<'de> Deserialize<'de> for First {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_seq(FirstVisitor)
-    }
-}
-
-struct FirstVisitor;
-
-impl<'de> Visitor<'de> for FirstVisitor {
-    type Value = First;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("numbers")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<First, A::Error> {
-        let first = items.next_element::<Number>()?.unwrap_or_default();
-        while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(First(first.0))
-    }
-}
-
 struct NumberVisitor;
 
 impl<'de> Visitor<'de> for NumberVisitor {
@@ -92,6 +66,32 @@ impl<'de> Visitor<'de> for NumberVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut items: A) -> Result<Number, A::Error> {
         while items.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(Number(None))
+    }
+}
+
+/// The first of a list of numbers; a list without numbers has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct First(pub(super) Option<u64>);
+
+impl<'de> Deserialize<'de> for First {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(FirstVisitor)
+    }
+}
+
+struct FirstVisitor;
+
+impl<'de> Visitor<'de> for FirstVisitor {
+    type Value = First;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("numbers")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<First, A::Error> {
+        let first = items.next_element::<Number>()?.unwrap_or_default();
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(First(first.0))
     }
 }
 
